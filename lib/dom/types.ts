@@ -1,0 +1,20 @@
+/** Live controls of a page. DOM types only; no browser API. */
+import type { ControlDescription, ControlKind } from '../recognise/types';
+
+export interface Control {
+  /** Same id as in its description. */
+  id: string;
+  kind: ControlKind;
+  /** The outermost box of the widget: what a person points at. */
+  root: HTMLElement;
+  /** The element that takes focus or a press (inner input, trigger, native control). */
+  element: HTMLElement;
+  /** Radios or boxes of a group, boxes of a split value, start and end of a range; else [element]. */
+  parts: readonly HTMLElement[];
+}
+
+export interface PageScan {
+  descriptions: readonly ControlDescription[];
+  controls: ReadonlyMap<string, Control>;
+  stepTitle?: string;
+}

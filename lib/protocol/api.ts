@@ -1,0 +1,130 @@
+/**
+ * What the extension's pages may ask of the background, as one typed interface.
+ * Pages get an implementation from `lib/browser`; components get it through props or context and
+ * can be tested with a fake. Types only.
+ */
+
+import type { FillProgress, FillReport, PlanItem } from '../fill/types';
+import type { Applicant } from '../schema/applicant';
+import type { FilingType } from '../schema/codes';
+import type { FieldKey } from '../schema/fields';
+import type { Finding } from '../schema/filing';
+
+/** A row of the client picker or table; numbers are masked. */
+export interface ApplicantSummary {
+  id: string;
+  label: string;
+  tags: readonly string[];
+  nature: string;
+  province: string;
+  city: string;
+  /** 证件号码 masked: 9133 **** 5678. */
+  maskedIdNumber: string;
+  manager: string;
+  sites: readonly { index: number; name: string; domain: string }[];
+  /** ISO time of the last change, import or fill: sort key for "recent". */
+  usedAt: string;
+}
+
+/** What an import found; nothing is written where `errors` is not empty. */
+export interface ImportProblem {
+  /** 1-based position in `applicants`. */
+  entry?: number;
+  /** Path of the field, e.g. `sites.0.languages`. */
+  field?: string;
+  /** What is wrong and what is expected, in the UI language. */
+  message: string;
+}
+export interface ImportResult {
+  imported: number;
+  rejected: number;
+  problems: readonly ImportProblem[];
+}
+
+/** A finding on the current page, tied to the control it belongs to (when it is on the page). */
+export interface PageFinding extends Finding {
+  frameId?: number;
+  matchId?: string;
+}
+
+export type PageStateKind = 'filing-form' | 'no-form' | 'unsupported' | 'locked';
+
+/** All the popup needs to draw itself for one tab. */
+export interface PageState {
+  kind: PageStateKind;
+  /** Why, where the kind alone does not say: the tab is closed, the content script is out of date (extension updated). */
+  problem?: 'tab-closed' | 'needs-reload' | 'no-access';
+  tabId: number;
+  host: string;
+  portal?: { id: string; name: string };
+  step?: { title: string; index?: number; count?: number };
+  /** Recognised fields of all frames. */
+  fieldCount: number;
+  applicantCount: number;
+  applicantId?: string;
+  siteIndex: number;
+  filingType: FilingType;
+  smsRole: 'entityManager' | 'siteManager';
+  plan: readonly (PlanItem & { frameId: number })[];
+  findings: readonly PageFinding[];
+  fill?: { fillId: string; running: boolean; progress?: FillProgress; report?: FillReport };
+  canUndo: boolean;
+}
+
+export interface FillRequest {
+  tabId: number;
+  applicantId: string;
+  siteIndex: number;
+  /** matchIds (with frame) the user switched off; everything else of the plan is approved. */
+  skip: readonly { frameId: number; matchId: string }[];
+  /** Conflicts for which the user picked the client's value. */
+  replace: readonly { frameId: number; matchId: string }[];
+}
+
+/** A refusal with words for the user; `code` for tests and tone. */
+export interface Refusal {
+  code:
+    | 'locked'
+    | 'no-applicant'
+    | 'no-form'
+    | 'tab-closed'
+    | 'navigated'
+    | 'not-allowed'
+    | 'busy'
+    | 'storage'
+    | 'internal';
+  message: string;
+}
+
+export interface AssistantApi {
+  listApplicants(): Promise<readonly ApplicantSummary[]>;
+  getApplicant(id: string): Promise<Applicant | undefined>;
+  saveApplicant(applicant: Applicant): Promise<void>;
+  deleteApplicants(ids: readonly string[]): Promise<void>;
+  /** `text` is the interchange file; all or nothing. */
+  importApplicants(text: string): Promise<ImportResult>;
+  exportApplicants(ids?: readonly string[]): Promise<string>;
+
+  pageState(tabId: number): Promise<PageState>;
+  /** Called again whenever the page, the fill or the data changes; returns the unsubscribe function. */
+  watchPage(tabId: number, changed: (state: PageState) => void): () => void;
+  choose(
+    tabId: number,
+    choice: {
+      applicantId?: string;
+      siteIndex?: number;
+      filingType?: FilingType;
+      smsRole?: 'entityManager' | 'siteManager';
+    },
+  ): Promise<void>;
+  startFill(request: FillRequest): Promise<{ fillId: string } | Refusal>;
+  stopFill(tabId: number): Promise<void>;
+  undoFill(tabId: number): Promise<{ restored: number; left: number }>;
+  /** Scrolls the page to the field and highlights it. */
+  reveal(tabId: number, target: { frameId?: number; matchId?: string; field?: FieldKey }): Promise<void>;
+
+  vaultState(): Promise<{ state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
+  setPassphrase(passphrase: string): Promise<void>;
+  unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
+  lock(): Promise<void>;
+}

@@ -1,0 +1,62 @@
+/** The contract of a widget driver: reads and sets one kind of control. DOM, no browser API. */
+import type { Control } from '../dom/types';
+import type { ControlKind } from '../recognise/types';
+
+/** A value on its way into a control; plain JSON, so that it can cross from the background. */
+export type FieldValue =
+  | { kind: 'text'; text: string }
+  /** `wanted`: texts that mean the right option, best first (label given verbatim, official name, aliases). */
+  | { kind: 'choice'; text: string; wanted: readonly string[] }
+  | { kind: 'choices'; text: string; wanted: readonly (readonly string[])[] }
+  | { kind: 'region'; text: string; path: readonly string[] }
+  /** ISO date or `long-term` (长期). */
+  | { kind: 'date'; text: string; date: string }
+  | { kind: 'date-range'; text: string; from: string; until: string }
+  /** `yes`/`no`: texts of the option or label that mean true and false (复用 / 不复用). */
+  | { kind: 'boolean'; text: string; value: boolean; yes: readonly string[]; no: readonly string[] };
+
+export interface Reading {
+  /** What the control shows; '' when empty. */
+  text: string;
+  /** Chosen option texts of a group or multi-select. */
+  chosen?: readonly string[];
+  checked?: boolean;
+}
+
+export type WidgetOutcome =
+  | 'filled'
+  | 'already-right'
+  | 'no-option' // the page does not offer it; `options` lists what it offers
+  | 'rejected' // written, but the page shows something else
+  | 'unsuitable' // the control cannot hold the value (number box, maxlength)
+  | 'read-only'
+  | 'not-visible'
+  | 'timeout';
+
+export interface WidgetResult {
+  outcome: WidgetOutcome;
+  /** What the control shows afterwards. */
+  shown: string;
+  options?: readonly string[];
+  /** For a maintainer: what was tried. */
+  note?: string;
+}
+
+export interface WidgetEnvironment {
+  document: Document;
+  signal: AbortSignal;
+}
+
+export interface WidgetDriver {
+  /** Equal to the file name. */
+  id: string;
+  kinds: readonly ControlKind[];
+  /** Called in registry order; the first that matches drives the control. */
+  matches(control: Control): boolean;
+  read(control: Control): Reading;
+  /** True when the control already means `value`. */
+  isRight(control: Control, value: FieldValue): boolean;
+  fill(control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult>;
+  /** The visible box, for annotations. */
+  anchor(control: Control): HTMLElement;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/portals/index';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'lib/public',
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: portalMatches(),
+    // Nothing leaves the browser: no connection but to the extension's own files.
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'" },
+    incognito: 'spanning',
+    commands: {
+      'fill-page': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFill__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheck__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'filing-assistant@example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
