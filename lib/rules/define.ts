@@ -5,6 +5,17 @@
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Fix, Severity, Source } from '../schema/filing';
 
+/** A user-facing sentence in both languages. */
+export interface Localized {
+  zh: string;
+  en: string;
+}
+
+/** A fix as a rule offers it; a plain label serves both languages. */
+export interface RuleFix extends Omit<Fix, 'label'> {
+  label: string | Localized;
+}
+
 /** A finding as a rule reports it; the engine adds rule id, sources and the message text. */
 export interface RuleHit {
   /** One of the rule's `fields`. */
@@ -12,13 +23,14 @@ export interface RuleHit {
   /** Key of `messages`. */
   message: string;
   /** Values for the {placeholders} of the message. */
-  params?: Readonly<Record<string, string | number>>;
+  params?: Readonly<Record<string, string | number | Localized>>;
   /** Overrides the rule's own severity (evidence grading per province). */
   severity?: Severity;
-  fix?: Fix;
+  fix?: RuleFix;
   /** Overrides the rule's own sources (per-province evidence). */
   sources?: readonly Source[];
-  conflict?: string;
+  /** One sentence that says how the sources differ. */
+  conflict?: string | Localized;
 }
 
 /** An example filing; `today` defaults to 2026-11-22. */
@@ -31,8 +43,8 @@ export interface RuleExample {
 export interface Rule {
   /** `<thing>-<what>`, equal to the file name. */
   id: string;
-  /** Short Chinese title for the rule reference; English in lib/i18n. */
-  title: { zh: string; en: string };
+  /** Short title for the rule reference. */
+  title: Localized;
   /** Keys the rule can report on. */
   fields: readonly FieldKey[];
   /** Further keys it reads; typing in any of `fields` or `reads` evaluates it again. */
@@ -40,9 +52,9 @@ export interface Rule {
   severity: Severity;
   /** `light` runs in the content script on every keystroke; `full` needs large data. */
   tier: 'light' | 'full';
-  /** Empty = everywhere. */
+  /** Empty = everywhere. Where a list stands and the filing does not say, the rule gives nothing. */
   scope?: { natures?: readonly string[]; provinces?: readonly string[]; filingTypes?: readonly string[] };
-  messages: Readonly<Record<string, { zh: string; en: string }>>;
+  messages: Readonly<Record<string, Localized>>;
   sources: readonly Source[];
   check(filing: Filing): readonly RuleHit[];
   examples: {

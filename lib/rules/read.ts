@@ -1,0 +1,36 @@
+/** Reading a filing by field key, for rules that treat several fields alike. */
+import { findProvince, type ProvinceCode } from '../schema/codes';
+import { type FieldKey, propertyOf, sectionOf } from '../schema/fields';
+import type { Filing } from '../schema/filing';
+
+/** The raw value behind a key; undefined when the section or the value is missing. */
+export const valueOf = (filing: Filing, key: FieldKey): unknown => {
+  const section = (filing as Record<string, unknown>)[sectionOf(key)];
+  return typeof section === 'object' && section !== null
+    ? (section as Record<string, unknown>)[propertyOf(key)]
+    : undefined;
+};
+
+/** The text behind a key as typed; '' when missing, not a text, or blank. Lists are joined with 、. */
+export const textOf = (filing: Filing, key: FieldKey): string => {
+  const value = valueOf(filing, key);
+  const text = Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('、') : value;
+  return typeof text === 'string' && text.trim() !== '' ? text : '';
+};
+
+/** All values of a key that may hold one text or several; blanks are left out. */
+export const textsOf = (filing: Filing, key: FieldKey): readonly string[] => {
+  const value = valueOf(filing, key);
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  return list.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
+};
+
+/** Contract code of the province selected, by full or short name; undefined when not known. */
+export const provinceOf = (filing: Filing): ProvinceCode | undefined =>
+  findProvince(textOf(filing, 'entity.province'))?.code;
+
+/** True for a person's filing; false also while the nature is not known. */
+export const isIndividual = (filing: Filing): boolean => filing.entity?.nature === 'individual';
+
+/** True for an organisation's filing; false also while the nature is not known. */
+export const isUnit = (filing: Filing): boolean => !!filing.entity?.nature && !isIndividual(filing);
