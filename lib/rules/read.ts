@@ -4,7 +4,7 @@ import { type FieldKey, propertyOf, sectionOf } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 
 /** The raw value behind a key; undefined when the section or the value is missing. */
-export const valueOf = (filing: Filing, key: FieldKey): unknown => {
+export const rawValue = (filing: Filing, key: FieldKey): unknown => {
   const section = (filing as Record<string, unknown>)[sectionOf(key)];
   return typeof section === 'object' && section !== null
     ? (section as Record<string, unknown>)[propertyOf(key)]
@@ -13,14 +13,14 @@ export const valueOf = (filing: Filing, key: FieldKey): unknown => {
 
 /** The text behind a key as typed; '' when missing, not a text, or blank. Lists are joined with 、. */
 export const textOf = (filing: Filing, key: FieldKey): string => {
-  const value = valueOf(filing, key);
+  const value = rawValue(filing, key);
   const text = Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('、') : value;
   return typeof text === 'string' && text.trim() !== '' ? text : '';
 };
 
 /** All values of a key that may hold one text or several; blanks are left out. */
 export const textsOf = (filing: Filing, key: FieldKey): readonly string[] => {
-  const value = valueOf(filing, key);
+  const value = rawValue(filing, key);
   const list: unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
 };
