@@ -1,10 +1,28 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/portals/index';
+
+const NATIVE_BROWSER = resolve(import.meta.dirname, 'node_modules/@wxt-dev/browser/src/index.mjs');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'lib/public',
+  hooks: {
+    // Content scripts load on every page of a filing host: they take the browser's own API object, not the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every((e) => e.type === 'content-script')) return;
+      config.plugins = [
+        {
+          name: 'native-browser-in-content-scripts',
+          enforce: 'pre',
+          resolveId: (id: string) =>
+            /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id) ? NATIVE_BROWSER : undefined,
+        },
+        ...(config.plugins ?? []),
+      ];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,9 +1,29 @@
 /** The registry of known portals; the manifest's hosts are derived from it (wxt.config.ts). */
 
 import aliyun from './aliyun';
+import baidu from './baidu';
 import type { Portal } from './define';
+import huawei from './huawei';
+import miit from './miit';
+import miitProvinces from './miit-provinces';
+import police from './police';
+import qingcloud from './qingcloud';
+import tencent from './tencent';
+import ucloud from './ucloud';
+import volcano from './volcano';
 
-export const PORTALS: readonly Portal[] = [aliyun];
+export const PORTALS: readonly Portal[] = [
+  aliyun,
+  qingcloud,
+  miit,
+  miitProvinces,
+  police,
+  tencent,
+  huawei,
+  baidu,
+  volcano,
+  ucloud,
+];
 
 /** The portal that owns a host name, if any. */
 export const portalOf = (host: string): Portal | undefined => PORTALS.find((p) => p.hosts.includes(host));

@@ -65,7 +65,11 @@ export interface PageState {
   siteIndex: number;
   filingType: FilingType;
   smsRole: 'entityManager' | 'siteManager';
+  /** Names the plan shown here; a commit is bound to it (tab, frames, documents, origins). */
+  planId?: string;
   plan: readonly (PlanItem & { frameId: number })[];
+  /** Keys the commit also covers where their controls appear only during the fill (a block behind 不复用). */
+  appearing: readonly FieldKey[];
   findings: readonly PageFinding[];
   fill?: { fillId: string; running: boolean; progress?: FillProgress; report?: FillReport };
   canUndo: boolean;
@@ -73,6 +77,8 @@ export interface PageState {
 
 export interface FillRequest {
   tabId: number;
+  /** PageState.planId the user saw. */
+  planId: string;
   applicantId: string;
   siteIndex: number;
   /** matchIds (with frame) the user switched off; everything else of the plan is approved. */
@@ -91,6 +97,8 @@ export interface Refusal {
     | 'navigated'
     | 'not-allowed'
     | 'busy'
+    /** The page changed after the preview: show the new plan and ask again. */
+    | 'changed'
     | 'storage'
     | 'internal';
   message: string;

@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startFrame } from '../../lib/browser/start-frame';
+import { portalMatches } from '../../lib/portals/index';
+
+/** Runs in every frame of the filing hosts: recognises, annotates, fills on command of the background. */
+export default defineContentScript({
+  matches: portalMatches(),
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main: (context) => startFrame(context.signal),
+});

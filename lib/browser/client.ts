@@ -1,0 +1,65 @@
+/** `AssistantApi` over messages: what popup and options use. */
+import { browser } from 'wxt/browser';
+import type { AssistantApi } from '../protocol/api';
+import type { Envelope } from '../protocol/messages';
+import { call } from './wire';
+
+/** Waits this long for further changes before it asks for the page's state again (ms). */
+const SETTLE = 60;
+
+const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const refresh = async () => {
+    timer = undefined;
+    const state = await call('page/state', { tabId }).catch(() => undefined);
+    if (state && !ended) changed(state);
+  };
+  const schedule = () => {
+    timer ??= setTimeout(refresh, SETTLE);
+  };
+  const listen = (message: unknown) => {
+    const { type, data } = (message ?? {}) as Partial<Envelope>;
+    if (type === 'page/changed' && (data as { tabId?: number }).tabId === tabId) schedule();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  void refresh();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    browser.runtime.onMessage.removeListener(listen);
+  };
+};
+
+/** The background as the pages see it. */
+export const createApi = (): AssistantApi => ({
+  listApplicants: () => call('applicants/list', undefined),
+  getApplicant: (id) => call('applicants/get', { id }),
+  saveApplicant: (applicant) => call('applicants/save', { applicant }),
+  deleteApplicants: (ids) => call('applicants/delete', { ids }),
+  importApplicants: (text) => call('applicants/import', { text }),
+  exportApplicants: (ids) => call('applicants/export', ids ? { ids } : {}),
+  pageState: (tabId) => call('page/state', { tabId }),
+  watchPage,
+  choose: (tabId, choice) => call('page/choose', { tabId, ...choice }),
+  startFill: (request) => call('fill/start', request),
+  stopFill: (tabId) => call('fill/stop', { tabId }),
+  undoFill: (tabId) => call('fill/undo', { tabId }),
+  reveal: (tabId, target) => call('page/reveal', { tabId, ...target }),
+  vaultState: () => call('vault/state', undefined),
+  setPassphrase: (passphrase) => call('vault/set-passphrase', { passphrase }),
+  unlock: (passphrase) => call('vault/unlock', { passphrase }),
+  lock: () => call('vault/lock', undefined),
+});
+
+/** The tab a popup works on: `?tab=<id>` when given, else the active tab of its window. */
+export const currentTabId = async (): Promise<number> => {
+  const asked = Number(new URLSearchParams(location.search).get('tab'));
+  if (Number.isInteger(asked) && asked > 0) return asked;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+};
+
+/** Opens the options page (client list) in a tab. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

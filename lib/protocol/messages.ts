@@ -1,0 +1,90 @@
+/**
+ * Every message that crosses between pages, background and frames. Plain JSON types only.
+ * Three directions, three maps: a sender can never reach a handler of another direction, and the
+ * background checks the sender of each (lib/browser/senders.ts).
+ */
+import type { FillCommit, FillProgress, FillReport } from '../fill/types';
+import type { ControlDescription, Recognition } from '../recognise/types';
+import type { Applicant } from '../schema/applicant';
+import type { FilingType } from '../schema/codes';
+import type { FieldKey } from '../schema/fields';
+import type { Filing, Finding, Severity } from '../schema/filing';
+import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+
+type Call<Request, Response> = { request: Request; response: Response };
+
+/** From the extension's own pages to the background; refused for any other sender. */
+export interface PageCalls {
+  'applicants/list': Call<void, readonly ApplicantSummary[]>;
+  'applicants/get': Call<{ id: string }, Applicant | undefined>;
+  'applicants/save': Call<{ applicant: Applicant }, void>;
+  'applicants/delete': Call<{ ids: readonly string[] }, void>;
+  'applicants/import': Call<{ text: string }, ImportResult>;
+  'applicants/export': Call<{ ids?: readonly string[] }, string>;
+  'page/state': Call<{ tabId: number }, PageState>;
+  'page/choose': Call<
+    {
+      tabId: number;
+      applicantId?: string;
+      siteIndex?: number;
+      filingType?: FilingType;
+      smsRole?: 'entityManager' | 'siteManager';
+    },
+    void
+  >;
+  'page/reveal': Call<{ tabId: number; frameId?: number; matchId?: string; field?: FieldKey }, void>;
+  'page/check': Call<{ tabId: number }, void>;
+  'fill/start': Call<FillRequest, { fillId: string } | Refusal>;
+  'fill/stop': Call<{ tabId: number }, void>;
+  'fill/undo': Call<{ tabId: number }, { restored: number; left: number }>;
+  'vault/state': Call<void, { state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
+  'vault/set-passphrase': Call<{ passphrase: string }, void>;
+  'vault/unlock': Call<{ passphrase: string }, 'ok' | 'wrong-passphrase'>;
+  'vault/lock': Call<void, void>;
+}
+
+/** From a content script to the background; none of them answers with anything from the vault. */
+export interface FrameCalls {
+  /** The form of this frame changed, or its findings did: redraw badge and popup. */
+  'frame/changed': Call<{ instance: string; fields: number; counts: Record<Severity, number> }, FrameContext>;
+  'fill/progress': Call<{ instance: string; progress: FillProgress }, void>;
+  'fill/done': Call<{ instance: string; report: FillReport }, void>;
+  /** Rules that need large data, over what this page shows. */
+  'rules/full': Call<{ filing: Filing }, readonly Finding[]>;
+}
+
+/** From the background to one frame. */
+export interface BackgroundCalls {
+  'frame/describe': Call<void, FrameDescription>;
+  'frame/context': Call<FrameContext, void>;
+  'frame/reveal': Call<{ matchId?: string; field?: FieldKey }, boolean>;
+  'frame/check': Call<void, void>;
+  'frame/next': Call<void, void>;
+  'fill/run': Call<{ instance: string; commit: FillCommit }, boolean>;
+  'fill/stop': Call<{ fillId: string }, void>;
+  'fill/state': Call<{ fillId: string }, { running: boolean; report?: FillReport }>;
+  'fill/undo': Call<{ fillId: string }, { restored: number; left: number }>;
+}
+
+/** What a content script may know of the current order: nothing personal. */
+export interface FrameContext {
+  filingType: FilingType;
+  /** Province and nature of the current client, for pages whose own step does not show them. */
+  province?: string;
+  nature?: string;
+}
+
+export interface FrameDescription {
+  /** Random per document: a plan made for one document is refused by the next. */
+  instance: string;
+  origin: string;
+  host: string;
+  descriptions: readonly ControlDescription[];
+  recognition: Recognition;
+}
+
+/** A message on the wire. */
+export interface Envelope {
+  type: string;
+  data: unknown;
+}

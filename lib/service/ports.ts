@@ -1,0 +1,48 @@
+/**
+ * What the services need from a browser, as interfaces: `lib/browser` implements them, tests use fakes.
+ * Everything may be called again after the background was stopped in between; nothing is kept in memory
+ * that is not also in the session store.
+ */
+import type { BackgroundCalls } from '../protocol/messages';
+
+/** Memory-only storage that outlives the background's restarts but not the browser (storage.session). */
+export interface SessionStore {
+  get<T>(key: string): Promise<T | undefined>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Reads, changes and writes one key with no other update of this store in between. */
+  update<T>(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>;
+}
+
+export type TabAccess =
+  | { kind: 'open'; host: string; frameIds: readonly number[] }
+  | { kind: 'unsupported'; host: string }
+  | { kind: 'no-access'; host: string }
+  | { kind: 'closed' };
+
+export interface Frames {
+  /** Frames of the tab with a live content script; starts the script where an enabled page lacks it. */
+  list(tabId: number): Promise<TabAccess>;
+  /** Undefined when the frame is gone or does not answer. */
+  call<K extends keyof BackgroundCalls>(
+    tabId: number,
+    frameId: number,
+    type: K,
+    data: BackgroundCalls[K]['request'],
+  ): Promise<BackgroundCalls[K]['response'] | undefined>;
+}
+
+export interface Platform {
+  session: SessionStore;
+  frames: Frames;
+  /** Tells open pages of the extension that a tab's state changed. */
+  announce(tabId: number): void;
+  badge(
+    tabId: number,
+    badge: { text: string; tone: 'error' | 'warning' | 'clean' | 'none'; title: string },
+  ): Promise<void>;
+  /** ISO time. */
+  now(): string;
+  uuid(): string;
+  language(): 'zh' | 'en';
+}
