@@ -14,3 +14,13 @@ export const withoutSpaces = (text: string): string => text.replace(INVISIBLE, '
 
 /** For comparing: half width, no spaces, lower case. */
 export const foldText = (text: string): string => withoutSpaces(toHalfWidth(text)).toLowerCase();
+
+/** True when a full-width letter, digit or sign is in the text. */
+export const hasFullWidth = (text: string): boolean => /[\uFF01-\uFF5E]/.test(text);
+
+/** True when white space or an invisible character is in the text. */
+export const hasSpaces = (text: string): boolean => withoutSpaces(text) !== text;
+
+/** Every kind of dash (—, –, －, −, ー) as a plain hyphen. */
+export const unifyDashes = (text: string): string =>
+  text.replace(/[\u2010-\u2015\u2212\u2500\u30FC\uFE58\uFE63\uFF0D]/g, '-');

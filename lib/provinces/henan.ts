@@ -1,0 +1,116 @@
+import { defineProvince } from './define';
+
+export default defineProvince({
+  code: 'henan',
+  ages: [
+    { applies: 'unit', under: 18, effect: 'refused', fact: 'principal-1' },
+    { applies: 'individual', under: 18, effect: 'guardian', fact: 'principal-2' },
+  ],
+  sameCity: { applies: 'all', fact: 'address-1' },
+  domainMonthsLeft: [{ months: 3, fact: 'domain-1' }],
+  oneDomainPerSite: { fact: 'domain-1' },
+  serviceContent: [{ applies: 'individual', not: ['博客/个人空间', '导航'], fact: 'content-1' }],
+  remarks: [{ applies: 'individual', holds: ['content'], whenContent: ['其他'], fact: 'content-1' }],
+  sitesPerOrder: [
+    { applies: 'unit', most: 5, fact: 'sites-1', sources: ['TX', 'S001'] },
+    { applies: 'individual', most: 3, fact: 'sites-1', sources: ['S001'], against: ['TX'] },
+    { applies: 'individual', most: 1, fact: 'sites-1', sources: ['TX'], against: ['S001'] },
+  ],
+  planFrom: [
+    { applies: 'unit', sites: 21, kind: 'visit', fact: 'sites-1', sources: ['UC24'] },
+    { applies: 'individual', sites: 6, kind: 'visit', fact: 'sites-1', sources: ['UC24'] },
+  ],
+  legalRepresentative: {
+    fact: 'principal-1',
+    votes: {
+      UC24: 'legal-representative-required',
+      HW25: 'legal-representative-required',
+      TX: 'legal-representative-required',
+      ALI19: 'legal-representative-required',
+    },
+  },
+  crossProvince: {
+    fact: 'cross-province-1',
+    votes: { UC24: 'not-accepted', TX: 'not-accepted', ALI19: 'not-accepted' },
+  },
+  facts: [
+    {
+      id: 'principal-1',
+      topic: 'principal',
+      applies: 'unit',
+      text: '须为法定代表人，年满 18 周岁。',
+      sources: ['UC24', 'TX', 'ALI19', 'HW25'],
+    },
+    {
+      id: 'principal-2',
+      topic: 'principal',
+      applies: 'individual',
+      text: '未满 18 周岁须监护人。',
+      sources: ['TX', 'ALI19'],
+    },
+    { id: 'contact-1', topic: 'contact', applies: 'all', text: '证件和电话不能重复使用。', sources: ['TX'] },
+    {
+      id: 'address-1',
+      topic: 'address',
+      applies: 'all',
+      text: '通信地址与证件住所须在同一城市。',
+      sources: ['HW25'],
+    },
+    {
+      id: 'name-1',
+      topic: 'name',
+      applies: 'unit',
+      text: '名称须与主体有关；非政府单位不能办地方门户。',
+      sources: ['UC24', 'TX'],
+    },
+    {
+      id: 'name-2',
+      topic: 'name',
+      applies: 'individual',
+      text: '不能用“个人网站”“个人”、域名、人名、中华、中国；禁用词表最长。',
+      sources: ['TX', 'S001'],
+    },
+    {
+      id: 'content-1',
+      topic: 'content',
+      applies: 'individual',
+      text: '不能选“博客/个人空间”和“导航”；选“其他”须备注。',
+      sources: ['TX'],
+    },
+    {
+      id: 'domain-1',
+      topic: 'domain',
+      applies: 'all',
+      text: '域名须剩 3 个月以上；一个网站一个域名。',
+      sources: ['TX'],
+    },
+    {
+      id: 'sites-1',
+      topic: 'sites',
+      applies: 'all',
+      text: '单位一个订单最多 5 个域名；个人一个订单 1 个（腾讯云）或 3 个（阿里云 2020）；超过 20 个（单位）、10 个（个体工商户）、5 个（个人）须现场核查。',
+      sources: ['TX', 'S001', 'UC24'],
+    },
+    {
+      id: 'documents-1',
+      topic: 'documents',
+      applies: 'individual',
+      text: '须交网站备案承诺书。',
+      sources: ['UC24'],
+    },
+    {
+      id: 'documents-2',
+      topic: 'documents',
+      applies: 'unit',
+      text: '须交不涉及前置审批、电子商务、商贸百货等承诺书。',
+      sources: ['UC24'],
+    },
+    {
+      id: 'cross-province-1',
+      topic: 'cross-province',
+      applies: 'individual',
+      text: '只收本地身份证。',
+      sources: ['UC24', 'TX', 'ALI19'],
+    },
+  ],
+});

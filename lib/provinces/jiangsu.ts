@@ -1,0 +1,130 @@
+import { defineProvince } from './define';
+
+export default defineProvince({
+  code: 'jiangsu',
+  ages: [
+    { applies: 'unit', under: 18, effect: 'refused', fact: 'principal-2' },
+    { applies: 'individual', under: 18, effect: 'work-proof', fact: 'principal-2' },
+    { applies: 'individual', under: 16, effect: 'refused', fact: 'principal-2' },
+  ],
+  localMobile: [{ applies: 'all', fact: 'contact-1', sources: ['TX', 'ALI19'], against: ['UC24'] }],
+  landline: [{ applies: 'unit', kind: 'required', fact: 'contact-2' }],
+  remarks: [
+    {
+      applies: 'individual',
+      holds: ['content'],
+      template: '本网站为个人网站，做【用途】使用，网站开通后主要内容为【主要内容】',
+      fact: 'name-1',
+    },
+  ],
+  planFrom: [
+    { applies: 'unit', sites: 30, kind: 'plan', fact: 'sites-1' },
+    { applies: 'individual', sites: 10, kind: 'plan', fact: 'sites-1' },
+  ],
+  legalRepresentative: {
+    fact: 'principal-1',
+    votes: {
+      UC24: 'non-legal-allowed-if-site-manager',
+      HW25: 'authorised-with-letter',
+      TX: 'non-legal-allowed',
+      ALI19: 'authorised-with-letter',
+    },
+  },
+  crossProvince: {
+    fact: 'cross-province-1',
+    votes: { UC24: 'residence-permit', TX: 'residence-permit', ALI19: 'residence-permit' },
+  },
+  facts: [
+    {
+      id: 'principal-1',
+      topic: 'principal',
+      applies: 'unit',
+      text: '可由非法定代表人凭授权书担任，此时网站负责人须是同一人；一人只能任一家企业的网站负责人。',
+      sources: ['TX', 'UC24', 'ALI19', 'HW25'],
+    },
+    {
+      id: 'principal-2',
+      topic: 'principal',
+      applies: 'all',
+      text: '单位须年满 18 周岁；个人 16 至 18 周岁须交收入证明，未满 16 周岁不受理。',
+      sources: ['TX', 'ALI19', 'HW25'],
+    },
+    {
+      id: 'contact-1',
+      topic: 'contact',
+      applies: 'all',
+      text: '联系方式1 须为江苏号码（腾讯云、阿里云）；UCloud 2024 年已无。',
+      sources: ['TX', 'ALI19', 'UC24'],
+    },
+    {
+      id: 'contact-2',
+      topic: 'contact',
+      applies: 'unit',
+      text: '唯一要求企业填座机的省份（腾讯云问答）。',
+      sources: ['TX'],
+    },
+    {
+      id: 'address-1',
+      topic: 'address',
+      applies: 'all',
+      text: '农村写到村，城镇写到门牌号或信箱。',
+      sources: ['TX'],
+    },
+    {
+      id: 'id-1',
+      topic: 'id',
+      applies: 'all',
+      text: '台胞证填下方带字母的号码；中文名不同的护照应同时载明两个姓名。',
+      sources: ['TX', 'UC24'],
+    },
+    {
+      id: 'documents-1',
+      topic: 'documents',
+      applies: 'all',
+      text: '2021-06-01 起须交真实性责任告知书、承诺书和承诺视频；所有域名的证书（2019 年）。',
+      sources: ['HW25', 'UC24', 'ALI19'],
+    },
+    {
+      id: 'name-1',
+      topic: 'name',
+      applies: 'individual',
+      text: '名称只能是某某的个人博客或某某的个人主页，并在备注说明用途和主要内容。',
+      sources: ['ALI19', 'S001', 'UC24'],
+    },
+    {
+      id: 'sites-1',
+      topic: 'sites',
+      applies: 'unit',
+      text: '已备案与新增合计 30 个及以上须交建设方案书；个人 10 个及以上。',
+      sources: ['TX'],
+    },
+    {
+      id: 'process-1',
+      topic: 'process',
+      applies: 'all',
+      text: '页脚版权所有须与单位名称一致；不支持变更网站。',
+      sources: ['TX', 'S002'],
+    },
+    {
+      id: 'cross-province-1',
+      topic: 'cross-province',
+      applies: 'individual',
+      text: '须有居住证或暂住证。',
+      sources: ['UC24', 'TX', 'ALI19'],
+    },
+    {
+      id: 'portal-1',
+      topic: 'name',
+      applies: 'individual',
+      text: '网站名称填“姓名的个人主页”或“姓名的个人博客”，姓名为主办者全名。',
+      sources: ['PORTAL'],
+    },
+    {
+      id: 'portal-2',
+      topic: 'content',
+      applies: 'individual',
+      text: '备注须写网站用途和开通后的主要内容。',
+      sources: ['PORTAL'],
+    },
+  ],
+});

@@ -1,0 +1,107 @@
+import { defineProvince } from './define';
+
+export default defineProvince({
+  code: 'shanghai',
+  ages: [{ applies: 'all', under: 18, effect: 'refused', fact: 'principal-2' }],
+  noShixiaqu: { fact: 'address-1' },
+  domainMonthsLeft: [
+    { months: 3, fact: 'domain-1', sources: ['TX'] },
+    { months: 6, fact: 'domain-1', sources: ['ALI19'], against: ['TX'] },
+  ],
+  domainWords: [{ words: ['game'], fact: 'domain-2' }],
+  serviceContent: [{ applies: 'all', not: ['搜索引擎', '即时通信'], fact: 'portal-1' }],
+  planFrom: [{ applies: 'unit', sites: 30, kind: 'plan', fact: 'sites-1' }],
+  legalRepresentative: {
+    fact: 'principal-1',
+    votes: {
+      UC24: 'legal-representative-required',
+      HW25: 'legal-representative-required',
+      TX: 'legal-representative-required',
+      ALI19: 'legal-representative-required',
+    },
+  },
+  siteManagerLetter: ['UC24', 'TX'],
+  crossProvince: {
+    fact: 'cross-province-1',
+    votes: {
+      UC24: 'residence-permit',
+      HW25: 'residence-permit',
+      TX: 'residence-permit',
+      ALI19: 'residence-permit',
+    },
+  },
+  facts: [
+    {
+      id: 'principal-1',
+      topic: 'principal',
+      applies: 'unit',
+      text: '须为法定代表人；网站负责人非法定代表人的用上海版授权书（2023）。',
+      sources: ['UC24', 'TX', 'ALI19', 'HW25'],
+    },
+    { id: 'principal-2', topic: 'principal', applies: 'all', text: '须年满 18 周岁。', sources: ['TX'] },
+    {
+      id: 'id-1',
+      topic: 'id',
+      applies: 'unit',
+      text: '身份证有效期剩 3 个月以上，执照剩 1 年以上；外籍和港澳台人士优先用居住证（剩 3 个月以上），其次通行证；不收香港身份证和香港护照。',
+      sources: ['TX'],
+    },
+    {
+      id: 'id-2',
+      topic: 'id',
+      applies: 'unit',
+      text: '护照姓名与执照不同的，填护照姓名并在备注说明。',
+      sources: ['UC24'],
+    },
+    {
+      id: 'domain-1',
+      topic: 'domain',
+      applies: 'all',
+      text: '域名须剩 3 个月以上（腾讯云、UCloud）；阿里云准备页写 180 天以上。',
+      sources: ['TX', 'ALI19'],
+    },
+    {
+      id: 'domain-2',
+      topic: 'domain',
+      applies: 'all',
+      text: '域名前缀含 game 须审批或备注。',
+      sources: ['TX'],
+    },
+    {
+      id: 'content-1',
+      topic: 'content',
+      applies: 'unit',
+      text: '含金融词须审批（上海另加“信托”）；旅行社须有旅行社许可证。',
+      sources: ['TX'],
+    },
+    {
+      id: 'cross-province-1',
+      topic: 'cross-province',
+      applies: 'individual',
+      text: '须有居住证（剩 1 个月以上）和身份证明；学生在户籍地备案，不收学生证。',
+      sources: ['TX', 'HW25', 'UC24', 'ALI19'],
+    },
+    {
+      id: 'address-1',
+      topic: 'address',
+      applies: 'individual',
+      text: '写到门牌和房间号；居住证地址与通信地址一致；不能出现“市辖区”。',
+      sources: ['TX'],
+    },
+    { id: 'name-1', topic: 'name', applies: 'individual', text: '名称不能为纯英文。', sources: ['TX'] },
+    {
+      id: 'sites-1',
+      topic: 'sites',
+      applies: 'unit',
+      text: '30 个及以上网站须交网站建设方案书。',
+      sources: ['HW25'],
+    },
+    {
+      id: 'portal-1',
+      topic: 'content',
+      applies: 'all',
+      text: '服务内容不能选“搜索引擎”和“即时通信”。',
+      sources: ['PORTAL'],
+    },
+  ],
+});

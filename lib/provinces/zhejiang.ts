@@ -1,0 +1,110 @@
+import { defineProvince } from './define';
+
+export default defineProvince({
+  code: 'zhejiang',
+  ages: [{ applies: 'all', under: 18, effect: 'refused', fact: 'principal-2' }],
+  noShixiaqu: { fact: 'address-1' },
+  serviceContent: [
+    { applies: 'individual', not: ['博客/个人空间'], fact: 'content-1' },
+    {
+      applies: 'individual',
+      not: [
+        '网络购物',
+        '电子政务',
+        '电子商务',
+        '网上支付',
+        '网上银行',
+        '网络新闻',
+        '网络教育',
+        '博客/个人空间',
+      ],
+      fact: 'portal-1',
+    },
+  ],
+  remarks: [{ applies: 'individual', holds: ['content'], fact: 'portal-2' }],
+  legalRepresentative: {
+    fact: 'principal-1',
+    votes: {
+      UC24: 'legal-representative-required',
+      HW25: 'legal-representative-required',
+      TX: 'legal-representative-required',
+      ALI19: 'legal-representative-required',
+    },
+  },
+  crossProvince: {
+    fact: 'cross-province-1',
+    votes: { UC24: 'accepted', HW25: 'residence-permit', TX: 'residence-permit' },
+  },
+  facts: [
+    {
+      id: 'principal-1',
+      topic: 'principal',
+      applies: 'unit',
+      text: '须为法定代表人，不接受授权（腾讯云）。',
+      sources: ['TX', 'UC24', 'ALI19', 'HW25'],
+    },
+    {
+      id: 'principal-2',
+      topic: 'principal',
+      applies: 'all',
+      text: '须年满 18 周岁。',
+      sources: ['TX', 'ALI19'],
+    },
+    {
+      id: 'id-1',
+      topic: 'id',
+      applies: 'unit',
+      text: '证件剩 3 个月以上；执照副本（1/1）；个体工商户须有字号和公章；华为云：无字号的写“姓名（个体工商户）”。',
+      sources: ['TX', 'HW25'],
+    },
+    {
+      id: 'name-1',
+      topic: 'name',
+      applies: 'unit',
+      text: '名称与实际内容一致；含金融词须有许可；需承诺书的词另加金融信息服务、网络借贷信息中介服务、保理、票据、金服、金管、金控。',
+      sources: ['TX', 'UC24'],
+    },
+    {
+      id: 'address-1',
+      topic: 'address',
+      applies: 'all',
+      text: '不能出现“市辖区”；所选区域与地址一致。',
+      sources: ['TX'],
+    },
+    {
+      id: 'content-1',
+      topic: 'content',
+      applies: 'individual',
+      text: '不能选“博客/个人空间”。',
+      sources: ['TX'],
+    },
+    {
+      id: 'cross-province-1',
+      topic: 'cross-province',
+      applies: 'individual',
+      text: 'UCloud 接受外省身份证；腾讯云、华为云要求居住证。',
+      sources: ['UC24', 'TX', 'HW25'],
+    },
+    {
+      id: 'process-1',
+      topic: 'process',
+      applies: 'all',
+      text: '短信核验：持港澳通行证的填背面港澳身份证号后 6 位，带全角括号。',
+      sources: ['S001'],
+    },
+    {
+      id: 'portal-1',
+      topic: 'content',
+      applies: 'individual',
+      text: '个人不能选网络购物、电子政务、电子商务、网上支付、网上银行、网络新闻、网络教育、博客/个人空间。',
+      sources: ['PORTAL'],
+    },
+    {
+      id: 'portal-2',
+      topic: 'content',
+      applies: 'individual',
+      text: '备注须写网站开办后的主要用途。',
+      sources: ['PORTAL'],
+    },
+  ],
+});
