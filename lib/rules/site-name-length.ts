@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { countHan } from '../text/han';
-import { stripSpaces } from '../text/width';
+import { withoutSpaces } from '../text/width';
 import { defineRule, type RuleHit } from './define';
 import { textOf } from './read';
 
@@ -28,7 +28,7 @@ export default defineRule({
     cite('ALI19', '网站命名要求'),
   ],
   check(filing): readonly RuleHit[] {
-    const name = stripSpaces(textOf(filing, 'site.name'));
+    const name = withoutSpaces(textOf(filing, 'site.name'));
     const count = countHan(name);
     if (name === '' || count >= LEAST) return [];
     return count === 0
