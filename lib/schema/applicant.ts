@@ -5,6 +5,9 @@
 import { z } from 'zod';
 import { ID_TYPES, NATURES } from './codes';
 
+// zod would probe `new Function` for its compiled parsers, which our CSP forbids and the console reports.
+z.config({ jitless: true });
+
 /** Missing and empty both mean "not known"; unknown extra properties survive import and export. */
 const text = z.string().optional();
 const texts = z.union([z.string(), z.array(z.string())]).optional();

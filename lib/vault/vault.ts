@@ -1,0 +1,148 @@
+/**
+ * The vault: clients and settings in IndexedDB, encrypted record by record. On disk in plain lie only
+ * record ids (keyed hashes), the wrapped data key with its KDF parameters, format versions and a counter.
+ */
+import { deleteDB } from 'idb';
+import type { Applicant } from '../schema/applicant';
+import { type ClientStore, clientStore } from './clients';
+import { type Random, systemRandom } from './crypto';
+import { asVaultError, VaultError, type VaultErrorCode } from './errors';
+import { type Argon2Parameters, CURRENT_PARAMETERS, type DeriveKey, deriveArgon2id } from './kdf';
+import {
+  ensureHeader,
+  type KeyringParts,
+  keyAccess,
+  remember,
+  replaceHeader,
+  unwrapWithPassphrase,
+  type VaultSession,
+  wantsUpgrade,
+  wrapWithPassphrase,
+} from './keyring';
+import { openStore } from './store';
+import { type ValueStore, valueStore } from './values';
+
+export interface VaultOptions {
+  databaseName: string;
+  session: VaultSession;
+  /** The time as ISO text. */
+  now(): string;
+  random?: Random;
+  /** Argon2id elsewhere, e.g. in a worker; by default in slices on this thread. */
+  derive?: DeriveKey;
+  /** For new passphrases and upgrades; never below OWASP's minimum outside tests. */
+  cost?: Argon2Parameters;
+}
+
+export interface VaultState {
+  /** `device-key`: no passphrase set yet, weaker; `unlocked` and `locked`: protected by one. */
+  state: 'device-key' | 'unlocked' | 'locked';
+  /** Set where the vault as a whole cannot be used; state is then `locked`. */
+  problem?: VaultErrorCode;
+}
+
+export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
+  /** Never throws. */
+  state(): Promise<VaultState>;
+  save(applicant: Applicant): Promise<void>;
+  /** First passphrase; throws `passphrase-exists` where one is set. */
+  setPassphrase(passphrase: string): Promise<void>;
+  /** Wraps the data key anew; no record is touched. Throws `no-passphrase` where none is set. */
+  changePassphrase(current: string, next: string): Promise<'ok' | 'wrong-passphrase'>;
+  /** Without a passphrase there is nothing to unlock: ok. Throws `damaged-vault` or `newer-version`. */
+  unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
+  /** Without a passphrase this changes nothing. */
+  lock(): Promise<void>;
+  /** Deletes everything: clients, values, keys. Works on a damaged or newer vault too. */
+  clear(): Promise<void>;
+  /** Closes the connection (tests, page unload); the next call opens it again. */
+  close(): Promise<void>;
+}
+
+const required = (passphrase: string): string => {
+  if (passphrase === '') throw new VaultError('empty-passphrase');
+  return passphrase;
+};
+
+export const openVault = (options: VaultOptions): Vault => {
+  const { databaseName, session, now } = options;
+  const store = openStore(databaseName);
+  const parts: KeyringParts = {
+    store,
+    session,
+    random: options.random ?? systemRandom,
+    derive: options.derive ?? deriveArgon2id,
+    cost: options.cost ?? CURRENT_PARAMETERS,
+  };
+  const keyring = keyAccess(parts);
+  const { forget: forgetClients, ...clients } = clientStore(parts, keyring, now);
+  const forget = () => {
+    keyring.forget();
+    forgetClients();
+  };
+
+  return {
+    ...clients,
+    ...valueStore(parts, keyring),
+    save: (applicant) => clients.saveAll([applicant]),
+    async state() {
+      try {
+        const { header } = await keyring.access();
+        return { state: header.wrap.kind === 'device' ? 'device-key' : 'unlocked' };
+      } catch (error) {
+        const { code } = asVaultError(error);
+        return code === 'locked' ? { state: 'locked' } : { state: 'locked', problem: code };
+      }
+    },
+    async setPassphrase(passphrase) {
+      required(passphrase);
+      const { header, raw } = await keyring.access();
+      if (header.wrap.kind === 'passphrase') throw new VaultError('passphrase-exists');
+      const key = { keyId: header.keyId, raw };
+      await replaceHeader(store, header, await wrapWithPassphrase(parts, key, passphrase));
+      await remember(session, header.keyId, raw);
+    },
+    async changePassphrase(current, next) {
+      required(next);
+      const header = await ensureHeader(parts);
+      const raw = await unwrapWithPassphrase(parts, header, current);
+      if (!raw) return 'wrong-passphrase';
+      const { keyId } = header;
+      await replaceHeader(store, header, await wrapWithPassphrase(parts, { keyId, raw }, next));
+      return 'ok';
+    },
+    async unlock(passphrase) {
+      const header = await ensureHeader(parts);
+      if (header.wrap.kind === 'device') return 'ok';
+      const raw = await unwrapWithPassphrase(parts, header, passphrase);
+      if (!raw) return 'wrong-passphrase';
+      const { keyId } = header;
+      await remember(session, keyId, raw);
+      if (wantsUpgrade(header, parts.cost)) {
+        const upgraded = await wrapWithPassphrase(parts, { keyId, raw }, passphrase);
+        // The vault is open already; a failed upgrade is tried again at the next unlock.
+        await replaceHeader(store, header, upgraded).catch(() => undefined);
+      }
+      return 'ok';
+    },
+    async lock() {
+      await session.clear();
+      forget();
+    },
+    async clear() {
+      await session.clear();
+      forget();
+      try {
+        await store.write(async (tx) => {
+          await Promise.all(
+            (['header', 'clients', 'values'] as const).map((name) => tx.objectStore(name).clear()),
+          );
+        });
+      } catch {
+        await store.close();
+        await deleteDB(databaseName);
+      }
+    },
+    close: () => store.close(),
+  };
+};
