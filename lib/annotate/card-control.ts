@@ -1,0 +1,143 @@
+/** Which finding's card is open, and what its buttons and keys do. */
+import { createCard } from './card';
+import { applyFix } from './fix';
+import type { Host } from './host';
+import type { Layer } from './layer';
+import { type FieldState, onDisplay, sameFinding, stateFor } from './state';
+import type { Guard } from './trust';
+import type { FindingDetails, MuteScope, PlacedFinding } from './types';
+import type { Words } from './words';
+
+interface CardOptions {
+  document: Document;
+  host: Host;
+  guard: Guard;
+  words: Words;
+  signal: AbortSignal;
+  layer: Layer;
+  states(): readonly FieldState[];
+  composing(): boolean;
+  details(finding: PlacedFinding): FindingDetails | undefined;
+  mute(scope: MuteScope, state: FieldState, finding: PlacedFinding): void;
+  fixed(state: FieldState): void;
+  /** The value is no longer the one the fix was made for. */
+  stale(): void;
+  /** Scrolls to a field and draws it. */
+  show(state: FieldState): void;
+  redraw(): void;
+}
+
+export interface CardControl {
+  isAt(state: FieldState): boolean;
+  /** A press on the mark: open, go on to the field's next finding, close. */
+  toggle(state: FieldState): void;
+  fix(state: FieldState, finding: PlacedFinding | undefined): void;
+  /** Opens the next finding's card with the focus on its first button; false when there is none. */
+  next(fromStart: boolean, focused?: FieldState): boolean;
+  /** After a check: redraws the open card, or closes it when its finding is gone. */
+  follow(): void;
+  place(): void;
+}
+
+/** Creates the card and its behaviour. */
+export function createCardControl(options: CardOptions): CardControl {
+  const { document, host, guard, words, layer, signal } = options;
+  let at: { state: FieldState; finding: PlacedFinding } | undefined;
+  const card = createCard(document, words, guard, {
+    fix: () => at && fix(at.state, at.finding),
+    ignore: () => at && options.mute('value', at.state, at.finding),
+    muteRule: () => at && options.mute('rule', at.state, at.finding),
+    next: () => next(false),
+    close,
+  });
+  host.root.append(card.element);
+  const hasFocus = () => card.element.contains(host.root.activeElement);
+
+  function open(state: FieldState, finding: PlacedFinding, focus: boolean): void {
+    at = { state, finding };
+    const all = onDisplay(options.states());
+    const index = all.findIndex((d) => d.state === state && sameFinding(d.finding, finding)) + 1;
+    const theme = layer.themeOf(state);
+    const { label } = state.field;
+    const details = options.details(finding);
+    card.open({ label, finding, details, theme, index, total: all.length }, focus);
+    place();
+    options.redraw();
+  }
+
+  function close(): void {
+    const field = hasFocus() ? at?.state.field : undefined;
+    at = undefined;
+    card.close();
+    field?.inputs[0]?.focus({ preventScroll: true });
+    options.redraw();
+  }
+
+  function place(): void {
+    const box = at && layer.boxOf(at.state);
+    if (at && !at.state.field.anchor.isConnected) close();
+    else if (box) card.place(box);
+  }
+
+  function fix(state: FieldState, finding: PlacedFinding | undefined): void {
+    if (!finding?.fix || options.composing()) return;
+    const { field: key, value } = finding.fix;
+    const other = key && key !== finding.field;
+    const target = other ? stateFor(options.states(), { field: key, siteBlock: finding.siteBlock }) : state;
+    const expected = other ? state.fixValues.get(finding.ruleId) : state.value;
+    const write = target && expected !== undefined ? applyFix(target.field, expected, value) : undefined;
+    void Promise.resolve(write ?? false).then((done) => {
+      if (signal.aborted) return;
+      if (done && target) options.fixed(target);
+      else options.stale();
+    });
+  }
+
+  function next(fromStart: boolean, focused?: FieldState): boolean {
+    const all = onDisplay(options.states()).filter(({ state }) => state.field.anchor.isConnected);
+    const current = at;
+    const here = current
+      ? all.findIndex((d) => d.state === current.state && sameFinding(d.finding, current.finding))
+      : all.findIndex((d) => d.state === focused) - 1;
+    const target = all[fromStart ? 0 : (Math.max(here, -1) + 1) % all.length];
+    if (!target) return false;
+    options.show(target.state);
+    open(target.state, target.finding, true);
+    return true;
+  }
+
+  document.defaultView?.addEventListener(
+    'keydown',
+    (event) => {
+      if (!at || event.key !== 'Escape' || !event.isTrusted || event.isComposing || event.keyCode === 229)
+        return;
+      // The key was for the card: a dialog of the page stays open.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { capture: true, signal },
+  );
+
+  return {
+    isAt: (state) => at?.state === state && card.isOpen(),
+    fix,
+    next,
+    place,
+    toggle(state) {
+      const shownAt = at?.state === state ? at.finding : undefined;
+      const index = shownAt ? state.shown.findIndex((f) => sameFinding(f, shownAt)) + 1 : 0;
+      const finding = state.shown[index];
+      if (finding) open(state, finding, false);
+      else close();
+    },
+    follow() {
+      if (!at) return;
+      const { state, finding } = at;
+      const now = state.shown.find((f) => sameFinding(f, finding));
+      if (!now) close();
+      else if (now.message !== finding.message) open(state, now, hasFocus());
+      else at.finding = now;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** Whether an input method is composing. While it is, nothing may be evaluated, announced or written. */
+
+export interface Composition {
+  active(): boolean;
+}
+
+/**
+ * Watches composition in a document, shadow trees included (the events are composed).
+ * `ended` runs in a macrotask after the end: Chromium's last input comes before compositionend and is
+ * still flagged isComposing, so the final text is only seen there.
+ */
+export function watchComposition(
+  document: Document,
+  signal: AbortSignal,
+  ended: (target: EventTarget | null) => void,
+): Composition {
+  let composing: EventTarget | null = null;
+  const options = { capture: true, signal };
+  const stop = (event: Event) => {
+    composing = null;
+    const target = event.composedPath()[0] ?? null;
+    setTimeout(() => {
+      if (!signal.aborted && !composing) ended(target);
+    });
+  };
+  document.addEventListener(
+    'compositionstart',
+    (event) => {
+      composing = event.composedPath()[0] ?? event.target;
+    },
+    options,
+  );
+  document.addEventListener('compositionend', stop, options);
+  // A composition that dies with its field or focus may never report an end.
+  document.addEventListener('focusout', (event) => composing && stop(event), options);
+  document.addEventListener(
+    'input',
+    (event) => {
+      if (!(event as InputEvent).isComposing) composing = null;
+    },
+    options,
+  );
+  return {
+    active: () => {
+      if (composing && !(composing as Node).isConnected) composing = null;
+      return composing !== null;
+    },
+  };
+}

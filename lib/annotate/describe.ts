@@ -1,0 +1,88 @@
+/**
+ * The text a screen reader reads with a field. It sits in the page's own tree, because ids do not cross
+ * shadow roots; the field gets our token beside its own, and loses only ours again.
+ */
+import { make, setText } from './elements';
+import type { Host } from './host';
+import type { FieldState } from './state';
+import type { Words } from './words';
+
+const ATTRIBUTE = 'aria-describedby';
+/** A page that keeps rewriting the attribute wins after this many returns in five seconds. */
+const MAX_RETURNS = 10;
+
+interface Entry {
+  span: HTMLElement;
+  target?: HTMLElement;
+  returns: number[];
+}
+
+export interface Describer {
+  /** Writes, moves and removes texts and tokens. `silent`: fields where the page says the same. */
+  update(states: readonly FieldState[], silent: ReadonlySet<FieldState>): void;
+}
+
+const tokens = (element: Element) => (element.getAttribute(ATTRIBUTE) ?? '').split(/\s+/).filter(Boolean);
+
+function removeToken(element: Element, id: string): void {
+  const left = tokens(element).filter((token) => token !== id);
+  if (left.length === tokens(element).length) return;
+  if (left.length) element.setAttribute(ATTRIBUTE, left.join(' '));
+  else element.removeAttribute(ATTRIBUTE);
+}
+
+/** Creates the describer; the signal removes every token of ours. */
+export function createDescriber(
+  document: Document,
+  host: Host,
+  words: Words,
+  signal: AbortSignal,
+): Describer {
+  const prefix = `assist-${Math.random().toString(36).slice(2, 8)}-`;
+  const entries = new Map<string, Entry>();
+  let count = 0;
+
+  const drop = (key: string, entry: Entry) => {
+    if (entry.target) removeToken(entry.target, entry.span.id);
+    entry.span.remove();
+    entries.delete(key);
+  };
+  const link = (entry: Entry, target: HTMLElement) => {
+    if (entry.target !== target) {
+      if (entry.target) removeToken(entry.target, entry.span.id);
+      Object.assign(entry, { target, returns: [] });
+    }
+    if (tokens(target).includes(entry.span.id)) return;
+    const now = performance.now();
+    entry.returns = entry.returns.filter((at) => now - at < 5000);
+    if (entry.returns.length >= MAX_RETURNS) return;
+    entry.returns.push(now);
+    target.setAttribute(ATTRIBUTE, [...tokens(target), entry.span.id].join(' '));
+  };
+  signal.addEventListener('abort', () => {
+    for (const [key, entry] of entries) drop(key, entry);
+  });
+
+  return {
+    update(states, silent) {
+      const wanted = new Map<string, FieldState>();
+      for (const state of states) {
+        // A shadow root's field cannot refer to a text outside of it; the live region speaks there.
+        const inDocument = state.field.inputs[0]?.getRootNode() === document;
+        if (state.shown.length && inDocument && !silent.has(state)) wanted.set(state.key, state);
+      }
+      for (const [key, entry] of entries) if (!wanted.has(key)) drop(key, entry);
+      for (const [key, { shown, field }] of wanted) {
+        let entry = entries.get(key);
+        if (!entry) {
+          entry = { span: make(document, 'span', { id: prefix + ++count }), returns: [] };
+          entries.set(key, entry);
+        }
+        setText(entry.span, words.describe(shown.map((f) => f.message)));
+        const box = host.textBox();
+        if (entry.span.parentNode !== box) box.append(entry.span);
+        link(entry, field.inputs[0]!);
+      }
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * The one host element: after <body>, out of flow, closed root. It comes back when the page removes it
+ * and moves into an open modal dialog, because everything outside of one is inert.
+ */
+import { holds, make, parentOf } from './elements';
+import { STYLE } from './style';
+
+/** More often than this within five seconds, and we give up quietly. */
+const MAX_RETURNS = 10;
+const RETURN_WINDOW = 5000;
+
+export interface Host {
+  element: HTMLElement;
+  root: ShadowRoot;
+  /** Attaches, or moves to where `anchors` need us; false after giving up. */
+  settle(anchors: readonly HTMLElement[]): boolean;
+  /** Where (0, 0) of our parts is in the viewport, and how many viewport pixels one of ours has. */
+  origin(): { x: number; y: number; scale: number };
+  /** Our text in the page's tree, for aria-describedby; created on first use. */
+  textBox(): HTMLElement;
+}
+
+const FIXED_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'absolute',
+  inset: '0 auto auto 0',
+  width: '0',
+  height: '0',
+  display: 'block',
+};
+
+function addStyle(document: Document, root: ShadowRoot): void {
+  try {
+    const Sheet = (document.defaultView ?? globalThis).CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(STYLE);
+    root.adoptedStyleSheets = [sheet];
+    if (root.adoptedStyleSheets.length === 1) return;
+  } catch {
+    // Firefox refuses constructed sheets from some content-script scopes.
+  }
+  // The text goes in before the insertion: a page's CSP then does not get to judge it in Firefox.
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  root.prepend(style);
+}
+
+/** Mouse and key events on our parts are not the page's business (its click-outside and focus traps). */
+const PRIVATE_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'mouseup',
+  'click',
+  'keydown',
+  'keyup',
+  'focusin',
+  'wheel',
+];
+
+/** Makes the host; nothing is in the page before the first `settle`. */
+export function createHost(document: Document, signal: AbortSignal): Host {
+  for (const name of ['data-filing-assist', 'data-filing-assist-text'])
+    for (const old of document.querySelectorAll(`:root > div[${name}]`)) old.remove();
+  const element = make(document, 'div', { 'data-filing-assist': '' });
+  for (const [name, value] of Object.entries(FIXED_STYLE))
+    element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const ruler = make(document, 'div', { class: 'ruler' });
+  root.append(ruler);
+  addStyle(document, root);
+  for (const type of PRIVATE_EVENTS)
+    root.addEventListener(type, (e) => e.stopPropagation(), { signal, passive: true });
+  let text: HTMLElement | undefined;
+  signal.addEventListener('abort', () => {
+    element.remove();
+    text?.remove();
+  });
+
+  const returns: number[] = [];
+  let placed = false;
+  const put = (parent: Element): boolean => {
+    if (placed && !element.isConnected) {
+      const now = performance.now();
+      returns.push(now);
+      while (now - returns[0]! > RETURN_WINDOW) returns.shift();
+      if (returns.length > MAX_RETURNS) return false;
+    }
+    placed = true;
+    parent.append(element);
+    return true;
+  };
+
+  return {
+    element,
+    root,
+    settle(anchors) {
+      if (returns.length > MAX_RETURNS || signal.aborted) return false;
+      const parent = modalAround(document, anchors) ?? document.documentElement;
+      if (text && !text.isConnected) document.documentElement.append(text);
+      return element.parentElement === parent || put(parent);
+    },
+    origin() {
+      const box = ruler.getBoundingClientRect();
+      return { x: box.left, y: box.top, scale: box.width / 100 || 1 };
+    },
+    textBox() {
+      if (!text) {
+        text = make(document, 'div', { 'data-filing-assist-text': '', hidden: '' });
+        text.style.setProperty('display', 'none', 'important');
+      }
+      if (!text.isConnected) document.documentElement.append(text);
+      return text;
+    },
+  };
+}
+
+/** The open modal dialog that holds one of the fields; the one with the focus, else the innermost. */
+function modalAround(document: Document, anchors: readonly HTMLElement[]): Element | undefined {
+  const open = [...document.querySelectorAll('dialog:modal')];
+  for (const anchor of open.length ? [] : anchors)
+    if (anchor.getRootNode() !== document)
+      for (let e: Element | null = anchor; e; e = parentOf(e)) if (e.matches('dialog:modal')) open.push(e);
+  const useful = open.filter((dialog) => anchors.some((anchor) => holds(dialog, anchor)));
+  const active = document.activeElement;
+  return (
+    useful.find((d) => active && d.contains(active) && !useful.some((o) => o !== d && d.contains(o))) ??
+    useful.at(-1)
+  );
+}

@@ -1,0 +1,242 @@
+/**
+ * The in-page annotation layer: marks, one-line messages, a card and a toast in one closed shadow root.
+ * Plain DOM, no browser API: what it knows of the page and the rules comes in through its options.
+ */
+import { createCardControl } from './card-control';
+import { createDescriber } from './describe';
+import { make, setText } from './elements';
+import { createHost } from './host';
+import { createLayer } from './layer';
+import {
+  adopt,
+  countFindings,
+  createMutes,
+  type FieldState,
+  onDisplay,
+  stateFor,
+  takeFindings,
+} from './state';
+import { createToast } from './toast';
+import { createGuard } from './trust';
+import type { Annotator, AnnotatorOptions, ShownFinding, Timing } from './types';
+import { watchTyping } from './typing';
+import { createView } from './view';
+import { createFrames, watchPage } from './watch';
+import { wordsFor } from './words';
+
+export type * from './types';
+
+const TIMING: Timing = { pause: 700, ok: 1500, toast: 12_000 };
+
+/** Starts the layer on a document. Nothing is added to the page before the first finding or counter. */
+export function createAnnotator(options: AnnotatorOptions): Annotator {
+  const { document } = options;
+  const timing = { ...TIMING, ...options.timing };
+  const words = wordsFor(options.language);
+  const controller = new AbortController();
+  const signal = AbortSignal.any([options.signal, controller.signal]);
+  const host = createHost(document, signal);
+  const guard = createGuard(document, host.element, signal);
+  const describer = createDescriber(document, host, words, signal);
+  const mutes = createMutes();
+  const status = make(document, 'div', { class: 'status', role: 'status', lang: words.lang });
+  host.root.append(status);
+
+  let states: FieldState[] = [];
+  let byElement = new Map<Element, FieldState>();
+  let focused: FieldState | undefined;
+  let reported = '';
+  /** Fields where the page itself says what we would say. */
+  let silent: ReadonlySet<FieldState> = new Set();
+  /** A check that was asked for while an input method was composing. */
+  let held = false;
+
+  const frames = createFrames(document, signal, draw);
+  const layer = createLayer({
+    document,
+    host,
+    counter: counterOf,
+    isOpen: (state) => card.isAt(state),
+    createView: (state) =>
+      createView(document, words, guard, {
+        open: () => card.toggle(state),
+        fix: () => card.fix(state, state.shown[0]),
+      }),
+  });
+  const card = createCardControl({
+    document,
+    host,
+    guard,
+    words,
+    signal,
+    layer,
+    states: () => states,
+    composing: () => typing.composing(),
+    details: (finding) => options.details?.(finding),
+    mute(scope, state, finding) {
+      if (scope === 'rule') mutes.rule(finding);
+      else mutes.value(state, finding);
+      options.onMute?.(scope, finding);
+      check('existing');
+    },
+    fixed: (state) => settled(state),
+    stale: () => {
+      check('new');
+      speak(words.changed);
+    },
+    show: (state) => show(state),
+    redraw: () => frames.request(false),
+  });
+  const toast = createToast(document, words, guard, timing.toast, signal, {
+    first: () => void card.next(true),
+    undo: options.onUndo,
+  });
+  host.root.append(toast.element);
+
+  const typing = watchTyping(document, signal, timing.pause, {
+    find: (element) => byElement.get(element),
+    typed(state) {
+      state.typing = true;
+      state.awake = true;
+      check('existing', state);
+    },
+    settled,
+    focus(state) {
+      focused = state;
+      frames.request(false);
+    },
+  });
+  const watch = watchPage(document, signal, frames, (targets) => {
+    for (const state of statesAround(targets))
+      if (!typing.composing() && !state.typing && state.field.read() !== state.value) settled(state);
+  });
+
+  function settled(state: FieldState): void {
+    state.typing = false;
+    state.awake = true;
+    check('new', state);
+  }
+
+  function statesAround(targets: readonly Node[]): Set<FieldState> {
+    const found = new Set<FieldState>();
+    for (const target of targets)
+      for (let e: Node | null = target, i = 0; e && i < 6; e = e.parentNode, i++) {
+        const state = byElement.get(e as Element);
+        if (state) found.add(state);
+      }
+    return found;
+  }
+
+  function counterOf(state: FieldState) {
+    if (state !== focused && !state.ok) return undefined;
+    const counter = state.value ? options.counter?.(state.field, state.value) : undefined;
+    if (!counter) return undefined;
+    const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
+    return state.ok || count < min || count > max * 0.8 ? counter : undefined;
+  }
+
+  /** Evaluates and takes the findings over; never while an input method is composing. */
+  function check(mode: 'existing' | 'new', changed?: FieldState): void {
+    if (typing.composing()) {
+      held = true;
+      return;
+    }
+    if (held) {
+      held = false;
+      mode = changed?.typing ? mode : 'new';
+    }
+    const findings = options.evaluate(changed?.field.keys);
+    for (const state of takeFindings(states, findings, mutes, mode)) celebrate(state);
+    card.follow();
+    describer.update(states, silent);
+    report();
+    frames.request(true);
+  }
+
+  function celebrate(state: FieldState): void {
+    state.ok = true;
+    const timer = setTimeout(() => {
+      state.ok = false;
+      frames.request(false);
+    }, timing.ok);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  function report(): void {
+    const shown: ShownFinding[] = onDisplay(states).map(({ state, finding }) => ({
+      ...finding,
+      fieldId: state.field.id,
+    }));
+    const key = JSON.stringify(shown);
+    if (key === reported) return;
+    reported = key;
+    options.onFindings?.(countFindings(shown), shown);
+  }
+
+  function locate(): void {
+    states = adopt(states, options.fields());
+    byElement = new Map(states.flatMap((s) => [s.field.anchor, ...s.field.inputs].map((e) => [e, s])));
+    layer.keep(states);
+    watch.follow(states.map((s) => s.field.anchor));
+  }
+
+  function draw(full: boolean): void {
+    if (states.some((s) => !s.field.anchor.isConnected)) locate();
+    const lively = states.some((s) => s.shown.length || s.ok || counterOf(s));
+    if (!lively && !host.element.isConnected) return;
+    if (!host.settle(states.map((s) => s.field.anchor))) return;
+    silent = layer.draw(states, full);
+    describer.update(states, silent);
+    card.place();
+  }
+
+  function speak(text: string): void {
+    host.settle(states.map((s) => s.field.anchor));
+    setText(status, '');
+    setText(status, text);
+  }
+
+  function show(state: FieldState): void {
+    state.field.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
+    host.settle(states.map((s) => s.field.anchor));
+    layer.draw(states, true);
+    layer.viewOf(state).flash();
+    options.onReveal?.(state.field);
+  }
+
+  return {
+    refresh() {
+      locate();
+      check('new');
+    },
+    checkAll() {
+      locate();
+      for (const state of states) Object.assign(state, { awake: true, typing: false });
+      check('new');
+      const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
+      speak(words.counts(counts));
+      return counts;
+    },
+    reveal(target, { focus = false, siteBlock } = {}) {
+      const state =
+        states.find((s) => s.field.id === target) ?? stateFor(states, { field: target, siteBlock });
+      if (!state?.field.anchor.isConnected) return false;
+      show(state);
+      if (focus) state.field.inputs[0]?.focus({ preventScroll: true });
+      return true;
+    },
+    next() {
+      const found = card.next(false, focused);
+      if (!found) speak(words.nothing);
+      return found;
+    },
+    showSummary(summary) {
+      const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
+      host.settle(states.map((s) => s.field.anchor));
+      const first = states.find((s) => s.field.anchor.isConnected);
+      toast.show(summary, counts, first ? layer.themeOf(first) : 'light');
+      speak(words.filled(summary.filled, counts.error + counts.warning + (summary.needsYou ?? 0)));
+    },
+    dispose: () => controller.abort(),
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * What each field shows, and when a finding may appear. No DOM: events come in as calls.
+ * An existing finding follows every keystroke and leaves the moment it is fixed; a new one waits until
+ * the field is settled (left, or quiet for a while); a field nobody has touched stays silent while empty.
+ */
+import type { AnnotatedField, FindingCounts, PlacedFinding, ShownFinding } from './types';
+
+export interface FieldState {
+  /** Key of the field over re-renders: its keys and its site block, not its element. */
+  key: string;
+  field: AnnotatedField;
+  /** The value the findings are about. */
+  value: string;
+  /** Someone has put a value in, or the user asked for a check of everything. */
+  awake: boolean;
+  /** Being typed in: new findings wait. */
+  typing: boolean;
+  /** Findings on display, worst first. */
+  shown: readonly PlacedFinding[];
+  /** The last finding has just been fixed. */
+  ok: boolean;
+  /** Values of other fields that a shown fix would write to, by rule. */
+  fixValues: ReadonlyMap<string, string>;
+}
+
+const RANK = { error: 0, warning: 1, info: 2 } as const;
+
+export const stateKey = (field: AnnotatedField): string => `${field.keys.join('+')}#${field.siteBlock}`;
+/** Two findings are the same one when rule and field agree; the message may differ as the value changes. */
+export const sameFinding = (a: PlacedFinding, b: PlacedFinding): boolean =>
+  a.ruleId === b.ruleId && a.field === b.field && (a.siteBlock ?? 0) === (b.siteBlock ?? 0);
+
+/** The states for the fields of a new scan; what is known of a field survives its being mounted anew. */
+export function adopt(old: readonly FieldState[], fields: readonly AnnotatedField[]): FieldState[] {
+  const known = new Map(old.map((state) => [state.key, state]));
+  const taken = new Set<string>();
+  return fields.flatMap((field): FieldState[] => {
+    const key = stateKey(field);
+    if (taken.has(key)) return [];
+    taken.add(key);
+    const state = known.get(key);
+    if (state) return [Object.assign(state, { field })];
+    return [
+      { key, field, value: '', awake: false, typing: false, shown: [], ok: false, fixValues: new Map() },
+    ];
+  });
+}
+
+/** The state a finding belongs to: its key in its site block, or the only field with that key. */
+export function stateFor(
+  states: readonly FieldState[],
+  target: { field: string; siteBlock?: number },
+): FieldState | undefined {
+  const having = states.filter((s) => (s.field.keys as readonly string[]).includes(target.field));
+  return having.length === 1 ? having[0] : having.find((s) => s.field.siteBlock === (target.siteBlock ?? 0));
+}
+
+/** Remembers what the user has put aside: one value of a field, or a rule. */
+export function createMutes() {
+  const rules = new Set<string>();
+  const values = new Set<string>();
+  const at = (state: FieldState, finding: PlacedFinding) => `${state.key}\n${finding.ruleId}\n${state.value}`;
+  return {
+    rule: (finding: PlacedFinding) => void rules.add(finding.ruleId),
+    value: (state: FieldState, finding: PlacedFinding) => void values.add(at(state, finding)),
+    has: (state: FieldState, finding: PlacedFinding) =>
+      rules.has(finding.ruleId) || values.has(at(state, finding)),
+  };
+}
+export type Mutes = ReturnType<typeof createMutes>;
+
+/**
+ * Takes the findings for the page's current values.
+ * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
+ * Returns the states whose last finding was fixed by this.
+ */
+export function takeFindings(
+  states: readonly FieldState[],
+  findings: readonly PlacedFinding[],
+  mutes: Mutes,
+  mode: 'existing' | 'new',
+): FieldState[] {
+  const fixed: FieldState[] = [];
+  const byState = new Map<FieldState, PlacedFinding[]>();
+  for (const finding of findings) {
+    const state = stateFor(states, finding);
+    if (state) byState.set(state, [...(byState.get(state) ?? []), finding]);
+  }
+  for (const state of states) {
+    state.value = state.field.read();
+    if (state.value) state.awake = true;
+    const all = state.awake ? (byState.get(state) ?? []).filter((f) => !mutes.has(state, f)) : [];
+    const held = mode === 'existing' || state.typing;
+    const shown = held ? all.filter((f) => state.shown.some((s) => sameFinding(s, f))) : all;
+    if (all.length) state.ok = false;
+    else if (state.shown.length && state.value) fixed.push(state);
+    state.shown = shown.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+    state.fixValues = otherValues(states, state.shown);
+  }
+  return fixed;
+}
+
+/** A fix for another field (the remarks) must find that field as it was, too. */
+function otherValues(states: readonly FieldState[], shown: readonly PlacedFinding[]): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const { ruleId, fix, siteBlock } of shown) {
+    const target = fix?.field && stateFor(states, { field: fix.field, siteBlock });
+    if (target) values.set(ruleId, target.field.read());
+  }
+  return values;
+}
+
+/** What is on display in page order, for badge, panel and “next”. */
+export function onDisplay(states: readonly FieldState[]): { state: FieldState; finding: PlacedFinding }[] {
+  return states.flatMap((state) => state.shown.map((finding) => ({ state, finding })));
+}
+
+/** Counts by severity. */
+export function countFindings(findings: readonly Pick<ShownFinding, 'severity'>[]): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}

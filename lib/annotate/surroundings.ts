@@ -1,0 +1,124 @@
+/** Measures what is around a field by asking the page what it would paint there. Reads only. */
+import { parseColour } from './colour';
+import { holds, parentOf } from './elements';
+import { type Box, type Free, GAP_BELOW } from './place';
+
+const SOLID =
+  /^(input|button|select|textarea|img|svg|canvas|video|iframe|object|embed|a|option|progress|meter)$/i;
+const STEP = 24;
+const MARK = 28;
+const LINE_MIN = 240;
+const RIGHT_MAX = 300;
+
+type Layered = Pick<Document, 'elementsFromPoint'>;
+
+/** What lies at a point, top first, without our own host. */
+export function stackAt(tree: Layered, host: Element, x: number, y: number): Element[] {
+  return tree.elementsFromPoint(x, y).filter((e) => e !== host);
+}
+
+/** Direct text of an element that is painted at the point. */
+function hasTextAt(element: Element, x: number, y: number): boolean {
+  for (const node of element.childNodes) {
+    if (node.nodeType !== 3 || !node.textContent?.trim()) continue;
+    const range = element.ownerDocument.createRange();
+    range.selectNode(node);
+    for (const r of range.getClientRects())
+      if (x > r.left - 4 && x < r.right + 4 && y > r.top && y < r.bottom) return true;
+  }
+  return false;
+}
+
+function isPainted(element: Element, x: number, y: number): boolean {
+  if (SOLID.test(element.tagName) || hasTextAt(element, x, y)) return true;
+  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  return style.backgroundImage !== 'none' || (parseColour(style.backgroundColor)?.alpha ?? 1) > 0.05;
+}
+
+/** True when nothing of the page would be covered at the point; undefined outside the viewport. */
+function isFree(anchor: Element, tree: Layered, host: Element, x: number, y: number): boolean | undefined {
+  const stack = stackAt(tree, host, x, y);
+  if (!stack.length) return undefined;
+  for (const element of stack) {
+    if (holds(element, anchor)) return element !== anchor && !hasTextAt(element, x, y);
+    if (isPainted(element, x, y)) return false;
+  }
+  return true;
+}
+
+/** Free space around a field, or undefined when part of it is outside the viewport. */
+export function measureFree(anchor: HTMLElement, box: Box, host: Element): Free | undefined {
+  const root = anchor.getRootNode() as Document | ShadowRoot;
+  const right = box.x + box.width;
+  const bottom = box.y + box.height;
+  const middle = box.y + box.height / 2;
+  const free = (x: number, y: number) => isFree(anchor, root, host, x, y);
+  const line = (x: number) => {
+    const [upper, lower] = [free(x, bottom + 7), free(x, bottom + GAP_BELOW - 2)];
+    return upper === undefined || lower === undefined ? undefined : upper && lower;
+  };
+  const middles = [box.x + 3, box.x + box.width / 4, box.x + box.width / 2, right - 3].map(line);
+  if (middles.includes(undefined)) return undefined;
+  let below = middles.every(Boolean) ? box.width : 0;
+  while (below && below < LINE_MIN && line(box.x + below + STEP)) below += STEP;
+  const mark = free(right + 8, middle) === true && free(right + MARK - 4, middle) === true;
+  let room = 0;
+  while (mark && room < RIGHT_MAX && free(right + MARK + room + STEP, middle)) room += STEP;
+  return { below, mark, right: Math.max(0, room - 2) };
+}
+
+/** Ancestors that can clip the field. */
+export function clippers(anchor: Element): Element[] {
+  const found: Element[] = [];
+  const view = anchor.ownerDocument.defaultView!;
+  for (let e = parentOf(anchor); e && e !== e.ownerDocument.body; e = parentOf(e))
+    if (!/^visible( visible)?$/.test(view.getComputedStyle(e).overflow)) found.push(e);
+  return found;
+}
+
+/** The part of the viewport in which the field can be seen. */
+export function visibleArea(clips: readonly Element[], view: { width: number; height: number }): Box {
+  let [left, top, right, bottom] = [0, 0, view.width, view.height];
+  for (const clip of clips) {
+    const r = clip.getBoundingClientRect();
+    left = Math.max(left, r.left);
+    top = Math.max(top, r.top);
+    right = Math.min(right, r.right);
+    bottom = Math.min(bottom, r.bottom);
+  }
+  return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
+/** Something of the page lies over the middle of the field: a pop-up, a sticky header, a mask. */
+export function isCovered(anchor: HTMLElement, box: Box, host: Element): boolean {
+  const document = anchor.ownerDocument;
+  const [top] = stackAt(document, host, box.x + box.width / 2, box.y + box.height / 2);
+  if (!top) return false;
+  const parent = parentOf(anchor);
+  return !holds(top, anchor) && !holds(anchor, top) && !(parent && holds(parent, top));
+}
+
+/**
+ * The field's level in the root stacking context. We draw at the same level: above the form,
+ * below any pop-up that the page puts over it.
+ */
+export function stackLevel(anchor: Element, within: Element): number {
+  const view = anchor.ownerDocument.defaultView!;
+  let level = 0;
+  for (let e: Element | null = anchor; e && e !== within; e = parentOf(e)) {
+    const s = view.getComputedStyle(e);
+    const own = Number.parseInt(s.zIndex, 10);
+    const layoutParent = e.parentElement && view.getComputedStyle(e.parentElement).display;
+    const counts = s.position !== 'static' || /flex|grid/.test(layoutParent ?? '');
+    if (!Number.isNaN(own) && counts) level = own;
+    else if (
+      /^(fixed|sticky)$/.test(s.position) ||
+      s.transform !== 'none' ||
+      s.filter !== 'none' ||
+      s.isolation === 'isolate' ||
+      Number(s.opacity) < 1
+    )
+      level = 0;
+  }
+  return Math.max(0, level);
+}

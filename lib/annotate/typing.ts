@@ -1,0 +1,71 @@
+/** Turns the page's events into three moments: typed, settled, left alone by an input method. */
+import { watchComposition } from './composition';
+import { asTextBox, parentOf } from './elements';
+import type { FieldState } from './state';
+
+export interface TypingHandlers {
+  /** The state an element belongs to. */
+  find(element: Element): FieldState | undefined;
+  /** A value changed under the user's hands and may change again. */
+  typed(state: FieldState): void;
+  /** The field is done with for now: left, quiet for a while, or a choice was made. */
+  settled(state: FieldState): void;
+  /** Focus came or went. */
+  focus(state: FieldState | undefined): void;
+}
+
+export interface Typing {
+  composing(): boolean;
+}
+
+/** Listens in a document; `pause` in milliseconds. The only timer runs after typing. */
+export function watchTyping(
+  document: Document,
+  signal: AbortSignal,
+  pause: number,
+  handlers: TypingHandlers,
+): Typing {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stateOf = (target: EventTarget | null | undefined): FieldState | undefined => {
+    for (let e = target as Element | null; e && e.nodeType === 1; e = parentOf(e)) {
+      const state = handlers.find(e);
+      if (state) return state;
+    }
+    return undefined;
+  };
+  const settle = (state: FieldState) => {
+    clearTimeout(timer);
+    handlers.settled(state);
+  };
+  const typed = (target: EventTarget | null | undefined) => {
+    const state = stateOf(target);
+    if (!state) return;
+    const element = target as HTMLElement;
+    if (!asTextBox(element) && !element.isContentEditable) return settle(state);
+    handlers.typed(state);
+    clearTimeout(timer);
+    timer = setTimeout(() => !composition.active() && handlers.settled(state), pause);
+  };
+  const composition = watchComposition(document, signal, typed);
+  const listen = (type: string, act: (target: EventTarget | undefined) => void) =>
+    document.addEventListener(
+      type,
+      (event) => {
+        if (!(event as InputEvent).isComposing && !composition.active()) act(event.composedPath()[0]);
+      },
+      { capture: true, signal },
+    );
+  listen('input', typed);
+  listen('change', (target) => {
+    const state = stateOf(target);
+    if (state) settle(state);
+  });
+  listen('focusin', (target) => handlers.focus(stateOf(target)));
+  listen('focusout', (target) => {
+    const state = stateOf(target);
+    handlers.focus(undefined);
+    if (state?.typing) settle(state);
+  });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return { composing: composition.active };
+}

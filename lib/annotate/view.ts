@@ -1,0 +1,106 @@
+/** Mark, edge bar and one-line message of one field. */
+import { make, setText } from './elements';
+import { icon } from './icons';
+import { estimateWidth, type Place } from './place';
+import type { FieldState } from './state';
+import type { Guard } from './trust';
+import type { Counter } from './types';
+import type { Words } from './words';
+
+/** Everything one frame needs to draw a field; lengths in our own pixels. */
+export interface Picture {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  level: number;
+  theme: 'light' | 'dark';
+  place: Place;
+  open: boolean;
+  counter?: Counter;
+}
+
+export interface View {
+  element: HTMLElement;
+  draw(state: FieldState, picture: Picture): void;
+  hide(): void;
+  /** A ring around the field, once. */
+  flash(): void;
+}
+
+interface Actions {
+  open(): void;
+  fix(): void;
+}
+
+/** Room a fix button needs beside its message. */
+const FIX_GAP = 12;
+
+/** Creates the parts; they are empty and hidden until drawn. */
+export function createView(document: Document, words: Words, guard: Guard, actions: Actions): View {
+  const edge = make(document, 'span', { class: 'edge' });
+  const mark = make(document, 'button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'dialog' });
+  const text = make(document, 'span', { class: 'text', 'aria-hidden': 'true' });
+  const fix = make(document, 'button', { class: 'do', type: 'button', tabindex: '-1' });
+  const more = make(document, 'span', { class: 'more', 'aria-hidden': 'true' });
+  const counter = make(document, 'span', { class: 'n', 'aria-hidden': 'true' });
+  const msg = make(document, 'p', {}, text, fix, more, counter);
+  const element = make(document, 'div', { class: 'f', hidden: '', lang: words.lang }, edge, mark, msg);
+  guard.onPress(mark, actions.open);
+  guard.onPress(fix, actions.fix);
+  let drawn = '';
+
+  const drawContent = ({ shown, field, ok }: FieldState, picture: Picture) => {
+    const [first] = shown;
+    const kind = first?.severity ?? 'ok';
+    mark.hidden = !first && !ok;
+    edge.hidden = !first;
+    mark.replaceChildren(icon(document, kind));
+    mark.setAttribute(
+      'aria-label',
+      first ? words.mark(field.label, first.severity, shown.length) : `${field.label}，${words.severity.ok}`,
+    );
+    const message = first?.message ?? (ok ? words.severity.ok : '');
+    setText(text, message);
+    setText(more, shown.length > 1 ? words.more(shown.length - 1) : '');
+    more.hidden = shown.length < 2;
+    setText(counter, picture.counter ? words.counter(picture.counter) : '');
+    counter.hidden = !picture.counter;
+    const label = first?.fix?.label ?? '';
+    setText(fix, label);
+    const taken = [message, label, more.textContent, counter.textContent]
+      .filter(Boolean)
+      .reduce((sum, t) => sum + estimateWidth(t!) + FIX_GAP, 0);
+    fix.hidden = !label || taken > picture.place.width;
+    return kind;
+  };
+
+  return {
+    element,
+    draw(state, picture) {
+      const { place, x, y, width, height, level, theme, open } = picture;
+      element.hidden = false;
+      element.style.transform = `translate(${x}px,${y}px)`;
+      const key = JSON.stringify([state.shown, state.ok, state.field.label, { ...picture, x: 0, y: 0 }]);
+      if (key === drawn) return;
+      drawn = key;
+      const kind = drawContent(state, picture);
+      element.className = `f ${kind} ${theme}`;
+      element.style.zIndex = `${level}`;
+      element.style.setProperty('--w', `${width}px`);
+      element.style.setProperty('--h', `${height}px`);
+      element.style.setProperty('--m', `${place.width}px`);
+      mark.className = `mark mark--${place.mark}${open ? ' is-open' : ''}`;
+      msg.className = `msg msg--${place.message}`;
+      msg.hidden = place.message === 'none' || !(text.textContent || picture.counter);
+    },
+    hide() {
+      element.hidden = true;
+    },
+    flash() {
+      const ring = make(document, 'span', { class: 'flash' });
+      ring.addEventListener('animationend', () => ring.remove());
+      element.append(ring);
+    },
+  };
+}

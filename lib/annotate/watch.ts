@@ -1,0 +1,97 @@
+/** What makes us draw again: one request per frame, no timers, no polling. */
+
+export interface Frames {
+  /** Asks for a drawing; `full` when the page may have changed around the fields. */
+  request(full: boolean): void;
+}
+
+/** Runs `draw` once in the next frame, however often it is asked. A hidden tab draws when it is shown. */
+export function createFrames(document: Document, signal: AbortSignal, draw: (full: boolean) => void): Frames {
+  const view = document.defaultView!;
+  let waiting = 0;
+  let full = false;
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(waiting));
+  return {
+    request(around) {
+      full ||= around;
+      if (waiting || signal.aborted) return;
+      waiting = view.requestAnimationFrame(() => {
+        waiting = 0;
+        const all = full;
+        full = false;
+        draw(all);
+      });
+    },
+  };
+}
+
+/** Attributes whose change can move, hide or annotate a field. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'aria-describedby', 'aria-invalid', 'disabled'];
+/** Beyond this many records of one burst we only look at everything anew. */
+const MAX_RECORDS = 300;
+
+export interface Watch {
+  /** Follows the boxes of these elements and the trees they are in. */
+  follow(anchors: readonly HTMLElement[]): void;
+}
+
+/** Watches page, scrolling and sizes. `changed` gets the nodes that the page changed. */
+export function watchPage(
+  document: Document,
+  signal: AbortSignal,
+  frames: Frames,
+  changed: (targets: readonly Node[]) => void,
+): Watch {
+  const view = document.defaultView!;
+  const mutations = new view.MutationObserver((records) => {
+    changed(records.slice(0, MAX_RECORDS).map((record) => record.target));
+    frames.request(true);
+  });
+  const around = () => frames.request(true);
+  const moved = () => frames.request(false);
+  const sizes = new view.ResizeObserver(around);
+  const sight = new view.IntersectionObserver(moved, { threshold: [0, 0.5, 1] });
+  const trees = new Set<Node>();
+  const quiet = { capture: true, passive: true, signal };
+
+  const watchTree = (tree: Document | ShadowRoot) => {
+    if (trees.has(tree)) return;
+    trees.add(tree);
+    mutations.observe(tree, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    tree.addEventListener('scroll', moved, quiet);
+    for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
+      tree.addEventListener(type, around, quiet);
+  };
+  watchTree(document);
+  view.addEventListener('resize', around, quiet);
+  view.addEventListener('pageshow', around, quiet);
+  document.addEventListener('visibilitychange', around, quiet);
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', around, { signal });
+  signal.addEventListener('abort', () => {
+    for (const observer of [mutations, sizes, sight]) observer.disconnect();
+  });
+
+  let followed = new Set<Element>();
+  return {
+    follow(anchors) {
+      const next = new Set<Element>([document.documentElement, ...anchors]);
+      for (const element of followed)
+        if (!next.has(element)) {
+          sizes.unobserve(element);
+          sight.unobserve(element);
+        }
+      for (const element of next)
+        if (!followed.has(element)) {
+          sizes.observe(element);
+          if (element !== document.documentElement) sight.observe(element);
+        }
+      followed = next;
+      for (const anchor of anchors) watchTree(anchor.getRootNode() as Document | ShadowRoot);
+    },
+  };
+}
