@@ -95,7 +95,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
       throw error;
     });
     const known = kept?.keyId === header.keyId ? kept : undefined;
-    const stamp = (await store.read((db) => db.get('stamp', 'stamp'))) ?? 0;
+    const stamp = (await store.read((db) => db.get('stamp', 'clients'))) ?? 0;
     if (known?.stamp === stamp) return known;
     const rows = await store.read(readAll);
     const entries = await inBatches(rows, async ({ id, record }): Promise<[string, Opened]> => {
@@ -125,7 +125,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
         if (!(await holdsKey(tx, header.keyId))) return undefined;
         const target = tx.objectStore('clients');
         await Promise.all(sealed.map((record) => target.put(record, record.id)));
-        return bumpStamp(tx);
+        return bumpStamp(tx, 'clients');
       });
       if (stamp === undefined) return undefined;
       carry(header.keyId, stamp, (records) => {
@@ -138,7 +138,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
   const remove = async (recordIds: readonly string[], keyId: string) => {
     const stamp = await store.write(async (tx) => {
       await Promise.all(recordIds.map((id) => tx.objectStore('clients').delete(id)));
-      return bumpStamp(tx);
+      return bumpStamp(tx, 'clients');
     });
     carry(keyId, stamp, (records) => {
       for (const id of recordIds) records.delete(id);
@@ -167,7 +167,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
         const current = await tx.objectStore('clients').get(id);
         if (!(await holdsKey(tx, header.keyId)) || !sameIv(record.iv, current?.iv)) return undefined;
         await tx.objectStore('clients').put(sealed, id);
-        return bumpStamp(tx);
+        return bumpStamp(tx, 'clients');
       });
       if (stamp === undefined) return undefined;
       carry(header.keyId, stamp, (records) => records.set(id, { iv: sealed.iv, opened: { client } }));

@@ -35,11 +35,12 @@ export interface SealedRecord extends Sealed {
 
 interface Layout extends DBSchema {
   header: { key: 'vault'; value: Header };
-  /** A number that grows with every write: tells whether a decrypted list is still what is on disk. */
-  stamp: { key: 'stamp'; value: number };
+  /** A number per store that grows with every write: tells whether what was read before is still on disk. */
+  stamp: { key: Stamped; value: number };
   clients: { key: string; value: SealedRecord };
   values: { key: string; value: SealedRecord };
 }
+export type Stamped = 'clients' | 'values';
 export type StoreName = 'header' | 'stamp' | 'clients' | 'values';
 export const ALL_STORES: StoreName[] = ['header', 'stamp', 'clients', 'values'];
 export type Database = IDBPDatabase<Layout>;
@@ -135,9 +136,9 @@ const inTransaction = async <T>(db: Database, work: (tx: WriteTransaction) => Pr
   }
 };
 
-/** Adds one to the stamp inside a write; answers the new stamp. */
-export const bumpStamp = async (tx: WriteTransaction): Promise<number> => {
-  const next = ((await tx.objectStore('stamp').get('stamp')) ?? 0) + 1;
-  await tx.objectStore('stamp').put(next, 'stamp');
+/** Adds one to a store's stamp inside a write; answers the new stamp. */
+export const bumpStamp = async (tx: WriteTransaction, of: Stamped): Promise<number> => {
+  const next = ((await tx.objectStore('stamp').get(of)) ?? 0) + 1;
+  await tx.objectStore('stamp').put(next, of);
   return next;
 };

@@ -6,7 +6,7 @@ import type { DataKeys } from './crypto';
 import { VaultError } from './errors';
 import type { KeyAccess, KeyringParts } from './keyring';
 import { openText, sealText, valueRecordId } from './records';
-import type { SealedRecord } from './store';
+import { bumpStamp, type SealedRecord } from './store';
 
 export interface ValueStore {
   /** undefined where nothing is stored; throws `damaged-record`. The caller checks the shape. */
@@ -50,6 +50,7 @@ export const valueStore = ({ store, random }: KeyringParts, keyring: KeyAccess):
         const unchanged = current && record ? sameBytes(current.iv, record.iv) : current === record;
         if (!unchanged || !(await holdsKey(tx, header.keyId))) return false;
         await (sealed ? values.put(sealed, id) : values.delete(id));
+        await bumpStamp(tx, 'values');
         return true;
       });
       return written ? { done: value } : undefined;
@@ -65,6 +66,7 @@ export const valueStore = ({ store, random }: KeyringParts, keyring: KeyAccess):
       const written = await store.write(async (tx) => {
         if (!(await holdsKey(tx, header.keyId))) return false;
         await tx.objectStore('values').put(sealed, id);
+        await bumpStamp(tx, 'values');
         return true;
       });
       if (!written) await updateValue(name, () => value);

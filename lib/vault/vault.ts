@@ -4,7 +4,9 @@
  */
 import { deleteDB } from 'idb';
 import type { Applicant } from '../schema/applicant';
+import { openBackup, sealBackup } from './backup';
 import { type ClientStore, clientStore } from './clients';
+import { exportContent, importContent, protectWithPassphrase } from './contents';
 import { type Random, systemRandom } from './crypto';
 import { asVaultError, VaultError, type VaultErrorCode } from './errors';
 import { type Argon2Parameters, CURRENT_PARAMETERS, type DeriveKey, deriveArgon2id } from './kdf';
@@ -45,7 +47,10 @@ export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
   /** Never throws. */
   state(): Promise<VaultState>;
   save(applicant: Applicant): Promise<void>;
-  /** First passphrase; throws `passphrase-exists` where one is set. */
+  /**
+   * First passphrase: a new data key, every record sealed anew, in one transaction; afterwards unlocked.
+   * Throws `passphrase-exists` where one is set.
+   */
   setPassphrase(passphrase: string): Promise<void>;
   /** Wraps the data key anew; no record is touched. Throws `no-passphrase` where none is set. */
   changePassphrase(current: string, next: string): Promise<'ok' | 'wrong-passphrase'>;
@@ -53,6 +58,17 @@ export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
   unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
   /** Without a passphrase this changes nothing. */
   lock(): Promise<void>;
+  /** The text of an encrypted backup file: all readable clients and values. The passphrase is the file's own. */
+  exportBackup(passphrase: string): Promise<string>;
+  /**
+   * Takes over a backup in one transaction. `merge` (default) keeps clients the file does not have; `replace`
+   * empties the vault first. Throws `not-a-backup`, `damaged-backup` or `newer-version` and changes nothing.
+   */
+  restoreBackup(
+    text: string,
+    passphrase: string,
+    mode?: 'merge' | 'replace',
+  ): Promise<{ outcome: 'restored'; clients: number } | { outcome: 'wrong-passphrase' }>;
   /** Deletes everything: clients, values, keys. Works on a damaged or newer vault too. */
   clear(): Promise<void>;
   /** Closes the connection (tests, page unload); the next call opens it again. */
@@ -95,12 +111,7 @@ export const openVault = (options: VaultOptions): Vault => {
       }
     },
     async setPassphrase(passphrase) {
-      required(passphrase);
-      const { header, raw } = await keyring.access();
-      if (header.wrap.kind === 'passphrase') throw new VaultError('passphrase-exists');
-      const key = { keyId: header.keyId, raw };
-      await replaceHeader(store, header, await wrapWithPassphrase(parts, key, passphrase));
-      await remember(session, header.keyId, raw);
+      await protectWithPassphrase(parts, keyring, required(passphrase));
     },
     async changePassphrase(current, next) {
       required(next);
@@ -128,6 +139,18 @@ export const openVault = (options: VaultOptions): Vault => {
     async lock() {
       await session.clear();
       forget();
+    },
+    async exportBackup(passphrase) {
+      required(passphrase);
+      const { clients: stored } = await clients.list();
+      const content = await exportContent(parts, keyring, stored);
+      return sealBackup(parts, content, passphrase, now());
+    },
+    async restoreBackup(text, passphrase, mode = 'merge') {
+      const content = await openBackup(parts, text, passphrase);
+      if (!content) return { outcome: 'wrong-passphrase' };
+      await importContent(parts, keyring, content, mode);
+      return { outcome: 'restored', clients: content.clients.length };
     },
     async clear() {
       await session.clear();
