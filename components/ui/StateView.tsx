@@ -1,0 +1,25 @@
+/** An empty or blocked state: what it is, and the next step. */
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+
+export function StateView(props: { icon: IconName; title: string; text: string; children?: ReactNode }) {
+  return (
+    <div className="state">
+      <Icon name={props.icon} />
+      <h2>{props.title}</h2>
+      <p>{props.text}</p>
+      {props.children}
+    </div>
+  );
+}
+
+/** One row of a menu of next steps; opens in a new tab, because a popup closes on the way. */
+export function MenuLink({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      <Icon name={icon} />
+      <span>{children}</span>
+      <Icon name="right" />
+    </a>
+  );
+}

@@ -1,0 +1,151 @@
+/** The background as a page sees it, in memory: for the harness and the component tests. */
+import type { AssistantApi, PageState } from '../../lib/protocol/api';
+import type { Applicant } from '../../lib/schema/applicant';
+import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
+
+export interface FakeOptions {
+  applicants?: readonly Applicant[];
+  state?: Partial<PageState>;
+  passphrase?: string;
+  locked?: boolean;
+  /** Resolves a started fill; without it a fill settles at once. */
+  hold?: boolean;
+}
+
+export interface FakeApi extends AssistantApi {
+  /** Every call in order, with its arguments. */
+  calls: { name: string; args: readonly unknown[] }[];
+  applicants: Map<string, Applicant>;
+  set(next: Partial<PageState>): void;
+  /** Ends the running fill with the sample report. */
+  settle(): void;
+}
+
+const baseState = (): PageState => ({
+  kind: 'filing-form',
+  tabId: 7,
+  host: 'beian.aliyun.com',
+  portal: { id: 'aliyun', name: '阿里云 ICP 代备案' },
+  step: { title: '主办者信息填写', index: 2, count: 3 },
+  fieldCount: 14,
+  applicantCount: 2,
+  applicantId: 'c-0001',
+  siteIndex: 0,
+  filingType: 'firstFiling',
+  smsRole: 'entityManager',
+  planId: 'p1',
+  plan: PLAN,
+  appearing: [],
+  findings: FINDINGS,
+  canUndo: false,
+});
+
+export const fakeApi = (options: FakeOptions = {}): FakeApi => {
+  const applicants = new Map((options.applicants ?? APPLICANTS).map((a) => [a.id, structuredClone(a)]));
+  let state: PageState = { ...baseState(), applicantCount: applicants.size, ...options.state };
+  let vault: { state: 'device-key' | 'unlocked' | 'locked' } = {
+    state: options.locked ? 'locked' : options.passphrase ? 'unlocked' : 'device-key',
+  };
+  let passphrase = options.passphrase ?? '';
+  let fills = 0;
+  const watchers = new Set<(s: PageState) => void>();
+  const calls: FakeApi['calls'] = [];
+  const set = (next: Partial<PageState>) => {
+    state = { ...state, applicantCount: applicants.size, ...next };
+    for (const w of watchers) w(state);
+  };
+  const note = (name: string, ...args: unknown[]) => calls.push({ name, args });
+  return {
+    calls,
+    applicants,
+    set,
+    settle: () => {
+      const fillId = state.fill?.fillId;
+      if (fillId) set({ fill: { fillId, running: false, report: report(fillId) }, canUndo: true });
+    },
+    listApplicants: async () =>
+      [...applicants.values()].map((a, i) => summaryOf(a, `2026-11-${22 - (i % 20)}T10:00:00Z`)),
+    getApplicant: async (id) => structuredClone(applicants.get(id)),
+    saveApplicant: async (a) => {
+      note('saveApplicant', a);
+      applicants.set(a.id, structuredClone(a));
+    },
+    deleteApplicants: async (ids) => {
+      note('deleteApplicants', ids);
+      for (const id of ids) applicants.delete(id);
+    },
+    importApplicants: async (text) => {
+      note('importApplicants', text);
+      try {
+        const found = (JSON.parse(text) as { applicants: Applicant[] }).applicants;
+        if (found.some((a) => typeof a.id !== 'string')) throw new Error('id');
+        for (const a of found) applicants.set(a.id, a);
+        set({});
+        return { imported: found.length, rejected: 0, problems: [] };
+      } catch {
+        return {
+          imported: 0,
+          rejected: 2,
+          problems: [
+            { entry: 2, field: 'sites.0.languages', message: '应为文字列表，例如 ["中文简体"]。' },
+            { entry: 5, field: 'entity.nature', message: '“company”不是单位性质代码，请改为 enterprise。' },
+          ],
+        };
+      }
+    },
+    exportApplicants: async () =>
+      JSON.stringify({ format: 'icp-filing-applicants', version: 1, applicants: [...applicants.values()] }),
+    pageState: async () => state,
+    watchPage: (_tab, changed) => {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    choose: async (tabId, choice) => {
+      note('choose', tabId, choice);
+      const siteIndex = choice.applicantId ? 0 : state.siteIndex;
+      set({ siteIndex, ...choice });
+    },
+    startFill: async (request) => {
+      note('startFill', request);
+      const fillId = `f${++fills}`;
+      set({ fill: { fillId, running: true, progress: { fillId, done: 8, total: 13, label: '城市' } } });
+      if (!options.hold) set({ fill: { fillId, running: false, report: report(fillId) }, canUndo: true });
+      return { fillId };
+    },
+    stopFill: async (tabId) => void note('stopFill', tabId),
+    undoFill: async (tabId) => {
+      note('undoFill', tabId);
+      set({ fill: undefined, canUndo: false });
+      return { restored: 4, left: 1 };
+    },
+    reveal: async (tabId, target) => void note('reveal', tabId, target),
+    vaultState: async () => vault,
+    setPassphrase: async (p) => {
+      note('setPassphrase', p);
+      passphrase = p;
+      vault = { state: 'unlocked' };
+    },
+    unlock: async (p) => {
+      if (p !== passphrase) return 'wrong-passphrase';
+      vault = { state: 'unlocked' };
+      set({ kind: 'filing-form' });
+      return 'ok';
+    },
+    lock: async () => {
+      vault = { state: 'locked' };
+      set({ kind: 'locked' });
+    },
+  };
+};
+
+/** 200 clients: the two samples, one with a long name, and numbered copies. */
+export const manyApplicants = (count = 200): Applicant[] => [
+  ...APPLICANTS,
+  longApplicant(),
+  ...Array.from({ length: count - 3 }, (_, i) => ({
+    ...structuredClone(APPLICANTS[i % 2]!),
+    id: `c-${1000 + i}`,
+    label: `示例客户 ${1000 + i}`,
+    tags: i % 3 === 0 ? ['代办'] : [],
+  })),
+];

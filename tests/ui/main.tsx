@@ -1,0 +1,28 @@
+/** Renders one scenario with a fake background: `?scenario=<name>&theme=light|dark`. */
+import '../../components/styles/tokens.css';
+import '../../components/styles/ui.css';
+import { createRoot } from 'react-dom/client';
+import { ApiProvider } from '../../components/api';
+import { I18nProvider } from '../../components/i18n';
+import { fakeApi } from './fake-api';
+import { SCENARIOS } from './scenarios';
+
+const query = new URLSearchParams(location.search);
+const scenario = SCENARIOS[query.get('scenario') ?? 'popup-plan']!;
+document.documentElement.classList.add(`theme-${query.get('theme') ?? 'light'}`);
+const api = fakeApi(scenario.options);
+Object.assign(globalThis, { fakeApi: api });
+if (scenario.hash) location.hash = scenario.hash;
+
+const App =
+  scenario.page === 'popup'
+    ? (await import('./popup-page')).default
+    : (await import('./options-page')).default;
+
+createRoot(document.getElementById('root')!).render(
+  <I18nProvider language={scenario.lang ?? 'zh-CN'}>
+    <ApiProvider api={api}>
+      <App />
+    </ApiProvider>
+  </I18nProvider>,
+);

@@ -1,0 +1,2 @@
+const OptionsPage = () => null;
+export default OptionsPage;

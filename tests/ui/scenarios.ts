@@ -1,0 +1,66 @@
+/** Every state of the pages that screenshots and the accessibility check look at. */
+import type { FakeOptions } from './fake-api';
+import { manyApplicants } from './fake-api';
+import { APPLICANTS, longApplicant, report } from './samples';
+
+export interface Scenario {
+  page: 'popup' | 'options';
+  options: FakeOptions;
+  /** Hash of the options page. */
+  hash?: string;
+  lang?: 'zh-CN' | 'en';
+  /** What a user does first: test ids clicked in order, or tabs by `tab:<position>`. */
+  steps?: readonly string[];
+}
+
+const done = { fill: { fillId: 'f0', running: false, report: report('f0') }, canUndo: true };
+const popup = (options: FakeOptions, more: Partial<Scenario> = {}): Scenario => ({
+  page: 'popup',
+  options,
+  ...more,
+});
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'popup-plan': popup({}),
+  'popup-plan-english': popup({}, { lang: 'en' }),
+  'popup-report': popup({ state: done }),
+  'popup-report-english': popup({ state: done }, { lang: 'en' }),
+  'popup-interrupted': popup({
+    state: {
+      fill: { fillId: 'f0', running: false, report: { ...report('f0'), interrupted: 'tab-closed' } },
+      problem: 'tab-closed',
+      plan: [],
+      findings: [],
+    },
+  }),
+  'popup-filling': popup({ hold: true }, { steps: ['fill-page'] }),
+  'popup-undone': popup({ state: done }, { steps: ['undo-fill'] }),
+  'popup-findings': popup({}, { steps: ['tab:1'] }),
+  'popup-findings-none': popup({ state: { findings: [] } }, { steps: ['tab:1'] }),
+  'popup-documents': popup({}, { steps: ['tab:2'] }),
+  'popup-process': popup({}, { steps: ['tab:3'] }),
+  'popup-process-english': popup({}, { steps: ['tab:3'], lang: 'en' }),
+  'popup-clients-open': popup({ applicants: manyApplicants() }, { steps: ['applicant-picker'] }),
+  'popup-sites-open': popup(
+    { applicants: [longApplicant()], state: { applicantId: 'c-0003' } },
+    { steps: ['site-picker'] },
+  ),
+  'popup-long-names': popup({
+    applicants: [longApplicant(), ...APPLICANTS],
+    state: { applicantId: 'c-0003' },
+  }),
+  'popup-no-form': popup({
+    state: { kind: 'no-form', plan: [], findings: [], portal: undefined, host: 'www.qinghe-example.cn' },
+  }),
+  'popup-unsupported': popup({
+    state: { kind: 'unsupported', plan: [], findings: [], portal: undefined, host: 'www.qinghe-example.cn' },
+  }),
+  'popup-needs-reload': popup({ state: { problem: 'needs-reload', plan: [], findings: [] } }),
+  'popup-tab-closed': popup({ state: { problem: 'tab-closed', kind: 'no-form', plan: [], findings: [] } }),
+  'popup-no-client-chosen': popup({ state: { applicantId: undefined, plan: [], findings: [] } }),
+  'popup-no-clients': popup({ applicants: [], state: { applicantId: undefined } }),
+  'popup-locked': popup(
+    { locked: true, passphrase: 'correct', state: { kind: 'locked' } },
+    { steps: ['unlock-submit'] },
+  ),
+};
