@@ -13,7 +13,7 @@ import {
   openClient,
   sealClient,
 } from './records';
-import { bumpStamp, type Database, type SealedRecord, type WriteTransaction } from './store';
+import { bumpStamp, type Database, keyed, putAll, type SealedRecord, type WriteTransaction } from './store';
 
 /** All clients, most recently used first; what cannot be read is named beside them. Treat as read-only. */
 export interface ClientList {
@@ -70,13 +70,23 @@ const toList = ({ records, stamp }: Snapshot): ClientList => {
   };
 };
 
+/** Keys and records of one moment; undefined where the browser cannot read one of the records. */
+const readTogether = async (db: Database) => {
+  const tx = db.transaction('clients');
+  tx.done.catch(() => undefined);
+  try {
+    const [keys, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
+    return keys.map((id, at) => ({ id, record: records[at] }));
+  } catch {
+    return undefined;
+  }
+};
+
 /** Reads one by one where reading all at once throws: one unreadable value must not hide the others. */
 const readAll = async (db: Database): Promise<{ id: string; record?: SealedRecord }[]> => {
-  const [keys, all] = await Promise.all([
-    db.getAllKeys('clients'),
-    db.getAll('clients').catch(() => undefined),
-  ]);
-  if (all?.length === keys.length) return keys.map((id, at) => ({ id, record: all[at] }));
+  const together = await readTogether(db);
+  if (together) return together;
+  const keys = await db.getAllKeys('clients');
   return Promise.all(
     keys.map(async (id) => ({ id, record: await db.get('clients', id).catch(() => undefined) })),
   );
@@ -123,8 +133,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
       const sealed = await inBatches(clients, (client) => sealClient(keys, random, client));
       const stamp = await store.write(async (tx) => {
         if (!(await holdsKey(tx, header.keyId))) return undefined;
-        const target = tx.objectStore('clients');
-        await Promise.all(sealed.map((record) => target.put(record, record.id)));
+        await putAll(tx, 'clients', sealed.map(keyed));
         return bumpStamp(tx, 'clients');
       });
       if (stamp === undefined) return undefined;
@@ -137,7 +146,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
 
   const remove = async (recordIds: readonly string[], keyId: string) => {
     const stamp = await store.write(async (tx) => {
-      await Promise.all(recordIds.map((id) => tx.objectStore('clients').delete(id)));
+      await Promise.all(recordIds.map(async (id) => tx.objectStore('clients').delete(id)));
       return bumpStamp(tx, 'clients');
     });
     carry(keyId, stamp, (records) => {

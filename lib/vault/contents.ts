@@ -6,7 +6,7 @@ import { type DataKeys, dataKeys, type Random } from './crypto';
 import { VaultError } from './errors';
 import { type KeyAccess, type KeyringParts, newDataKey, remember, wrapWithPassphrase } from './keyring';
 import { clientRecordId, inBatches, openText, sealClient, sealText, valueRecordId } from './records';
-import { bumpStamp, type SealedRecord, type Stamped, type Store } from './store';
+import { bumpStamp, keyed, putAll, type SealedRecord, type Stamped, type Store } from './store';
 import type { NamedValue } from './values';
 
 interface Sealing {
@@ -52,11 +52,11 @@ export const importContent = (
     const written = await store.write(async (tx) => {
       if (!(await holdsKey(tx, header.keyId))) return false;
       for (const name of ['clients', 'values'] as const) {
-        const target = tx.objectStore(name);
-        if (mode === 'replace') await target.clear();
-        await Promise.all(sealing[name].map((record) => target.put(record, record.id)));
+        if (mode === 'replace') await tx.objectStore(name).clear();
+        await putAll(tx, name, sealing[name].map(keyed));
       }
-      await Promise.all([bumpStamp(tx, 'clients'), bumpStamp(tx, 'values')]);
+      await bumpStamp(tx, 'clients');
+      await bumpStamp(tx, 'values');
       return true;
     });
     return written ? { done: undefined } : undefined;
@@ -90,6 +90,7 @@ const resealRows = (store: Stamped, from: DataKeys, rows: readonly Row[], again:
 const readRows = async (store: Store) =>
   store.read(async (db) => {
     const tx = db.transaction(['stamp', 'clients', 'values']);
+    tx.done.catch(() => undefined);
     const stamp = tx.objectStore('stamp');
     const [c, v] = [tx.objectStore('clients'), tx.objectStore('values')];
     const [clientKeys, clients, valueKeys, values, ...stamps] = await Promise.all([
@@ -132,15 +133,14 @@ export const protectWithPassphrase = (
     });
     const written = await store.write(async (tx) => {
       const stamp = tx.objectStore('stamp');
-      const now = await Promise.all([stamp.get('clients'), stamp.get('values')]);
+      const now = [await stamp.get('clients'), await stamp.get('values')];
       if (now.some((n, at) => n !== before.stamps[at]) || !(await holdsKey(tx, header.keyId))) return false;
-      await Promise.all([tx.objectStore('clients').clear(), tx.objectStore('values').clear()]);
-      await Promise.all([
-        ...clients.map(({ key, record }) => tx.objectStore('clients').put(record, key)),
-        ...values.map(({ key, record }) => tx.objectStore('values').put(record, key)),
-        tx.objectStore('header').put(wrapped, 'vault'),
-        bumpStamp(tx, 'clients'),
-      ]);
+      await tx.objectStore('clients').clear();
+      await putAll(tx, 'clients', clients);
+      await tx.objectStore('values').clear();
+      await putAll(tx, 'values', values);
+      await tx.objectStore('header').put(wrapped, 'vault');
+      await bumpStamp(tx, 'clients');
       return true;
     });
     if (!written) return undefined;

@@ -142,3 +142,16 @@ export const bumpStamp = async (tx: WriteTransaction, of: Stamped): Promise<numb
   await tx.objectStore('stamp').put(next, of);
   return next;
 };
+
+/** Puts rows inside a write. A transaction that ends in the middle rejects this promise only, none is left unhandled. */
+export const putAll = async (
+  tx: WriteTransaction,
+  store: Stamped,
+  rows: readonly { key: string; record: SealedRecord }[],
+): Promise<void> => {
+  const target = tx.objectStore(store);
+  await Promise.all(rows.map(async ({ key, record }) => target.put(record, key)));
+};
+
+/** A record with the key it lies under. */
+export const keyed = (record: SealedRecord) => ({ key: record.id, record });

@@ -157,9 +157,7 @@ export const openVault = (options: VaultOptions): Vault => {
       forget();
       try {
         await store.write(async (tx) => {
-          await Promise.all(
-            (['header', 'clients', 'values'] as const).map((name) => tx.objectStore(name).clear()),
-          );
+          for (const name of ['header', 'clients', 'values'] as const) await tx.objectStore(name).clear();
         });
       } catch {
         await store.close();

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VaultError } from '../../../lib/vault/index';
 import { client, dump, memorySession, newDisk, readable, SAMPLES, tamper, testVault } from './helpers';
 
@@ -285,5 +286,26 @@ describe('passphrase', () => {
       wrap: { ...header.wrap, cost: { m: 2 ** 30, t: 1, p: 1 } },
     });
     expect(await code(vault.unlock('p'))).toBe('damaged-vault');
+  });
+});
+
+describe('a disk that cannot read one record', () => {
+  beforeEach(newDisk);
+  afterEach(() => vi.restoreAllMocks());
+
+  it('still lists the others and names the one', async () => {
+    await testVault().saveAll(['a', 'b', 'c'].map((id) => client(id)));
+    const unreadable = (await dump()).clients![1]![0];
+    const { get } = FakeObjectStore.prototype;
+    const broken = () => {
+      throw new DOMException('cannot read', 'UnknownError');
+    };
+    vi.spyOn(FakeObjectStore.prototype, 'getAll').mockImplementation(broken);
+    vi.spyOn(FakeObjectStore.prototype, 'get').mockImplementation(function (this: never, key) {
+      return key === unreadable ? broken() : get.call(this, key);
+    });
+    const list = await testVault().list();
+    expect(list.clients).toHaveLength(2);
+    expect(list.damaged).toEqual([{ recordId: unreadable, reason: 'damaged' }]);
   });
 });

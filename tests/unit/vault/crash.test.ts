@@ -1,0 +1,125 @@
+/**
+ * The disk as it is after a death at any moment: the transaction in progress is undone at the n-th write
+ * request, for every n. Whatever was acknowledged before must be there, whatever was not must be wholly absent.
+ */
+import { IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Vault } from '../../../lib/vault/index';
+import { client, memorySession, newDisk, testVault } from './helpers';
+
+const original = { put: FakeObjectStore.prototype.put, delete: FakeObjectStore.prototype.delete };
+let remaining = Number.POSITIVE_INFINITY;
+
+const arm = (after: number) => {
+  remaining = after;
+  for (const method of ['put', 'delete'] as const)
+    FakeObjectStore.prototype[method] = function (
+      this: InstanceType<typeof FakeObjectStore>,
+      ...args: unknown[]
+    ) {
+      remaining -= 1;
+      const request = (original[method] as (...a: unknown[]) => IDBRequest).apply(this, args);
+      if (remaining === 0) this.transaction.abort();
+      return request;
+    } as never;
+};
+
+/** What the user was told is stored: labels by id, and one value. */
+type Model = { labels: Map<string, string>; value?: unknown; passphrase?: string };
+interface Step {
+  run(vault: Vault): Promise<unknown>;
+  /** Applied to the model once `run` has resolved. */
+  acknowledged(model: Model): unknown;
+}
+
+const save = (...pairs: [string, string][]): Step => ({
+  run: (vault) => vault.saveAll(pairs.map(([id, label]) => client(id, { label }))),
+  acknowledged: ({ labels }) => {
+    for (const [id, label] of pairs) labels.set(id, label);
+  },
+});
+
+const SCRIPT: Step[] = [
+  save(['a', '1']),
+  save(['b', '1'], ['c', '1'], ['d', '1']),
+  { run: (v) => v.setValue('v', 7), acknowledged: (m) => Object.assign(m, { value: 7 }) },
+  save(['b', '2'], ['e', '1']),
+  { run: (v) => v.touch(['a', 'c']), acknowledged: () => undefined },
+  {
+    run: (v) => v.delete(['a', 'd']),
+    acknowledged: ({ labels }) => ['a', 'd'].map((id) => labels.delete(id)),
+  },
+  { run: (v) => v.setPassphrase('p'), acknowledged: (m) => Object.assign(m, { passphrase: 'p' }) },
+  save(['a', '3']),
+  { run: (v) => v.changePassphrase('p', 'q'), acknowledged: (m) => Object.assign(m, { passphrase: 'q' }) },
+  save(['f', '1']),
+];
+
+/** Goes through the script; a step that throws is not acknowledged and the next one runs, as after a restart. */
+const live = async (): Promise<{ model: Model; refused: number }> => {
+  const model: Model = { labels: new Map() };
+  const session = memorySession();
+  let refused = 0;
+  for (const step of SCRIPT) {
+    const vault = testVault({ session });
+    try {
+      await step.run(vault);
+      step.acknowledged(model);
+    } catch {
+      refused += 1;
+    }
+    await vault.close();
+  }
+  return { model, refused };
+};
+
+const onDisk = async (passphrase: string | undefined): Promise<Model> => {
+  const vault = testVault({ session: memorySession() });
+  const { state } = await vault.state();
+  if (state === 'locked') expect(await vault.unlock(passphrase ?? '')).toBe('ok');
+  const { clients, damaged } = await vault.list();
+  expect(damaged).toEqual([]);
+  const value = await vault.getValue('v');
+  await vault.close();
+  return {
+    labels: new Map(clients.map((c) => [c.applicant.id, c.applicant.label ?? ''])),
+    value,
+    passphrase,
+  };
+};
+
+const sorted = ({ labels, value }: Model) => ({ labels: [...labels].sort(), value });
+
+describe('death at any moment', () => {
+  beforeEach(newDisk);
+  afterEach(() => {
+    Object.assign(FakeObjectStore.prototype, original);
+    remaining = Number.POSITIVE_INFINITY;
+  });
+
+  it('without one, everything is there', async () => {
+    const { model, refused } = await live();
+    expect(refused).toBe(0);
+    expect(sorted(await onDisk('q'))).toEqual(sorted(model));
+    expect(model.labels.size).toBe(5);
+  });
+
+  it('keeps every acknowledged save, whichever write is the last', async () => {
+    arm(Number.POSITIVE_INFINITY);
+    let writes = 0;
+    remaining = 1e6;
+    await live();
+    writes = 1e6 - remaining;
+    expect(writes).toBeGreaterThan(25);
+    let refusals = 0;
+    for (let n = 1; n <= writes; n += 1) {
+      newDisk();
+      remaining = n;
+      const { model, refused } = await live();
+      refusals += refused;
+      remaining = Number.POSITIVE_INFINITY;
+      expect(sorted(await onDisk(model.passphrase)), `write ${n} of ${writes}`).toEqual(sorted(model));
+    }
+    expect(refusals).toBeGreaterThan(writes / 2);
+  });
+});
