@@ -39,7 +39,14 @@ export interface PlanItem {
 /** What goes to one frame on commit: values only for approved items. */
 export interface FillCommit {
   fillId: string;
-  items: readonly { matchId: string; keys: readonly FieldKey[]; value: FieldValue; replace: boolean }[];
+  items: readonly {
+    matchId: string;
+    keys: readonly FieldKey[];
+    value: FieldValue;
+    replace: boolean;
+    siteBlock: number;
+    label: string;
+  }[];
   /** Approved keys whose controls may only appear during the fill (a block behind 不复用, a later select). */
   appearing: readonly { keys: readonly FieldKey[]; siteBlock: number; value: FieldValue }[];
 }

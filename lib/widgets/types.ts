@@ -45,6 +45,10 @@ export interface WidgetResult {
 export interface WidgetEnvironment {
   document: Document;
   signal: AbortSignal;
+  /** Milliseconds to wait for options or levels that may still be loading; a driver has its own default. */
+  patience?: number;
+  /** 0 for the first try; a second try takes another way where the driver has one. */
+  attempt?: number;
 }
 
 export interface WidgetDriver {

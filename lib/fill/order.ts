@@ -1,0 +1,36 @@
+/** In which order fields are filled: what others depend on comes first. Pure. */
+import { FIELD_KEYS, type FieldKey, propertyOf, sectionOf } from '../schema/fields';
+
+/** 性质 → 证件类型; 省 → 市 → 区; 云服务 → 备案服务号; 复用 → person block (seed 001 §1.1, §3.1). */
+const FIRST: readonly FieldKey[] = [
+  'entity.nature',
+  'entity.idType',
+  'entity.province',
+  'entity.city',
+  'entity.district',
+  'siteManager.sameAsEntityManager',
+  'entityManager.idType',
+  'site.cloudService',
+  'site.serviceType',
+  'site.serviceContent',
+  'site.preApproval',
+  'siteManager.idType',
+];
+
+/** Rank of a field, lowest first. */
+export const rankOf = (keys: readonly FieldKey[]): number =>
+  Math.min(...keys.map((k) => (FIRST.includes(k) ? FIRST.indexOf(k) : FIRST.length + FIELD_KEYS.indexOf(k))));
+
+const PARENTS: Partial<Record<FieldKey, readonly FieldKey[]>> = {
+  'entity.idType': ['entity.nature'],
+  'entity.city': ['entity.province'],
+  'entity.district': ['entity.province', 'entity.city'],
+  'site.filingServiceNumber': ['site.cloudService'],
+  'site.ip': ['site.cloudService'],
+};
+
+/** Keys whose change may still be loading this one's control or options. */
+export const parentsOf = (key: FieldKey): readonly FieldKey[] =>
+  sectionOf(key) === 'siteManager' && propertyOf(key) !== 'sameAsEntityManager'
+    ? ['siteManager.sameAsEntityManager']
+    : (PARENTS[key] ?? []);

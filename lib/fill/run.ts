@@ -1,0 +1,279 @@
+/**
+ * Fills what a commit approves in one frame: dependencies first, each control checked again right before it is
+ * written, every field read back once it has settled and again a second later. Never presses a button of the
+ * page's own.
+ */
+import type { Control, PageScan } from '../dom/types';
+import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
+import type { FieldKey } from '../schema/fields';
+import { driverFor } from '../widgets/index';
+import { waitFor, watch } from '../widgets/support/wait';
+import type { FieldValue, WidgetEnvironment, WidgetResult } from '../widgets/types';
+import { type JournalEntry, readControl, sameReading, type UndoJournal } from './journal';
+import { parentsOf, rankOf } from './order';
+import { reportOf } from './report';
+import { isTaken, sameTarget, showsValue, valueFor } from './target';
+import type { FillCommit, FillItem, FillProgress, FillReport, Outcome } from './types';
+
+/** A page as the runner sees it; `rescan` answers with the current controls and what they stand for. */
+export interface FillPage {
+  document: Document;
+  rescan(): { scan: PageScan; recognition: Recognition };
+}
+
+export interface FillOptions {
+  signal: AbortSignal;
+  onProgress?(progress: FillProgress): void;
+}
+
+export interface FillRun {
+  report: FillReport;
+  journal: UndoJournal;
+}
+
+interface Task {
+  /** Absent for a key that was approved before its control was on the page. */
+  matchId?: string;
+  keys: readonly FieldKey[];
+  siteBlock: number;
+  label: string;
+  value: FieldValue;
+  replace: boolean;
+}
+
+interface Target {
+  match: FieldMatch;
+  control: Control;
+  description: ControlDescription;
+}
+
+interface Done {
+  task: Task;
+  outcome: Outcome;
+  result?: WidgetResult;
+  label: string;
+  note?: string;
+  /** What was there once the field had settled; a page that changes it later is caught. */
+  after?: string;
+}
+
+/** Waits, in milliseconds. A list behind a parent just chosen may load; a block may mount late. */
+const DEPENDENT = 5000;
+const SECOND = 1000;
+const LATE_BLOCK = 3000;
+
+const OUTCOMES: Record<WidgetResult['outcome'], Outcome> = {
+  filled: 'filled',
+  'already-right': 'already-right',
+  'no-option': 'no-option',
+  rejected: 'site-changed',
+  unsuitable: 'error',
+  'read-only': 'kept-yours',
+  'not-visible': 'not-visible',
+  timeout: 'error',
+};
+
+const describe = (scan: PageScan, match: FieldMatch): Target | undefined => {
+  const [id] = match.controls;
+  const control = id === undefined ? undefined : scan.controls.get(id);
+  const description = scan.descriptions.find((d) => d.id === id);
+  return control && description ? { match, control, description } : undefined;
+};
+
+export const runFill = async (commit: FillCommit, page: FillPage, options: FillOptions): Promise<FillRun> => {
+  const { document } = page;
+  const env: WidgetEnvironment = { document, signal: options.signal };
+  const begin = performance.now();
+  const journal: JournalEntry[] = [];
+  const done: Done[] = [];
+  const restore = keepPlace(document);
+  let view = page.rescan();
+  let stale = false;
+  const stopWatching = watch(env, document, () => {
+    stale = true;
+  });
+  const look = () => {
+    if (stale) view = page.rescan();
+    stale = false;
+    return view;
+  };
+
+  /**
+   * The control a task may write to now. A control that stands for something else than the preview said is left
+   * alone; one that the page has drawn anew is found again only when the old one is gone.
+   */
+  const find = (task: Task): Target | 'changed' | undefined => {
+    const { scan, recognition } = look();
+    const same = recognition.matches.filter((m) => sameTarget(m, task.keys, task.siteBlock));
+    const own = recognition.matches.find((m) => m.id === task.matchId);
+    if (own) return same.includes(own) ? describe(scan, own) : 'changed';
+    if (task.matchId?.split('+').some((id) => scan.controls.get(id)?.root.isConnected)) return 'changed';
+    return same[0] && describe(scan, same[0]);
+  };
+
+  const changedParents = (task: Task) =>
+    done.some(
+      (d) => d.outcome === 'filled' && task.keys.flatMap(parentsOf).some((p) => d.task.keys.includes(p)),
+    );
+
+  const usable = (t: Target | 'changed' | undefined): t is Target =>
+    typeof t === 'object' && t.description.visible && !t.description.disabled;
+
+  const writeTo = async (task: Task, target: Target, attempt: number): Promise<Done> => {
+    const { control, description, match } = target;
+    const label = match.label || task.label;
+    const driver = driverFor(control);
+    const value = valueFor(task.value, description, task.keys);
+    const before = driver.read(control);
+    if (driver.isRight(control, value) || (before.text && showsValue(description, value)))
+      return { task, outcome: 'already-right', label, after: before.text };
+    if (description.readOnly)
+      return { task, outcome: 'kept-yours', label, note: 'read-only', after: before.text };
+    if (!attempt && !task.replace && isTaken(description))
+      return { task, outcome: 'kept-yours', label, after: before.text };
+    const patience = changedParents(task) ? DEPENDENT : undefined;
+    const result = await driver.fill(control, value, { ...env, attempt, ...(patience ? { patience } : {}) });
+    const after = driver.read(control);
+    const known = journal.find((j) => j.control.root === control.root);
+    if (known) known.after = after;
+    else if (!sameReading(before, after)) journal.push({ control, before, after });
+    return {
+      task,
+      outcome: OUTCOMES[result.outcome],
+      result,
+      label,
+      after: after.text,
+      ...(result.note ? { note: result.note } : {}),
+    };
+  };
+
+  const attempt = async (task: Task, turn = 0): Promise<Done> => {
+    let target = find(task);
+    if (!usable(target) && changedParents(task)) {
+      await waitFor(env, () => usable(find(task)), DEPENDENT);
+      target = find(task);
+    }
+    const { label } = task;
+    if (target === 'changed') return { task, outcome: 'error', label, note: 'changed-since-preview' };
+    if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
+    if (!target.description.visible) return { task, outcome: 'not-visible', label };
+    if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
+    return writeTo(task, target, turn);
+  };
+
+  /** Does the field still show what it showed when it had settled? */
+  const holds = (d: Done): boolean => {
+    const target = find(d.task);
+    if (typeof target !== 'object') return false;
+    const value = valueFor(d.task.value, target.description, d.task.keys);
+    return (
+      readControl(target.control).text === d.after || driverFor(target.control).isRight(target.control, value)
+    );
+  };
+
+  const tasks: Task[] = commit.items.map((i) => ({ ...i }));
+  const waiting: Task[] = commit.appearing.map((a) => ({ ...a, label: '', replace: false }));
+  const total = tasks.length;
+  const run = async (list: Task[]) => {
+    for (const task of [...list].sort(
+      (a, b) => a.siteBlock - b.siteBlock || rankOf(a.keys) - rankOf(b.keys),
+    )) {
+      options.onProgress?.({
+        fillId: commit.fillId,
+        done: done.length,
+        total: Math.max(total, done.length + 1),
+        label: task.label,
+      });
+      done.push(await attempt(task));
+    }
+  };
+
+  /** Approved keys whose control has come up since. */
+  const appeared = (): Task[] => {
+    const found = waiting.filter((t) => usable(find(t)));
+    for (const t of found) waiting.splice(waiting.indexOf(t), 1);
+    return found;
+  };
+  const expected = () =>
+    waiting.some((t) =>
+      t.keys
+        .flatMap(parentsOf)
+        .some((p) =>
+          done.some((d) => d.task.siteBlock === t.siteBlock && d.task.keys.includes(p) && opens(d.task, t)),
+        ),
+    );
+
+  let interrupted: FillReport['interrupted'];
+  try {
+    await run(tasks);
+    for (;;) {
+      const next: Task[] = [];
+      await waitFor(env, () => next.push(...appeared()) > 0, expected() ? LATE_BLOCK : SECOND);
+      if (!next.length) break;
+      await run(next);
+    }
+    await verify(done, holds, attempt, env);
+  } catch (error) {
+    if (!options.signal.aborted) throw error;
+    interrupted = options.signal.reason === 'navigated' ? 'navigated' : 'stopped';
+  } finally {
+    stopWatching();
+    restore();
+  }
+  const items = done.flatMap(itemsOf);
+  return { report: reportOf(commit.fillId, items, performance.now() - begin, interrupted), journal };
+};
+
+/** Whether a finished choice makes the waiting key's control come up: 不复用 shows a block, 复用 does not. */
+const opens = (parent: Task, child: Task): boolean =>
+  parent.value.kind !== 'boolean' ||
+  !child.keys.some((k) => k.startsWith('siteManager.')) ||
+  !parent.value.value;
+
+/** Second look at everything that was written: what the page has undone is tried once more, then reported. */
+const verify = async (
+  done: Done[],
+  holds: (d: Done) => boolean,
+  attempt: (task: Task, turn: number) => Promise<Done>,
+  env: WidgetEnvironment,
+): Promise<void> => {
+  const lost = (d: Done) => (d.outcome === 'filled' && !holds(d)) || d.outcome === 'site-changed';
+  const again = done.filter((d) => lost(d) || (d.outcome === 'error' && d.result?.outcome === 'timeout'));
+  if (!again.length) return;
+  for (const d of again) {
+    const second = await attempt(d.task, 1);
+    if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
+      Object.assign(d, second);
+  }
+  await waitFor(env, () => again.some(lost), 300);
+  for (const d of again) {
+    if (d.outcome === 'already-right') d.outcome = 'filled';
+    if (d.outcome === 'filled' && !holds(d)) Object.assign(d, { outcome: 'site-changed', after: undefined });
+  }
+};
+
+/** Remembers focus and scroll; the answer puts them back. */
+const keepPlace = (document: Document): (() => void) => {
+  const view = document.defaultView;
+  const focused = document.activeElement as HTMLElement | null;
+  const [x, y] = [view?.scrollX ?? 0, view?.scrollY ?? 0];
+  return () => {
+    if (focused?.isConnected && focused !== document.body && document.activeElement !== focused)
+      focused.focus?.({ preventScroll: true });
+    if (view && (view.scrollX !== x || view.scrollY !== y))
+      view.scrollTo({ left: x, top: y, behavior: 'instant' });
+  };
+};
+
+const itemsOf = (d: Done): FillItem[] =>
+  d.task.keys.map((key) => ({
+    key,
+    label: d.label,
+    outcome: d.outcome,
+    siteBlock: d.task.siteBlock,
+    wanted: d.task.value.text,
+    ...(d.task.matchId ? { matchId: d.task.matchId } : {}),
+    ...(d.after === undefined ? {} : { shown: d.after }),
+    ...(d.outcome === 'no-option' && d.result?.options ? { options: d.result.options } : {}),
+    ...(d.note ? { note: d.note } : {}),
+  }));

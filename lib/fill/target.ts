@@ -1,0 +1,56 @@
+/** Judging one control against one value; shared by the planner (descriptions) and the runner (live page). Pure. */
+import type { ControlDescription, FieldMatch } from '../recognise/types';
+import { type FieldKey, propertyOf } from '../schema/fields';
+import { isHint } from '../widgets/support/match';
+import { means } from '../widgets/support/meaning';
+import type { FieldValue, Reading } from '../widgets/types';
+import { fitValue } from './fit';
+
+/** Kinds whose shown value may be a default of the page (contract §4). */
+export const DEFAULTED = new Set([
+  'select',
+  'combobox',
+  'multi-select',
+  'cascader',
+  'radio-group',
+  'checkbox-group',
+  'checkbox',
+  'switch',
+]);
+const COUNTRY_ONLY = /^[\s+\-–]*0{0,2}86[\s\-–]*$/;
+
+const readingOf = (d: ControlDescription): Reading => ({
+  text: d.value,
+  ...(d.kind === 'checkbox' || d.kind === 'switch' ? { checked: d.checked === true } : {}),
+});
+
+/** Whether a control has a value that must not be overwritten without the user's word. */
+export const isTaken = (d: ControlDescription): boolean => {
+  if (DEFAULTED.has(d.kind)) return d.touched && (d.kind === 'checkbox' || d.kind === 'switch' || !!d.value);
+  if (d.kind === 'split-text' && COUNTRY_ONLY.test(d.value)) return false;
+  return d.value.trim() !== '' && !(d.kind.startsWith('date') && isHint(d.value));
+};
+
+/** True when the description already shows the value. */
+export const showsValue = (d: ControlDescription, value: FieldValue): boolean => {
+  const reading = readingOf(d);
+  if (d.kind === 'split-text')
+    return (
+      value.kind === 'text' &&
+      d.value.replace(/\D/g, '').replace(/^0?86/, '') === value.text.replace(/\D/g, '') &&
+      !!d.value
+    );
+  return means(value, reading);
+};
+
+const cutAllowed = (keys: readonly FieldKey[]) => keys.every((k) => propertyOf(k) === 'remarks');
+
+/** The approved value for one control, as it can take it. */
+export const valueFor = (value: FieldValue, d: ControlDescription, keys: readonly FieldKey[]): FieldValue =>
+  fitValue(value, d, cutAllowed(keys));
+
+/** A match that stands for exactly these keys in this block. */
+export const sameTarget = (match: FieldMatch, keys: readonly FieldKey[], siteBlock: number): boolean =>
+  match.siteBlock === siteBlock &&
+  match.keys.length === keys.length &&
+  match.keys.every((k, i) => k === keys[i]);

@@ -1,0 +1,111 @@
+/** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
+import type { Control } from '../dom/types';
+import { endComposition, isOff, key, type TextBox, writeText } from './support/events';
+import { findOption, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
+import { means } from './support/meaning';
+import { openPopup, type Popup } from './support/popup';
+import { shownChoice } from './support/texts';
+import { waitFor } from './support/wait';
+import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
+
+/** How long a list without the wanted option may still be loading it. */
+const PATIENCE = 350;
+
+const wantedOf = (value: FieldValue): readonly string[] => {
+  if (value.kind === 'choice') return value.wanted;
+  if (value.kind === 'choices') return value.wanted[0] ?? [];
+  if (value.kind === 'boolean') return value.value ? value.yes : value.no;
+  if (value.kind === 'region') return [value.path.at(-1) ?? ''];
+  return [value.text];
+};
+
+/** The box a searchable select offers for typing, in the widget or in its popup. */
+const searchBox = (control: Control, popup: Popup): TextBox | undefined =>
+  [control.root, ...popup.boxes()]
+    .flatMap((b) => [...b.querySelectorAll<HTMLInputElement>('input')])
+    .find((i) => !i.readOnly && !i.disabled && /^(text|search|)$/.test(i.type));
+
+const search = async (
+  control: Control,
+  popup: Popup,
+  wanted: readonly string[],
+  env: WidgetEnvironment,
+): Promise<Option | undefined> => {
+  const box = searchBox(control, popup);
+  if (!box) return undefined;
+  for (const text of wanted.slice(0, 2)) {
+    writeText(box, text);
+    const { option } = await findOption([text, ...wanted], popup.boxes, env, 700);
+    if (option) return option;
+  }
+  writeText(box, '');
+  return undefined;
+};
+
+/** Last way: arrow keys to the option the widget itself calls active, then Enter. */
+const byKeyboard = async (control: Control, option: Option, env: WidgetEnvironment): Promise<void> => {
+  const active = () => {
+    const id = control.element.getAttribute('aria-activedescendant');
+    return id
+      ? (control.root.getRootNode() as Document).getElementById?.(id)?.textContent?.trim()
+      : undefined;
+  };
+  for (let i = 0; i < 60 && active() !== option.text; i++) {
+    const was = active();
+    key(control.element, 'ArrowDown');
+    if (!(await waitFor(env, () => active() !== was, 100, control.root))) return;
+  }
+  if (active() === option.text) key(control.element, 'Enter');
+};
+
+const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
+  const wanted = wantedOf(value);
+  const read = () => shownChoice(control.root);
+  endComposition(control.element);
+  const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  try {
+    const { option: listed, texts } = await findOption(wanted, popup.boxes, env, env.patience ?? PATIENCE);
+    const option = listed ?? (await search(control, popup, wanted, env));
+    if (!option) return { outcome: 'no-option', shown: read(), options: texts };
+    const before = read();
+    pressOption(option);
+    const right = () => {
+      const shown = read();
+      return (
+        (shown &&
+          (shown === option.text ||
+            means({ kind: 'choice', text: '', wanted: [option.text, ...wanted] }, { text: shown }))) ||
+        undefined
+      );
+    };
+    if (!(await waitFor(env, right, 800, control.root)) && read() === before) {
+      const again = optionsIn(popup.boxes()).find((o) => o.text === option.text);
+      if (again) {
+        again.element.click();
+        if (!(await waitFor(env, right, 400, control.root))) await byKeyboard(control, again, env);
+      }
+    }
+    const ok = await waitFor(env, right, 600, control.root);
+    return { outcome: ok ? 'filled' : 'rejected', shown: read(), options: texts };
+  } finally {
+    await popup.close();
+  }
+};
+
+const driver: WidgetDriver = {
+  id: 'combobox',
+  kinds: ['combobox'],
+  matches: (control) => control.kind === 'combobox',
+  read: (control) => ({ text: shownChoice(control.root) }),
+  isRight: (control, value) =>
+    means({ kind: 'choice', text: value.text, wanted: wantedOf(value) }, driver.read(control)),
+  fill: async (control, value, env) => {
+    if (isOff(control.root) || isOff(control.element))
+      return { outcome: 'read-only', shown: driver.read(control).text };
+    if (wantedOf(value).every((w) => !w)) return { outcome: 'unsuitable', shown: driver.read(control).text };
+    return fill(control, value, env);
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,26 @@
+/** All widget drivers, in the order in which they are asked. Adding one = a file here and a line below. */
+import type { Control } from '../dom/types';
+import checkboxGroup from './checkbox-group';
+import combobox from './combobox';
+import nativeSelect from './native-select';
+import radioGroup from './radio-group';
+import splitText from './split-text';
+import text from './text';
+import toggle from './toggle';
+import type { WidgetDriver } from './types';
+import untouched from './untouched';
+
+export const WIDGETS: readonly WidgetDriver[] = [
+  nativeSelect,
+  combobox,
+  radioGroup,
+  checkboxGroup,
+  toggle,
+  splitText,
+  text,
+  untouched,
+];
+
+/** The driver of a control; the one that touches nothing for kinds that are never filled. */
+export const driverFor = (control: Control): WidgetDriver =>
+  WIDGETS.find((d) => d.kinds.includes(control.kind) && d.matches(control)) ?? untouched;

@@ -1,0 +1,58 @@
+/** Radio groups, native and custom: one of several labelled items. */
+import type { Control } from '../dom/types';
+import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
+import { isChecked, isItemOff, itemText, pressItem } from './support/items';
+import { matchOption } from './support/match';
+import { waitFor } from './support/wait';
+import type { FieldValue, WidgetDriver } from './types';
+
+const wantedOf = (value: FieldValue): readonly string[] => {
+  if (value.kind === 'choice') return value.wanted;
+  if (value.kind === 'choices') return value.wanted.length === 1 ? value.wanted[0]! : [];
+  if (value.kind === 'boolean') return value.value ? value.yes : value.no;
+  if (value.kind === 'date' && value.date === LONG_TERM) return ['长期', '长期有效', '永久', '是'];
+  if (value.kind === 'date') return ['非长期', '短期', '固定期限', '有固定期限', '否'];
+  return [value.text];
+};
+
+const texts = (control: Control) => control.parts.map(itemText);
+const target = (control: Control, value: FieldValue): number | undefined => {
+  const found = matchOption(wantedOf(value), texts(control));
+  if (found !== undefined || value.kind !== 'boolean' || control.parts.length !== 2) return found;
+  // 复用 李某晴 / 填写新负责人信息: when only the other answer is clear, this one is what is left.
+  const other = matchOption(value.value ? value.no : value.yes, texts(control));
+  return other === undefined ? undefined : 1 - other;
+};
+
+const driver: WidgetDriver = {
+  id: 'radio-group',
+  kinds: ['radio-group'],
+  matches: (control) => control.kind === 'radio-group',
+  read(control) {
+    const chosen = control.parts.filter(isChecked).map(itemText);
+    return { text: chosen.join('、'), chosen };
+  },
+  isRight(control, value) {
+    const index = target(control, value);
+    return index !== undefined && isChecked(control.parts[index]!);
+  },
+  async fill(control, value, env) {
+    const shown = () => driver.read(control).text;
+    const index = target(control, value);
+    const part = index === undefined ? undefined : control.parts[index];
+    if (!part) {
+      const pages = value.kind === 'date' && !texts(control).some((t) => LONG_TERM_TEXT.test(t));
+      return { outcome: pages ? 'unsuitable' : 'no-option', shown: shown(), options: texts(control) };
+    }
+    if (isItemOff(part)) return { outcome: 'read-only', shown: shown() };
+    for (const attempt of [env.attempt ?? 0, 1]) {
+      pressItem(part, attempt);
+      if (await waitFor(env, () => isChecked(part), 300, part)) return { outcome: 'filled', shown: shown() };
+      // The library may have drawn the item anew.
+      if (!part.isConnected) return { outcome: 'filled', shown: shown(), note: 'redrawn' };
+    }
+    return { outcome: 'rejected', shown: shown() };
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,66 @@
+/** Several boxes for one value: 086 - 0571 - 88001234 - 分机. */
+import type { Control } from '../dom/types';
+import { fire, type TextBox } from './support/events';
+import { matchOption } from './support/match';
+import { sameText } from './support/meaning';
+import { splitText } from './support/split';
+import { waitFor } from './support/wait';
+import { setText } from './text';
+import type { WidgetDriver } from './types';
+
+const boxes = (control: Control) => control.parts as readonly (TextBox | HTMLSelectElement)[];
+const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.tagName === 'SELECT';
+
+const parts = (control: Control, text: string): string[] | undefined =>
+  splitText(
+    text,
+    boxes(control).map((b) => ({
+      maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
+      hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''}`.trim(),
+      value: b.value ?? '',
+    })),
+  );
+
+/** 086, 86 and +86 say the same, and so does a box that the page has filled and locked. */
+const same = (shown: string, wanted: string) => {
+  const code = (t: string) => (/^(\+|0{0,2})86$/.test(t) ? '86' : t);
+  return sameText(shown, wanted) || (shown === '' && wanted === '') || code(shown) === code(wanted);
+};
+
+const driver: WidgetDriver = {
+  id: 'split-text',
+  kinds: ['split-text'],
+  matches: (control) => control.kind === 'split-text',
+  read: (control) => {
+    const shown = boxes(control).map((b) => b.value ?? '');
+    return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
+  },
+  isRight(control, value) {
+    const want = parts(control, value.text);
+    return !!want && want.every((w, i) => same(boxes(control)[i]!.value ?? '', w));
+  },
+  async fill(control, value, env) {
+    const shown = () => driver.read(control).text;
+    const want = parts(control, value.text);
+    if (!want) return { outcome: 'unsuitable', shown: shown(), note: `${control.parts.length} boxes` };
+    for (const [i, box] of boxes(control).entries()) {
+      const text = want[i]!;
+      if (same(box.value ?? '', text)) continue;
+      if (box.disabled || (!isSelect(box) && box.readOnly)) return { outcome: 'read-only', shown: shown() };
+      if (isSelect(box)) {
+        const index = matchOption(
+          [text],
+          [...box.options].map((o) => o.text),
+        );
+        if (index === undefined)
+          return { outcome: 'no-option', shown: shown(), options: [...box.options].map((o) => o.text) };
+        box.selectedIndex = index;
+        fire(box, 'change');
+      } else setText(box, text, env);
+    }
+    const ok = await waitFor(env, () => driver.isRight(control, value), 300, control.root);
+    return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,31 @@
+/** Dates as text: reading what a picker shows and writing the form a box asks for. Pure. */
+
+export const LONG_TERM = 'long-term';
+/** 长期 and the wordings portals use for it. */
+export const LONG_TERM_TEXT = /长期|永久|long[- ]?term|permanent/i;
+
+const pad = (n: string | number, width = 2) => String(n).padStart(width, '0');
+
+/** ISO date in a text such as 2036-05-01, 2036/5/1, 2036年5月1日, 20360501; undefined when there is none. */
+export const isoDate = (text: string): string | undefined => {
+  const m =
+    /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text) ??
+    /(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(text);
+  return m ? `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}` : undefined;
+};
+
+/** All ISO dates in a text, in order. */
+export const isoDates = (text: string): string[] =>
+  [...text.matchAll(/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/g)].map(
+    (m) => `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}`,
+  );
+
+/** `iso` in the form of `sample` (a placeholder or an earlier value such as YYYY/MM/DD or 2020年1月1日). */
+export const dateLike = (iso: string, sample: string): string => {
+  const [y, m, d] = iso.split('-') as [string, string, string];
+  if (/[年]\s*(mm?|m|\d)/i.test(sample)) return `${y}年${m}月${d}日`;
+  if (/(yyyy|\d{4})\/(mm?|\d)/i.test(sample)) return `${y}/${m}/${d}`;
+  if (/(yyyy|\d{4})\.(mm?|\d)/i.test(sample)) return `${y}.${m}.${d}`;
+  if (/yyyymmdd/i.test(sample) || /(^|\D)\d{8}(\D|$)/.test(sample)) return `${y}${m}${d}`;
+  return iso;
+};

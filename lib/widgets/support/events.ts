@@ -1,0 +1,124 @@
+/**
+ * What a person does to a control, as untrusted events of the extension's own world. Which events each
+ * library listens to was measured; the whole sequence of a press serves all of them.
+ */
+
+const boxOf = (el: Element) => {
+  const r = el.getBoundingClientRect();
+  return { clientX: r.left + r.width / 2, clientY: r.top + r.height / 2 };
+};
+
+const viewOf = (el: Element) => el.ownerDocument.defaultView as Window & typeof globalThis;
+
+const mouse = (el: Element, type: string, more: MouseEventInit = {}) => {
+  const view = viewOf(el);
+  const Kind = type.startsWith('pointer') && view.PointerEvent ? view.PointerEvent : view.MouseEvent;
+  const pointer = Kind === view.MouseEvent ? {} : { pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  const bubbles = !/enter$|leave$/.test(type);
+  const init = { bubbles, cancelable: bubbles, composed: true, detail: 1, ...boxOf(el), ...pointer, ...more };
+  return el.dispatchEvent(new Kind(type, init as MouseEventInit));
+};
+
+/** Moves the pointer over an element: menus that open their next level on hover need it. */
+export const hover = (el: Element): void => {
+  for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove'])
+    mouse(el, type);
+};
+
+/** A full press at the element's centre. */
+export const press = (el: Element): void => {
+  hover(el);
+  mouse(el, 'pointerdown', { buttons: 1 });
+  mouse(el, 'mousedown', { buttons: 1 });
+  mouse(el, 'pointerup');
+  mouse(el, 'mouseup');
+  mouse(el, 'click');
+};
+
+const KEYS: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40, ArrowUp: 38, Tab: 9 };
+
+/** A key on an element; libraries read `keyCode` as well as `key`. */
+export const key = (el: Element, name: keyof typeof KEYS & string): void => {
+  const view = viewOf(el);
+  const keyCode = KEYS[name];
+  for (const type of ['keydown', 'keyup'])
+    el.dispatchEvent(
+      new view.KeyboardEvent(type, {
+        key: name,
+        code: name,
+        keyCode,
+        which: keyCode,
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      } as KeyboardEventInit),
+    );
+};
+
+/** A plain bubbling event. */
+export const fire = (el: Element, type: string): void => {
+  el.dispatchEvent(new (viewOf(el).Event)(type, { bubbles: true, composed: true }));
+};
+
+/** Focus events alone, for pages that check or format on leaving; the real focus stays where it is. */
+export const fakeFocus = (el: Element, enter: boolean): void => {
+  const view = viewOf(el);
+  for (const type of enter ? ['focus', 'focusin'] : ['blur', 'focusout'])
+    el.dispatchEvent(
+      new view.FocusEvent(type, { bubbles: type.startsWith('focus') && type.length > 5, composed: true }),
+    );
+};
+
+export type TextBox = HTMLInputElement | HTMLTextAreaElement;
+
+/** Ends an input-method composition: a value written into an active one is lost (measured, Element Plus). */
+export const endComposition = (el: HTMLElement): void => {
+  const root = el.getRootNode() as Document | ShadowRoot;
+  if (root.activeElement === el) el.blur();
+};
+
+/** Sets a box's value through the native setter and tells the page. */
+export const writeText = (el: TextBox, text: string): void => {
+  const view = viewOf(el);
+  const proto =
+    el.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
+  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
+  el.dispatchEvent(
+    new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+  );
+};
+
+/**
+ * Types like a person, so that the browser's own undo knows about it: needs the document's focus and a
+ * focusable box. True when the box then holds the text.
+ */
+export const insertText = (el: TextBox, text: string): boolean => {
+  const doc = el.ownerDocument;
+  if (!doc.hasFocus() || !text) return false;
+  el.focus({ preventScroll: true });
+  if ((el.getRootNode() as Document | ShadowRoot).activeElement !== el) return false;
+  el.select();
+  return doc.execCommand('insertText', false, text) && el.value === text;
+};
+
+/** Laid out with a size and not hidden by style; popups and their options are judged with it. */
+export const isShown = (el: Element): boolean => {
+  const r = el.getBoundingClientRect();
+  if (!el.isConnected || r.width < 1 || r.height < 1) return false;
+  return viewOf(el).getComputedStyle(el).visibility !== 'hidden';
+};
+
+/** Shown, and not inside a box of no size that cuts it off (the screen-reader copy of a list). */
+export const isShownIn = (el: Element, box: Element): boolean => {
+  if (!isShown(el)) return false;
+  for (let up = el.parentElement; up && up !== box.parentElement; up = up.parentElement) {
+    const r = up.getBoundingClientRect();
+    if ((r.width < 2 || r.height < 2) && viewOf(up).getComputedStyle(up).overflow !== 'visible') return false;
+  }
+  return true;
+};
+
+/** An element the page has switched off by attribute, aria or class. */
+export const isOff = (el: Element): boolean =>
+  el.matches(':disabled, [disabled], [aria-disabled="true"]') ||
+  /(^|[\s_-])disabled?(\s|$)/.test(el.getAttribute('class') ?? '');

@@ -1,0 +1,230 @@
+/** The options of an open popup: by role first, then by list markup, then by repeated structure. */
+import type { WidgetEnvironment } from '../types';
+import { fire, isOff, isShown, isShownIn, press } from './events';
+import { isHint, matchExactly, matchOption } from './match';
+import { textOf } from './texts';
+import { waitFor } from './wait';
+
+export interface Option {
+  element: HTMLElement;
+  text: string;
+  off: boolean;
+  chosen: boolean;
+}
+
+const ROLES = [
+  '[role="option"]',
+  '[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"]',
+  '[role="treeitem"]',
+  'li, dd',
+  '[class*="option" i], [class*="-item" i]',
+];
+
+const isOut = (box: Element): boolean => {
+  for (let el: Element | null = box; el && el !== el.ownerDocument.body; el = el.parentElement)
+    if (/absolute|fixed/.test((el.ownerDocument.defaultView as Window).getComputedStyle(el).position))
+      return true;
+  return false;
+};
+
+/** Children of the element that has the most short text children: a list without any markup of its own. */
+const repeated = (box: HTMLElement): HTMLElement[] => {
+  let best: HTMLElement[] = [];
+  for (const parent of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
+    const kids = [...parent.children].filter(
+      (c): c is HTMLElement => 'style' in c && !c.matches('input, button, label, svg') && isShownIn(c, box),
+    );
+    const short = kids.filter((k) => {
+      const t = textOf(k);
+      return t && t.length <= 60;
+    });
+    if (short.length > best.length) best = short;
+  }
+  return best;
+};
+
+const isChosen = (el: Element): boolean =>
+  el.matches('[aria-selected="true"], [aria-checked="true"], [selected]') ||
+  /(^|[\s_-])(is-)?(selected|checked|layui-this|layui-form-checked)(\s|$)/.test(
+    el.getAttribute('class') ?? '',
+  ) ||
+  !!el.querySelector('input:checked, [aria-checked="true"]');
+
+const asOption = (el: HTMLElement): Option => ({
+  element: el,
+  text: textOf(el) || el.getAttribute('title') || el.getAttribute('aria-label') || '',
+  off: isOff(el),
+  chosen: isChosen(el),
+});
+
+/** Elements that stand for options in a box. */
+const optionElements = (box: HTMLElement): HTMLElement[] => {
+  for (const selector of ROLES) {
+    const all = [...box.querySelectorAll<HTMLElement>(selector)].filter((el) => isShownIn(el, box));
+    const leaves = all.filter((el) => !all.some((o) => o !== el && el.contains(o)) && textOf(el));
+    // A class that only looks like an option's stands alone; a real list has a parent with siblings.
+    if (leaves.length && (!selector.startsWith('[class') || isOut(box))) return leaves;
+  }
+  return isOut(box) ? repeated(box) : [];
+};
+
+export const optionsIn = (boxes: readonly HTMLElement[]): Option[] =>
+  boxes
+    .flatMap(optionElements)
+    .map(asOption)
+    .filter((o) => o.text && !isHint(o.text));
+
+/** True for a box that holds options, or a place where they will be. */
+export const hasOptions = (box: HTMLElement): boolean => optionsIn([box]).length > 0;
+
+/** Options by level: those with one parent list are one column. */
+export const columnsIn = (boxes: readonly HTMLElement[]): Option[][] => {
+  const columns = new Map<Element, Option[]>();
+  for (const o of optionsIn(boxes)) {
+    let list: Element = o.element.parentElement ?? o.element;
+    // Virtual lists wrap each option once more.
+    while (list.children.length < 2 && list.parentElement && !boxes.includes(list as HTMLElement)) {
+      const up = list.parentElement;
+      if (boxes.some((b) => b === up)) break;
+      if (optionsUnder(up, o.element.tagName) > optionsUnder(list, o.element.tagName) && !isList(list))
+        list = up;
+      else break;
+    }
+    columns.set(list, [...(columns.get(list) ?? []), o]);
+  }
+  return [...columns.values()];
+};
+const isList = (el: Element) => el.matches('ul, ol, dl, [role="menu"], [role="listbox"], [role="group"]');
+const optionsUnder = (el: Element, tag: string) => el.getElementsByTagName(tag).length;
+
+/** Where a press on an option counts in every library: the innermost element that carries its text (arco). */
+export const labelOf = (option: HTMLElement): HTMLElement => {
+  let el = option;
+  for (;;) {
+    const text = textOf(el);
+    const next = [...el.children].find(
+      (c): c is HTMLElement => 'style' in c && !c.matches('input') && textOf(c) === text && isShown(c),
+    );
+    if (!next) return el;
+    el = next;
+  }
+};
+
+export const pressOption = (option: Option): void => press(labelOf(option.element));
+
+const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
+  boxes
+    .flatMap((b) => [b, ...b.querySelectorAll<HTMLElement>('*')])
+    .find((el) => {
+      if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
+      const style = (el.ownerDocument.defaultView as Window).getComputedStyle(el);
+      return /auto|scroll|hidden|overlay/.test(style.overflowY);
+    });
+
+const isLoading = (boxes: readonly HTMLElement[]): boolean =>
+  boxes.some(
+    (b) =>
+      b.matches('[aria-busy="true"]') ||
+      [...b.querySelectorAll('[aria-busy="true"], [class*="loading" i], [class*="spin" i]')].some(isShown) ||
+      /加载中|loading/i.test(b.textContent ?? ''),
+  );
+
+export interface Found {
+  option?: Option;
+  /** All texts seen, in order. */
+  texts: string[];
+}
+
+const usable = (list: readonly Option[]) => list.filter((o) => !o.off);
+
+const exact = (wanted: readonly string[], boxes: readonly HTMLElement[]): Option | undefined => {
+  const list = usable(optionsIn(boxes));
+  // Only the best wording is taken before the whole list is known.
+  const index = matchExactly(
+    wanted.slice(0, 2),
+    list.map((o) => o.text),
+  );
+  return index === undefined ? undefined : list[index];
+};
+
+/** Scrolls a list through from the top; stops early when `until` says so. */
+const sweep = async (
+  boxes: () => readonly HTMLElement[],
+  env: WidgetEnvironment,
+  until: () => boolean,
+): Promise<void> => {
+  const scroller = scrollerIn(boxes());
+  if (!scroller) return;
+  const to = async (top: number) => {
+    const shown = optionsIn(boxes())
+      .map((o) => o.text)
+      .join();
+    scroller.scrollTop = top;
+    fire(scroller, 'scroll');
+    await waitFor(
+      env,
+      () =>
+        optionsIn(boxes())
+          .map((o) => o.text)
+          .join() !== shown,
+      120,
+      scroller,
+    );
+  };
+  if (scroller.scrollTop > 0) await to(0);
+  for (let turn = 0; turn < 200 && !until(); turn++) {
+    const top = scroller.scrollTop;
+    await to(top + Math.max(24, scroller.clientHeight * 0.8));
+    if (scroller.scrollTop <= top) return;
+  }
+};
+
+/**
+ * Finds the option that means one of `wanted` in an open list: waits for options that load, scrolls a list
+ * that shows only a part. `patience` is how long, in milliseconds, to wait for a list that lacks it.
+ */
+export const findOption = async (
+  wanted: readonly string[],
+  boxes: () => readonly HTMLElement[],
+  env: WidgetEnvironment,
+  patience: number,
+): Promise<Found> => {
+  const texts: string[] = [];
+  const note = () => {
+    for (const o of optionsIn(boxes())) if (!texts.includes(o.text)) texts.push(o.text);
+  };
+  const look = async (): Promise<Option | undefined> => {
+    const now = exact(wanted, boxes());
+    note();
+    if (now) return now;
+    let early: Option | undefined;
+    await sweep(boxes, env, () => {
+      note();
+      early = exact(wanted, boxes());
+      return !!early;
+    });
+    if (early) return early;
+    const index = matchOption(wanted, texts);
+    if (index === undefined) return undefined;
+    const here = () => usable(optionsIn(boxes())).find((o) => o.text === texts[index]);
+    if (!here()) await sweep(boxes, env, () => !!here());
+    return here();
+  };
+  const end = performance.now() + patience;
+  for (;;) {
+    const option = await look();
+    if (option) return { option, texts };
+    const left = end - performance.now();
+    const shown = texts.join();
+    const wait = isLoading(boxes()) ? Math.max(left, 4000) : left;
+    if (wait <= 0) return { texts };
+    const more = await waitFor(
+      env,
+      () => optionsIn(boxes()).some((o) => !shown.includes(o.text)),
+      wait,
+      boxes()[0],
+    );
+    if (!more) return { texts };
+    texts.length = 0;
+  }
+};

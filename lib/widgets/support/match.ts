@@ -1,0 +1,120 @@
+/**
+ * Which of a page's options means the wanted one. Pure text: used by the drivers in the page and, through
+ * `lib/fill/options.ts`, by the planner. Never by position, never a near miss (seed 001 §1.1: 企业 and
+ * 事业单位 are different answers to the same question).
+ */
+
+/** Folds what does not change a meaning: width, case, spaces, quotes, dashes, bracket and list style. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200b\ufeff"'“”‘’《》「」*:：·•_–—-]+/g, '')
+    .replace(/[;,，、｜|\\]+/g, '/')
+    .replace(/其它/g, '其他');
+
+const HINT =
+  /^(请?(先)?(选择|输入|填写|选取|搜索)|[-=\s]*(请选择|全部|不限|select|choose|please)|加载中|loading|暂无|无(匹配)?(数据|结果)|no (data|results?)|not found)/i;
+
+/** A text that stands for "nothing chosen yet" or "no data", never an answer. */
+export const isHint = (text: string): boolean => {
+  const t = text.normalize('NFKC').trim();
+  return !/[\p{L}\p{N}]/u.test(t) || (HINT.test(t) && t.length < 30);
+};
+
+/** The pieces of an option text that stand for it on their own: 营业执照(个人或企业) has 营业执照. */
+const segments = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/([\p{Script=Han}])([a-z0-9])/gu, '$1 $2')
+    .replace(/([a-z0-9])([\p{Script=Han}])/gu, '$1 $2')
+    .split(/[\s()[\]{}/,;:、，；|·>–—-]+|(?:以及|或者?)/u)
+    .map(fold)
+    .filter((s) => s.length > 1 || /^[是否有无]$/.test(s));
+
+const REGION_ENDING =
+  /(特别行政区|(?:[\u4e00-\u9fff]{1,6}族)?自治[区州县旗]|维吾尔自治区|自治区|地区|林区|新区|矿区|[省市区县旗盟州])$/;
+const regionParts = (text: string): [stem: string, ending: string] => {
+  const ending = REGION_ENDING.exec(text)?.[1] ?? '';
+  // 广西壮族自治区: the people's name belongs to the ending; a stem must keep two characters (沙市区, 东区).
+  const stem = ending ? text.slice(0, -ending.length) : text;
+  return stem.length > 1 ? [stem, ending] : [text, ''];
+};
+const PEOPLE = /(壮|回|维吾尔|蒙古|藏|满|苗|彝|土家|侗|瑶|白|傣|朝鲜|哈尼|哈萨克|布依|羌|黎)族?$/;
+const sameRegion = (wanted: string, option: string): boolean => {
+  const [a, x] = regionParts(wanted);
+  const [b, y] = regionParts(option);
+  if (!x && !y) return false;
+  if (x && y && x !== y) return false;
+  if (a === b) return true;
+  const bare = (s: string) => (s.length > 3 ? s.replace(PEOPLE, '') : s);
+  return bare(a) === bare(b);
+};
+
+/** Closed vocabularies: in these a part of a name is another answer (民办非企业单位 is not 企业). */
+const CLOSED =
+  /证|照|单位|企业|机关|机构|团体|个人|法人|组织|基金|公司|军|[省市区县旗盟州]$|^.$|^[是否有无]|同|新闻|教育|文化/;
+/** What a longer text may not add to a shorter one without turning it into something else. */
+const TURNS = /[非不无未否]|境外|外国|香港|澳门|台湾|港澳|除|以外/;
+
+const strip = (text: string) => text.replace(/^(使用|选择|通过)|(证书?|号码|类型?|服务|网站)$/g, '');
+
+const tiers: readonly ((wanted: string, option: string) => boolean)[] = [
+  (w, o) => fold(w) === fold(o),
+  (w, o) => sameRegion(fold(w), fold(o)),
+  (w, o) => {
+    const s = segments(o);
+    return (
+      s.includes(fold(w)) &&
+      !TURNS.test(
+        s
+          .filter((p) => p !== fold(w))
+          .join('')
+          .replace(/无需|非必/g, ''),
+      )
+    );
+  },
+];
+
+/** One wanted text against all options; undefined when none or more than one fits equally. */
+const pick = (fits: (option: string) => boolean, options: readonly string[]): number | undefined => {
+  const found = options.flatMap((o, i) => (!isHint(o) && fits(o) ? [i] : []));
+  if (found.length < 2) return found[0];
+  // The same text twice is one answer given twice (a virtual list, a group title).
+  return found.every((i) => fold(options[i]!) === fold(options[found[0]!]!)) ? found[0] : undefined;
+};
+
+/** Match without guessing: equal texts, region endings, a piece that stands alone. */
+export const matchExactly = (wanted: readonly string[], options: readonly string[]): number | undefined => {
+  for (const w of wanted) {
+    if (!w.trim()) continue;
+    for (const fits of tiers) {
+      const index = pick((o) => fits(w, o), options);
+      if (index !== undefined) return index;
+    }
+  }
+  return undefined;
+};
+
+/**
+ * The index of the option that means one of `wanted` (best first); undefined when none does or the choice is
+ * not clear. Containment counts only outside closed vocabularies, for one single option, and only where the
+ * longer text does not turn the shorter one into its opposite (复用 in 不复用).
+ */
+export const matchOption = (wanted: readonly string[], options: readonly string[]): number | undefined => {
+  const exact = matchExactly(wanted, options);
+  if (exact !== undefined) return exact;
+  for (const w of wanted) {
+    const a = strip(fold(w));
+    if (a.length < 2 || (CLOSED.test(fold(w)) && !/^(不?复用)/.test(a))) continue;
+    const index = pick((o) => {
+      const b = strip(fold(o));
+      if (b.length < 2) return false;
+      const [long, short] = b.length > a.length ? [b, a] : [a, b];
+      return long.includes(short) && !TURNS.test(long.replace(short, ''));
+    }, options);
+    if (index !== undefined) return index;
+  }
+  return undefined;
+};

@@ -1,0 +1,152 @@
+/**
+ * Opening a widget's popup and closing it again. A popup is what becomes visible after a press: new nodes
+ * and nodes whose style, class or hidden state changed, wherever the library mounts them.
+ */
+import type { Control } from '../../dom/types';
+import type { WidgetEnvironment } from '../types';
+import { fakeFocus, isShown, key, press } from './events';
+import { waitFor, watch } from './wait';
+
+export interface Popup {
+  /** The visible boxes, outermost ones. */
+  boxes(): HTMLElement[];
+  /** Closes it when it is still open; resolves when it is gone or nothing helps. */
+  close(): Promise<void>;
+}
+
+/** Boxes that are on their way out: an animation of the last popup is not the next one. */
+const leaving = new WeakSet<Element>();
+
+const isLeaving = (boxes: readonly Element[]) =>
+  boxes.every((b) =>
+    [b, ...b.querySelectorAll(':scope > *')].some(
+      (e) =>
+        /leave|closing|out-active|is-hidden/.test(e.getAttribute('class') ?? '') ||
+        styleOf(e).pointerEvents === 'none',
+    ),
+  );
+
+const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && 'style' in node;
+
+/** The element itself when it is shown, else the shown boxes inside (a portal wrapper has no size). */
+const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
+  if (isShown(el)) return [el];
+  if (!depth || el.ownerDocument.defaultView?.getComputedStyle(el).display === 'none') return [];
+  return [...el.children].filter(isElement).flatMap((c) => shownWithin(c, depth - 1));
+};
+
+const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
+
+/** How far a box lies from the widget: its own popup touches it. */
+const distance = (root: Element, box: Element): number => {
+  const [a, b] = [root.getBoundingClientRect(), box.getBoundingClientRect()];
+  const gap = (lo1: number, hi1: number, lo2: number, hi2: number) => Math.max(0, lo2 - hi1, lo1 - hi2);
+  return gap(a.top, a.bottom, b.top, b.bottom) + gap(a.left, a.right, b.left, b.right);
+};
+
+const linked = (control: Control): HTMLElement[] => {
+  const scope = control.root.getRootNode() as Document | ShadowRoot;
+  const holders = [
+    control.element,
+    control.root,
+    ...control.root.querySelectorAll('[aria-controls], [aria-owns]'),
+  ];
+  return holders.flatMap((h) =>
+    `${h.getAttribute('aria-controls') ?? ''} ${h.getAttribute('aria-owns') ?? ''}`
+      .split(/\s+/)
+      .flatMap((id) => (id ? (scope.getElementById?.(id) ?? []) : [])),
+  );
+};
+
+/** Places to press, best first: what takes the focus, the box around it, boxes in between. */
+export const triggers = (control: Control): HTMLElement[] => {
+  const { element, root } = control;
+  const list: HTMLElement[] = [element];
+  for (let up = element.parentElement; up && root.contains(up) && up !== root; up = up.parentElement)
+    list.push(up);
+  list.push(root);
+  const child = root.firstElementChild;
+  if (child && isElement(child)) list.push(child);
+  return [...new Set(list)].filter((el) => isShown(el) || el === element);
+};
+
+/** Presses outside of everything, which closes popups; then leaves the field; Escape last, it may close a dialog. */
+const dismiss = async (control: Control, env: WidgetEnvironment, open: () => boolean): Promise<void> => {
+  const gone = (ms: number) => waitFor(env, () => !open(), ms, control.root);
+  const { body } = env.document;
+  const steps = [
+    () => press(env.document.querySelector('.cdk-overlay-backdrop') ?? body),
+    () => {
+      fakeFocus(control.element, false);
+      control.element.blur();
+    },
+    () => key(control.element, 'Escape'),
+    () => press(control.element),
+  ];
+  for (const step of steps) {
+    if (!open()) return;
+    step();
+    if (await gone(350)) return;
+  }
+};
+
+/**
+ * Opens the popup of a widget and answers once `has` finds in it what the caller looks for; undefined when
+ * nothing opens. `has` sees every box that became visible.
+ */
+export const openPopup = async (
+  control: Control,
+  env: WidgetEnvironment,
+  has: (box: HTMLElement) => boolean,
+  patience = 2500,
+): Promise<Popup | undefined> => {
+  const { root, element } = control;
+  const scope = root.parentElement ?? root;
+  const before = new WeakSet<Element>();
+  for (const el of scope.querySelectorAll('*')) if (isShown(el)) before.add(el);
+  const seen = new Set<HTMLElement>(linked(control));
+  const stop = watch(env, root, (records) => {
+    for (const r of records) {
+      for (const n of r.addedNodes) if (isElement(n)) seen.add(n);
+      if (r.type === 'attributes' && isElement(r.target)) seen.add(r.target);
+    }
+  });
+  const start = performance.now();
+  /** What `el` newly shows: itself, or (a state class on the widget) something inside it. */
+  const shownBy = (el: HTMLElement): HTMLElement[] => {
+    if (!el.contains(element)) return root.contains(el) && before.has(el) ? [] : shownWithin(el);
+    if (!scope.contains(el)) return [];
+    return [...el.querySelectorAll<HTMLElement>('*')].filter((d) => !before.has(d) && isShown(d));
+  };
+  const boxes = (): HTMLElement[] => {
+    for (const el of linked(control)) seen.add(el);
+    const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
+    const fresh = outermost([...new Set(found)].filter((b) => !b.contains(element) && !element.contains(b)));
+    return fresh
+      .filter((b) => !leaving.has(b) || performance.now() - start > 400)
+      .sort((a, b) => distance(root, a) - distance(root, b));
+  };
+  const ready = () => boxes().some(has);
+  let open = false;
+  for (const [i, trigger] of triggers(control).entries()) {
+    press(trigger);
+    const last = i > 0;
+    // A list that loads may take long, but something must show soon.
+    open = !!(await waitFor(env, ready, last ? 250 : 450, root));
+    if (!open && boxes().length) open = !!(await waitFor(env, ready, patience, root));
+    if (open || !element.isConnected) break;
+  }
+  const close = async () => {
+    // A single choice closes its popup by itself, perhaps with an animation.
+    const expanded = () => boxes().some(has);
+    if (expanded() && !(await waitFor(env, () => !expanded() || isLeaving(boxes()), 120, root)))
+      await dismiss(control, env, () => expanded() && !isLeaving(boxes()));
+    for (const b of boxes()) leaving.add(b);
+    stop();
+  };
+  if (open) return { boxes: () => boxes().filter(has), close };
+  await close();
+  return undefined;
+};

@@ -1,0 +1,58 @@
+/** Texts a person reads in a widget. */
+import { isShown } from './events';
+import { isHint } from './match';
+
+const SKIP =
+  'script, style, svg, select, option, [role="listbox"], [role="menu"], [role="tree"], dl, ul, [hidden]';
+
+/** Visible text of an element, pieces of different elements apart. */
+export const textOf = (el: Element): string => {
+  const parts: string[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3) {
+      const t = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+      if (t) parts.push(t);
+    } else if (node.nodeType === 1 && !/^(script|style|svg)$/i.test((node as Element).tagName))
+      for (const child of node.childNodes) walk(child);
+  };
+  walk(el);
+  return parts.join(' ');
+};
+
+const isPlaceholder = (el: Element): boolean => {
+  const name = el.getAttribute('class') ?? '';
+  // Element Plus shows the chosen text in a box of that name; it is transparent while nothing is chosen.
+  return /placeholder/i.test(name) && (/transparent/.test(name) || !/el-select__/.test(name));
+};
+
+/** Pieces of shown text in a widget's closed box: no placeholder, no popup, no icon. */
+export const shownPieces = (root: Element): string[] => {
+  const out: string[] = [];
+  const walk = (el: Element) => {
+    if (el !== root && (el.matches(SKIP) || isPlaceholder(el) || !isShown(el))) {
+      // A wrapper of no size may still hold a visible text.
+      if (el.matches(SKIP) || isPlaceholder(el) || !el.firstElementChild) return;
+    }
+    for (const child of el.childNodes) {
+      if (child.nodeType === 1) walk(child as Element);
+      else if (child.nodeType === 3) {
+        const t = (child.nodeValue ?? '').replace(/[\s\u200b]+/g, ' ').trim();
+        if (t && /[\p{L}\p{N}]/u.test(t) && !isHint(t)) out.push(t);
+      }
+    }
+  };
+  walk(root);
+  return out;
+};
+
+/** What a custom select or cascader shows as chosen; '' for none. */
+export const shownChoice = (root: HTMLElement): string => {
+  const pieces = shownPieces(root);
+  if (pieces.length) return pieces.join(' ');
+  const inputs = root.matches('input') ? [root] : [...root.querySelectorAll('input:not([type="hidden"])')];
+  for (const input of inputs as HTMLInputElement[]) {
+    if (input.type === 'checkbox' || input.type === 'radio') continue;
+    if (input.value && !isHint(input.value)) return input.value;
+  }
+  return '';
+};

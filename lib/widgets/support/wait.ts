@@ -1,0 +1,108 @@
+/**
+ * Waiting on conditions. Timers of a hidden tab run once a second (once a minute after five minutes), so
+ * conditions are tested on DOM mutations and the deadlines of a hidden tab are kept with a message channel.
+ */
+import type { WidgetEnvironment } from '../types';
+
+/** Resolves after about `ms` milliseconds, in hidden tabs too; rejects when the signal aborts. */
+export const after = (env: WidgetEnvironment, ms: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => reject(env.signal.reason);
+    if (env.signal.aborted) return stop();
+    const end = performance.now() + ms;
+    const done = () => {
+      env.signal.removeEventListener('abort', stop);
+      resolve();
+    };
+    env.signal.addEventListener('abort', stop, { once: true });
+    if (!env.document.hidden) {
+      setTimeout(done, ms);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      if (env.signal.aborted || performance.now() >= end) {
+        port1.close();
+        if (!env.signal.aborted) done();
+      } else port2.postMessage(0);
+    };
+    port2.postMessage(0);
+  });
+
+const observed = (env: WidgetEnvironment, near?: Node): Node[] => {
+  const root = near?.getRootNode();
+  return root && root !== env.document ? [env.document, root] : [env.document];
+};
+
+/** Calls `changed` on every mutation of the document (and of the shadow tree around `near`). */
+export const watch = (
+  env: WidgetEnvironment,
+  near: Node | undefined,
+  changed: (records: MutationRecord[]) => void,
+): (() => void) => {
+  const observer = new MutationObserver(changed);
+  for (const node of observed(env, near))
+    observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
+  return () => observer.disconnect();
+};
+
+/**
+ * Resolves with the first truthy answer of `test`, or with undefined after `ms`. The test runs at once, on
+ * every mutation, and now and then (a value set by script mutates nothing).
+ */
+export const waitFor = async <T>(
+  env: WidgetEnvironment,
+  test: () => T | undefined | null | false,
+  ms: number,
+  near?: Node,
+): Promise<T | undefined> => {
+  env.signal.throwIfAborted();
+  const first = test();
+  if (first) return first;
+  let answer: T | undefined;
+  const end = performance.now() + ms;
+  const ended = new AbortController();
+  let wake = () => {};
+  const stop = watch(env, near, () => wake());
+  const signal = AbortSignal.any([env.signal, ended.signal]);
+  try {
+    while (performance.now() < end) {
+      const changed = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      const left = Math.max(1, end - performance.now());
+      await Promise.race([changed, after({ ...env, signal }, Math.min(50, left)).catch(() => {})]);
+      env.signal.throwIfAborted();
+      answer = test() || undefined;
+      if (answer) return answer;
+    }
+    return undefined;
+  } finally {
+    stop();
+    ended.abort();
+  }
+};
+
+/** Resolves once the document has not changed for `still` ms, at the latest after `ms`. */
+export const quiet = async (
+  env: WidgetEnvironment,
+  still: number,
+  ms: number,
+  near?: Node,
+): Promise<void> => {
+  let last = performance.now();
+  const end = last + ms;
+  const stop = watch(env, near, () => {
+    last = performance.now();
+  });
+  try {
+    for (;;) {
+      const now = performance.now();
+      const next = Math.min(last + still, end);
+      if (now >= next) return;
+      await after(env, next - now);
+    }
+  } finally {
+    stop();
+  }
+};

@@ -1,0 +1,59 @@
+/** Text boxes of one or many lines and number boxes, native or inside a library's wrapper. */
+import type { Control } from '../dom/types';
+import { endComposition, fakeFocus, fire, insertText, type TextBox, writeText } from './support/events';
+import { means, sameText } from './support/meaning';
+import { waitFor } from './support/wait';
+import type { WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
+
+const boxOf = (control: Control): TextBox => {
+  const own = control.element;
+  if (own.matches('input, textarea')) return own as TextBox;
+  return (control.root.querySelector('input, textarea') ?? own) as TextBox;
+};
+
+/** Why a box cannot hold a text; undefined when it can. Numbers beyond 15 digits lose digits on the way. */
+export const unsuitable = (box: TextBox, text: string): string | undefined => {
+  if (box.type === 'number' && !/^-?\d{1,15}(\.\d+)?$/.test(text)) return 'number box';
+  if (box.maxLength >= 0 && text.length > box.maxLength) return `at most ${box.maxLength} characters`;
+  if (box.tagName === 'INPUT' && /[\r\n]/.test(text)) return 'single line';
+  return undefined;
+};
+
+/** Writes a text and lets the page's own checks on leaving run; a second try uses the other way. */
+export const setText = (box: TextBox, text: string, env: WidgetEnvironment): void => {
+  endComposition(box);
+  const typed = !env.attempt && insertText(box, text);
+  if (typed) {
+    box.blur();
+    return;
+  }
+  fakeFocus(box, true);
+  writeText(box, text);
+  fire(box, 'change');
+  fakeFocus(box, false);
+};
+
+const driver: WidgetDriver = {
+  id: 'text',
+  kinds: ['text', 'textarea', 'number'],
+  matches: (control) => driver.kinds.includes(control.kind),
+  read: (control) => ({ text: boxOf(control).value ?? '' }),
+  isRight: (control, value) => means({ kind: 'text', text: value.text }, driver.read(control)),
+  async fill(control, value, env) {
+    const box = boxOf(control);
+    const result = (outcome: WidgetOutcome, note?: string) => ({ outcome, shown: box.value, note });
+    if (box.disabled || box.readOnly) return result('read-only');
+    const reason = unsuitable(box, value.text);
+    if (reason) return result('unsuitable', reason);
+    const before = box.value;
+    setText(box, value.text, env);
+    const ok = await waitFor(env, () => sameText(box.value, value.text), 300, box);
+    if (ok) return result('filled');
+    const shown = box.value;
+    // A number component rounds what it cannot hold; half a number is worse than none.
+    if (shown !== before && control.kind === 'number') setText(box, before, { ...env, attempt: 1 });
+    return { outcome: 'rejected', shown };
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,13 @@
+/** Controls that are never filled: files, passwords, search boxes, 验证码. Their content is not read either. */
+import type { WidgetDriver } from './types';
+
+const driver: WidgetDriver = {
+  id: 'untouched',
+  kinds: ['file', 'password', 'search', 'code'],
+  matches: () => true,
+  read: () => ({ text: '' }),
+  isRight: () => false,
+  fill: async () => ({ outcome: 'unsuitable', shown: '' }),
+  anchor: (control) => control.root,
+};
+export default driver;
