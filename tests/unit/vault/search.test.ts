@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Applicant } from '../../../lib/schema/applicant';
+import { buildIndex, search } from '../../../lib/vault/search';
+import { SAMPLES } from './helpers';
+
+const MORE: Applicant[] = [
+  { id: 'cq', label: '重庆绿洲银行', tags: ['VIP'], entity: { idNumber: '915001080000000000' } },
+  { id: 'lv', label: '吕梁旅游', sites: [{ domain: 'LvLiang.cn' }] },
+  { id: 'bare' },
+];
+const index = buildIndex([...SAMPLES, ...MORE]);
+
+describe('search', () => {
+  it.each([
+    ['杭州某某', ['c-0001']],
+    ['王小满', ['c-0002']],
+    ['李某', ['c-0001']],
+    ['周某远', ['c-0001']],
+    ['xiaoman-example', ['c-0002']],
+    ['青禾 杭州', ['c-0001']],
+    ['青禾 郑州', []],
+    ['am19g', ['c-0001']],
+    ['0180', []],
+    ['018x', ['c-0001']],
+    ['33010619850307018X', ['c-0001']],
+    ['vip', ['cq']],
+    ['ＶＩＰ', ['cq']],
+    ['hzmm', ['c-0001']],
+    ['hangzhou', ['c-0001']],
+    ['hangzmm', ['c-0001']],
+    ['hangzho', ['c-0001']],
+    ['wangxiaoman', ['c-0002']],
+    ['wxm', ['c-0002']],
+    ['xm', ['c-0002']],
+    ['chongqing', ['cq']],
+    ['cqlz', ['cq']],
+    ['yinhang', ['cq']],
+    ['lvliang', ['lv']],
+    ['lulianglvyou', ['lv']],
+    ['angzhou', []],
+    ['没有这个', []],
+    ['   ', ['c-0001', 'c-0002', 'cq', 'lv', 'bare']],
+  ])('%s', (query, ids) => {
+    expect(search(index, query)).toEqual(ids);
+  });
+
+  it('property: a client is found by any part of its name, and by more words never more clients', () => {
+    const name = fc.stringMatching(/^[一-龥]{2,8}$/);
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), fc.nat(), fc.nat(), (names, at, cut) => {
+        const own = buildIndex(names.map((label, n) => ({ id: `${n}`, label })));
+        const place = at % names.length;
+        const chosen = names[place]!;
+        const part = chosen.slice(cut % chosen.length);
+        expect(search(own, part)).toContain(`${place}`);
+        const fewer = search(own, `${part} ${chosen[0]}`);
+        expect(search(own, part)).toEqual(expect.arrayContaining(fewer));
+      }),
+    );
+  });
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => Array.isArray(search(index, query))));
+  });
+});
