@@ -68,9 +68,9 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
     popover: 'manual',
     lang: words.lang,
   });
-  const button = (label: string, kind: string, act: () => void) => {
+  const button = (label: string, kind: string, act: () => void, listen = guard.onCommit) => {
     const it = make(document, 'button', { class: kind, type: 'button' }, label);
-    guard.onPress(it, act);
+    listen(it, act);
     return it;
   };
 
@@ -106,7 +106,7 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
 
   const render = (content: CardContent) => {
     const { finding, label, index, total } = content;
-    const shut = button('', 'x', actions.close);
+    const shut = button('', 'x', actions.close, guard.onPress);
     shut.setAttribute('aria-label', words.close);
     shut.append(icon(document, 'close'));
     element.className = `card ${finding.severity} ${content.theme}`;
@@ -118,7 +118,7 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
         {},
         make(document, 'b', {}, icon(document, finding.severity), words.severity[finding.severity]),
         make(document, 'i', {}, words.position(index, total)),
-        total > 1 && button(words.next, 'act act--q', actions.next),
+        total > 1 && button(words.next, 'act act--q', actions.next, guard.onPress),
         shut,
       ),
       make(document, 'p', { class: 'say' }, ...say(document, finding.message)),

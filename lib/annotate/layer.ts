@@ -55,7 +55,6 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
     const old = views.get(state.key);
     if (old) return old;
     const view = createView(state);
-    host.root.append(view.element);
     views.set(state.key, view);
     return view;
   };
@@ -143,6 +142,8 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
             : undefined,
       }));
       const silent = new Set<FieldState>();
+      // Screen readers meet the marks in the order of the fields.
+      let before: Element | undefined;
       for (const { state, seen, count } of pictures) {
         if (seen) boxes.set(state.key, seen.box);
         else boxes.delete(state.key);
@@ -150,6 +151,12 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
         if (!seen || silent.has(state) || !(state.shown.length || state.ok || count))
           views.get(state.key)?.hide();
         else viewOf(state).draw(state, pictureOf(state, seen, origin, count));
+        const part = views.get(state.key)?.element;
+        if (part && !part.isConnected) {
+          if (before) before.after(part);
+          else host.root.prepend(part);
+        }
+        before = part ?? before;
       }
       return silent;
     },

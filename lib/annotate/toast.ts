@@ -45,11 +45,11 @@ export function createToast(
   for (const type of ['pointerleave', 'focusout']) element.addEventListener(type, arm, { signal });
   signal.addEventListener('abort', hold);
 
-  const button = (label: string, kind: string, act: () => void) => {
+  const button = (label: string, kind: string, act?: () => void, listen = guard.onPress) => {
     const it = make(document, 'button', { class: kind, type: 'button' }, label);
-    guard.onPress(it, () => {
+    listen(it, () => {
       close();
-      act();
+      act?.();
     });
     return it;
   };
@@ -61,7 +61,7 @@ export function createToast(
       const open = counts.error + counts.warning + (summary.needsYou ?? 0);
       const tally = (name: IconName, label: string, count = 0) =>
         count > 0 && make(document, 'span', { class: name }, icon(document, name), `${label} ${count}`);
-      const shut = button('', 'x', () => {});
+      const shut = button('', 'x');
       shut.setAttribute('aria-label', words.close);
       shut.append(icon(document, 'close'));
       const title = words.filled(summary.filled, open);
@@ -83,7 +83,7 @@ export function createToast(
           'p',
           { class: 'a' },
           counts.error + counts.warning + counts.info > 0 && button(words.first, 'act', actions.first),
-          summary.canUndo && actions.undo && button(words.undo, 'act act--q', actions.undo),
+          summary.canUndo && actions.undo && button(words.undo, 'act act--q', actions.undo, guard.onCommit),
         ),
       );
       if (!element.matches(':popover-open')) element.showPopover();

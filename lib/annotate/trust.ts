@@ -1,6 +1,7 @@
 /** Our buttons act only on a person's own press, on a part that this person can see. */
 
-type Visibility = IntersectionObserverInit & { trackVisibility?: boolean; delay?: number };
+type Tracking = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
+type TrackedEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
 /** Less than this is as good as invisible. */
 const MIN_OPACITY = 0.6;
@@ -8,31 +9,22 @@ const MIN_OPACITY = 0.6;
 export interface Guard {
   /** Calls `act` for trusted presses on a visible element. */
   onPress(element: HTMLElement, act: () => void): void;
+  /** The same for what changes a value or a setting: also asks the browser whether anything covers the element. */
+  onCommit(element: HTMLElement, act: () => void): void;
 }
 
 /** Creates the guard for one host. */
 export function createGuard(document: Document, host: HTMLElement, signal: AbortSignal): Guard {
   const view = document.defaultView!;
-  const hidden = new WeakSet<Element>();
-  // Occlusion by something that lets clicks through is only known to Chromium's visibility tracking.
-  const tracked = 'isVisible' in view.IntersectionObserverEntry.prototype;
-  const observer = new view.IntersectionObserver(
-    (entries) => {
-      for (const entry of entries as (IntersectionObserverEntry & { isVisible?: boolean })[])
-        if (entry.isVisible === false && entry.isIntersecting) hidden.add(entry.target);
-        else hidden.delete(entry.target);
-    },
-    { trackVisibility: true, delay: 100 } as Visibility,
-  );
-  signal.addEventListener('abort', () => observer.disconnect());
 
-  /** A filter on the whole page (days of mourning are grey) blinds the tracking; opacity is read here. */
+  /** How much of us shines through, and whether an effect on the whole page blinds the browser's tracking. */
   const chain = () => {
     let opacity = 1;
     let effects = false;
     for (let e: Element | null = host; e; e = e.parentElement) {
       const style = view.getComputedStyle(e);
       opacity *= Number(style.opacity);
+      // Grey pages on days of mourning are a filter on <html>.
       effects ||= e !== host && (style.filter !== 'none' || style.transform !== 'none');
     }
     return { opacity, effects };
@@ -41,24 +33,35 @@ export function createGuard(document: Document, host: HTMLElement, signal: Abort
   const isSeen = (element: HTMLElement): boolean => {
     const r = element.getBoundingClientRect();
     const top = document.elementsFromPoint(r.left + r.width / 2, r.top + r.height / 2)[0];
-    const { opacity, effects } = chain();
-    if (top !== host || opacity < MIN_OPACITY || !host.checkVisibility({ visibilityProperty: true }))
-      return false;
-    return effects || !hidden.has(element);
+    const shown = host.checkVisibility({ visibilityProperty: true });
+    return top === host && shown && chain().opacity >= MIN_OPACITY;
+  };
+
+  /** A cover that lets presses through is known to Chromium's visibility tracking only. */
+  const uncovered = (element: HTMLElement): Promise<boolean> => {
+    if (!('isVisible' in view.IntersectionObserverEntry.prototype) || chain().effects)
+      return Promise.resolve(true);
+    return new Promise((done) => {
+      const observer = new view.IntersectionObserver(
+        (entries) => {
+          observer.disconnect();
+          done((entries.at(-1) as TrackedEntry).isVisible !== false);
+        },
+        { trackVisibility: true, delay: 100 } as Tracking,
+      );
+      observer.observe(element);
+    });
+  };
+
+  const listen = (element: HTMLElement, act: () => void) => {
+    // The caret stays in the field.
+    element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    element.addEventListener('click', (event) => event.isTrusted && isSeen(element) && act(), { signal });
   };
 
   return {
-    onPress(element, act) {
-      if (tracked) observer.observe(element);
-      // The caret stays in the field.
-      element.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-      element.addEventListener(
-        'click',
-        (event) => {
-          if (event.isTrusted && isSeen(element)) act();
-        },
-        { signal },
-      );
-    },
+    onPress: listen,
+    onCommit: (element, act) =>
+      listen(element, () => void uncovered(element).then((yes) => yes && !signal.aborted && act())),
   };
 }

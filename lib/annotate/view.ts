@@ -47,7 +47,7 @@ export function createView(document: Document, words: Words, guard: Guard, actio
   const msg = make(document, 'p', {}, text, fix, more, counter);
   const element = make(document, 'div', { class: 'f', hidden: '', lang: words.lang }, edge, mark, msg);
   guard.onPress(mark, actions.open);
-  guard.onPress(fix, actions.fix);
+  guard.onCommit(fix, actions.fix);
   let drawn = '';
 
   const drawContent = ({ shown, field, ok }: FieldState, picture: Picture) => {
