@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { ID_TYPES, NATURES } from './codes';
+import { filingOrderSchema } from './order';
 
 // zod would probe `new Function` for its compiled parsers, which our CSP forbids and the console reports.
 z.config({ jitless: true });
@@ -80,6 +81,10 @@ export const applicantSchema = z.looseObject({
   entity: entitySchema.optional(),
   entityManager: personSchema.optional(),
   sites: z.array(siteSchema).optional(),
+  /** Ours beyond the contract's keys; other programs carry them as unknown properties. */
+  filingOrders: z.array(filingOrderSchema).optional(),
+  /** ISO date; an archived client stays out of pickers. */
+  archivedOn: text,
 });
 export type Applicant = z.infer<typeof applicantSchema>;
 export type ApplicantSite = z.infer<typeof siteSchema>;
