@@ -3,8 +3,14 @@
  * the extension's pages, the background and Node, never in the content script. One import and one line per rule.
  */
 import type { Rule } from './define';
+import idRegionProvince from './id-region-province';
+import idTypePersonal from './id-type-personal';
+import managerAge from './manager-age';
 
 export const FULL_RULES: readonly Rule[] = [
   // site name and content
   // entity, persons, contacts
+  idRegionProvince,
+  idTypePersonal,
+  managerAge,
 ];

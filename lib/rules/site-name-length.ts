@@ -1,52 +1,98 @@
-import { cite } from '../provinces/sources';
-import { countHan } from '../text/han';
-import { withoutSpaces } from '../text/width';
+import { countCharacters, countHan } from '../text/han';
+import { toHalfWidth, withoutSpaces } from '../text/width';
 import { defineRule, type RuleHit } from './define';
-import { textOf } from './read';
+import { NAME_SOURCES } from './name-sources';
+import { isIndividual, textOf } from './read';
 
 const LEAST = 3;
+/** Huawei's advice for persons; the length a portal accepts at all. */
+const MOST_ADVISED = 10;
+const MOST_ACCEPTED = 30;
 
 export default defineRule({
   id: 'site-name-length',
-  title: { zh: '网站名称至少 3 个汉字', en: 'Site name has at least 3 Chinese characters' },
+  title: { zh: '网站名称 3 个汉字以上', en: 'Site name has at least 3 Chinese characters' },
   fields: ['site.name'],
+  reads: ['entity.nature'],
   severity: 'error',
   tier: 'light',
   messages: {
     tooShort: {
-      zh: '网站名称只有 {count} 个汉字，请至少填 3 个汉字。',
+      zh: '网站名称只有 {count} 个字，请至少填 3 个字。',
       en: 'Site name has {count} Chinese characters; enter at least 3.',
+    },
+    mixed: {
+      zh: '网站名称只有 {count} 个汉字，多数情况要求至少 3 个汉字，请补足。',
+      en: 'Site name has {count} Chinese characters besides letters; at least 3 are usually required.',
     },
     noHan: {
       zh: '网站名称里没有汉字，请填至少 3 个汉字的名称。',
       en: 'Site name has no Chinese characters; enter a name of at least 3.',
     },
+    advised: {
+      zh: '网站名称有 {count} 个字，个人网站一般用 3 至 10 个字，建议缩短。',
+      en: 'Site name has {count} characters; names of personal sites usually have 3 to 10.',
+    },
+    tooLong: {
+      zh: '网站名称有 {count} 个字，部分系统最多收 30 个字，请缩短。',
+      en: 'Site name has {count} characters; some portals accept at most 30. Shorten it.',
+    },
   },
-  sources: [
-    cite('UC24', '网站名称要求（problem2）', '2022-02'),
-    cite('S001', '附录一、附录二'),
-    cite('ALI19', '网站命名要求'),
-  ],
+  sources: [NAME_SOURCES.ucloud, NAME_SOURCES.unit2020, NAME_SOURCES.personal2020, NAME_SOURCES.names2019],
   check(filing): readonly RuleHit[] {
-    const name = withoutSpaces(textOf(filing, 'site.name'));
-    const count = countHan(name);
-    if (name === '' || count >= LEAST) return [];
-    return count === 0
-      ? [{ field: 'site.name', message: 'noHan' }]
-      : [{ field: 'site.name', message: 'tooShort', params: { count } }];
+    const name = toHalfWidth(withoutSpaces(textOf(filing, 'site.name')));
+    const han = countHan(name);
+    const count = countCharacters(name);
+    // Names of letters and digits only are the business of site-name-latin.
+    if (name === '' || /^[\p{Script=Latin}\d]+$/u.test(name)) return [];
+    if (han === 0) return [{ field: 'site.name', message: 'noHan' }];
+    if (han < LEAST && /[\p{Script=Latin}\d]/u.test(name))
+      return [{ field: 'site.name', message: 'mixed', severity: 'warning', params: { count: han } }];
+    if (han < LEAST) return [{ field: 'site.name', message: 'tooShort', params: { count: han } }];
+    if (count > MOST_ACCEPTED)
+      return [
+        {
+          field: 'site.name',
+          message: 'tooLong',
+          severity: 'warning',
+          params: { count },
+          sources: [NAME_SOURCES.portal, NAME_SOURCES.resellerNames],
+        },
+      ];
+    return count > MOST_ADVISED && isIndividual(filing)
+      ? [
+          {
+            field: 'site.name',
+            message: 'advised',
+            severity: 'info',
+            params: { count },
+            sources: [NAME_SOURCES.huawei],
+          },
+        ]
+      : [];
   },
   examples: {
     ok: [
       { title: '正好三个汉字', filing: { site: { name: '檐下记' } } },
       { title: '扩展区汉字一个算一个', filing: { site: { name: '𠮷野屋' } } },
       { title: '中英混合，汉字够三个', filing: { site: { name: 'Ｓｔａｒ星星糖' } } },
+      {
+        title: '单位名称可以长',
+        filing: { entity: { nature: 'enterprise' }, site: { name: '杭州某某青禾文化创意有限公司' } },
+      },
     ],
     bad: [
       { title: '两个字', filing: { site: { name: '小鱼' } }, message: 'tooShort' },
       { title: '空格不算字数', filing: { site: { name: ' 小 鱼 ' } }, message: 'tooShort' },
       { title: '扩展区汉字也只算一个', filing: { site: { name: '𠮷𠮷' } }, message: 'tooShort' },
-      { title: '全角字母不是汉字', filing: { site: { name: 'ＡＢＣ鱼' } }, message: 'tooShort' },
+      { title: '全角字母不是汉字', filing: { site: { name: 'ＡＢＣ小鱼' } }, message: 'mixed' },
       { title: '只有表情', filing: { site: { name: '🐟🐟🐟' } }, message: 'noHan' },
+      {
+        title: '个人网站名称偏长',
+        filing: { entity: { nature: 'individual' }, site: { name: '小鱼的生活学习与旅行摄影记录' } },
+        message: 'advised',
+      },
+      { title: '超过 30 个字', filing: { site: { name: '某'.repeat(31) } }, message: 'tooLong' },
     ],
   },
 });
