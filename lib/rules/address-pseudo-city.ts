@@ -1,0 +1,78 @@
+import { cite } from '../provinces/sources';
+import type { FieldKey } from '../schema/fields';
+import { defineRule } from './define';
+import { provinceOf, textOf } from './read';
+
+const KEYS: readonly FieldKey[] = ['entity.city', 'entity.district', 'entity.mailingAddress'];
+const NAMED = new Set(['beijing', 'tianjin', 'shanghai', 'zhejiang', 'guangxi']);
+
+export default defineRule({
+  id: 'address-pseudo-city',
+  title: { zh: '地址里不出现“市辖区”', en: 'No “市辖区” in addresses' },
+  fields: KEYS,
+  reads: ['entity.province'],
+  severity: 'warning',
+  tier: 'light',
+  messages: {
+    address: {
+      zh: '通信地址含“市辖区”，这不是实际的区名，请去掉。',
+      en: 'Mailing address holds “市辖区”, which is no real district; take it out.',
+    },
+    region: {
+      zh: '所在区域填了“{value}”，这不是实际的区名，请选具体的市和区县。',
+      en: 'Region says “{value}”, which is no real place; choose the city and the district.',
+    },
+  },
+  sources: [cite('TX', '北京、天津、上海、浙江、广西 地址')],
+  check(filing) {
+    const severity = NAMED.has(provinceOf(filing) ?? '') ? ('warning' as const) : ('info' as const);
+    return KEYS.flatMap((field) => {
+      const text = textOf(filing, field);
+      if (field !== 'entity.mailingAddress') {
+        const value = text.trim();
+        return /^(市辖区|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(value)
+          ? { field, message: 'region', params: { value }, severity }
+          : [];
+      }
+      if (!text.includes('市辖区')) return [];
+      return {
+        field,
+        message: 'address',
+        severity,
+        fix: { label: { zh: '去掉“市辖区”', en: 'Take out 市辖区' }, value: text.replaceAll('市辖区', '') },
+      };
+    });
+  },
+  examples: {
+    ok: [
+      {
+        title: '没有市辖区',
+        filing: {
+          entity: {
+            province: '北京市',
+            city: '北京市',
+            district: '海淀区',
+            mailingAddress: '北京市海淀区中关村大街 １号',
+          },
+        },
+      },
+      {
+        title: '罕用字地名',
+        filing: { entity: { province: '北京市', mailingAddress: '北京市海淀区𠮷祥路1号' } },
+      },
+    ],
+    bad: [
+      {
+        title: '地址里有市辖区',
+        filing: { entity: { province: '天津市', mailingAddress: '天津市市辖区和平区南京路1号' } },
+        message: 'address',
+        fixed: '天津市和平区南京路1号',
+      },
+      {
+        title: '城市选了市辖区',
+        filing: { entity: { province: '上海市', city: '市辖区' } },
+        message: 'region',
+      },
+    ],
+  },
+});
