@@ -1,5 +1,5 @@
 /** Live controls of a page. DOM types only; no browser API. */
-import type { ControlDescription, ControlKind } from '../recognise/types';
+import type { ControlDescription, ControlKind, StepInfo } from '../recognise/types';
 
 export interface Control {
   /** Same id as in its description. */
@@ -11,10 +11,20 @@ export interface Control {
   element: HTMLElement;
   /** Radios or boxes of a group, boxes of a split value, start and end of a range; else [element]. */
   parts: readonly HTMLElement[];
+  /** A hidden native select behind a drawn one: it holds the options and, in some libraries, the model. */
+  native?: HTMLSelectElement;
 }
 
 export interface PageScan {
   descriptions: readonly ControlDescription[];
   controls: ReadonlyMap<string, Control>;
   stepTitle?: string;
+  step?: StepInfo;
+}
+
+export interface ScanOptions {
+  /** True for an element the user changed with trusted events (see trackTouched). */
+  isTouched?(el: Element): boolean;
+  /** Replaces the layout test; for a DOM without layout. `root` is the box a person would point at. */
+  isVisible?(root: Element): boolean;
 }

@@ -41,6 +41,15 @@ export type LabelSource =
 export interface LabelEvidence {
   text: string;
   source: LabelSource;
+  /** The text names a row of several controls, not this one alone. */
+  shared?: boolean;
+}
+
+/** The step of a wizard; `index` counts from 0. */
+export interface StepInfo {
+  title: string;
+  index?: number;
+  count?: number;
 }
 
 /** One control as a user sees it. A custom widget, a radio group and a split phone are one control each. */
@@ -99,11 +108,13 @@ export interface Recognition {
   /** Controls that are nobody's, with the reason. */
   unassigned: readonly { control: string; label: string; reason: string }[];
   /** Title of the step where the page shows one. */
-  step?: { title: string; index?: number; count?: number };
+  step?: StepInfo;
 }
 
 /** Extra knowledge from a portal adapter; recognition works without it. */
 export interface RecogniseHints {
   /** Label text (normalised) → key, tried before the vocabulary. */
   labels?: Readonly<Record<string, FieldKey>>;
+  /** The step the page shows (PageScan.step); passed on in the answer. */
+  step?: StepInfo;
 }

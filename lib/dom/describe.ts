@@ -1,0 +1,158 @@
+/** Attribute evidence and state of one control. */
+import type { LabelEvidence } from '../recognise/types';
+import type { Evidence } from './evidence';
+import { boxOf, type Unit } from './units';
+import { optionsOf, selected, shownIn, tidy } from './values';
+
+const textById = (el: Element, ids: string | null): string =>
+  (ids ?? '')
+    .split(/\s+/)
+    .map((id) => id && tidy((el.getRootNode() as Document | ShadowRoot).getElementById(id)?.textContent))
+    .filter(Boolean)
+    .join(' ');
+
+/** Accessible name given by aria attributes. */
+export function ariaName(unit: Unit): string {
+  for (const el of new Set([unit.element, unit.root])) {
+    const name = textById(el, el.getAttribute('aria-labelledby')) || tidy(el.getAttribute('aria-label'));
+    if (name && !/^(?:select|下拉|请选择)/i.test(name)) return name;
+  }
+  return '';
+}
+
+/** Text of one radio or checkbox. */
+export function choiceText(part: HTMLElement): string {
+  const box = boxOf(part);
+  const own = tidy(box.textContent) || tidy(part.getAttribute('aria-label')) || tidy(part.title);
+  if (own) return own;
+  const id =
+    part.id && (part.getRootNode() as Document).querySelector?.(`label[for="${CSS.escape(part.id)}"]`);
+  if (id) return tidy(id.textContent);
+  const next = box.nextSibling;
+  return tidy(next?.textContent) || tidy(box.nextElementSibling?.textContent);
+}
+
+const isOn = (part: HTMLElement): boolean => {
+  if (part.localName === 'input') return (part as HTMLInputElement).checked;
+  const aria = part.getAttribute('aria-checked');
+  if (aria) return aria === 'true';
+  return /(?:^|[-_\s])(?:is-)?(?:checked|selected|active|on)(?:\s|$)/i.test(part.getAttribute('class') ?? '');
+};
+
+export interface State {
+  value: string;
+  placeholder: string;
+  options?: string[];
+  checked?: boolean;
+}
+
+/** What the control shows now. */
+export function stateOf(unit: Unit): State {
+  const { kind, element, root, parts } = unit;
+  const typed = element as HTMLInputElement;
+  switch (kind) {
+    case 'radio-group':
+    case 'checkbox-group': {
+      const options = parts.map(choiceText);
+      const chosen = options.filter((_, i) => isOn(parts[i]!));
+      return { value: chosen.join('、'), placeholder: '', options, checked: chosen.length > 0 };
+    }
+    case 'checkbox':
+    case 'switch':
+      return { value: '', placeholder: '', checked: isOn(element) };
+    case 'select':
+      return {
+        value: selected(element as HTMLSelectElement),
+        placeholder: '',
+        options: optionsOf(element as HTMLSelectElement),
+      };
+    case 'split-text':
+      return {
+        value: parts
+          .map((p) => (p as HTMLInputElement).value)
+          .filter(Boolean)
+          .join('-'),
+        placeholder: hint(parts[0]!),
+      };
+    case 'date-range':
+      return {
+        value: parts
+          .map((p) => (p as HTMLInputElement).value ?? '')
+          .filter(Boolean)
+          .join(' ~ '),
+        placeholder: hint(parts[0]!),
+      };
+    case 'password':
+    case 'file':
+      return { value: '', placeholder: hint(element) };
+    case 'combobox':
+    case 'multi-select':
+    case 'cascader':
+    case 'date': {
+      if (element.localName === 'select')
+        return { value: selected(element as never), placeholder: '', options: optionsOf(element as never) };
+      const shown = shownIn(root);
+      return { ...shown, options: unit.native ? optionsOf(unit.native) : undefined };
+    }
+    default:
+      return { value: typed.value ?? tidy(element.textContent), placeholder: hint(element) };
+  }
+}
+
+const hint = (el: HTMLElement): string =>
+  tidy(
+    (el as HTMLInputElement).placeholder ??
+      el.getAttribute('aria-placeholder') ??
+      el.getAttribute('data-placeholder'),
+  );
+
+/** All label evidence, best first. */
+export function labelsOf(
+  unit: Unit,
+  evidence: Evidence,
+  forLabel: string,
+  placeholder: string,
+): LabelEvidence[] {
+  const { element } = unit;
+  const labels: LabelEvidence[] = [...evidence.labels];
+  const add = (text: string, source: LabelEvidence['source']) => {
+    if (text && !labels.some((l) => l.text === text && !l.shared && l.source !== 'placeholder'))
+      labels.push({ text, source });
+  };
+  add(forLabel, 'label-for');
+  if (unit.kind === 'checkbox' || unit.kind === 'switch') add(choiceText(element), 'wrapping-label');
+  add(ariaName(unit), 'aria');
+  add(tidy(element.title || unit.root.title), 'title');
+  add(placeholder, 'placeholder');
+  add([element.id, element.getAttribute('name')].filter(Boolean).join(' '), 'identifier');
+  const rank = [
+    'form-item',
+    'label-for',
+    'wrapping-label',
+    'aria',
+    'table-cell',
+    'definition-list',
+    'legend',
+    'preceding-text',
+    'title',
+    'placeholder',
+    'identifier',
+  ];
+  const score = (l: LabelEvidence) => rank.indexOf(l.source) + (l.shared ? 8.5 : 0);
+  return labels.sort((a, b) => score(a) - score(b));
+}
+
+/** Disabled by itself or by a fieldset or the widget around it. */
+export const isDisabled = ({ element, root, parts }: Unit): boolean =>
+  parts.every((p) => p.matches(':disabled')) ||
+  element.getAttribute('aria-disabled') === 'true' ||
+  root.getAttribute('aria-disabled') === 'true' ||
+  /(?:^|[-_\s])(?:is-)?disabled(?:\s|$)/i.test(root.getAttribute('class') ?? '');
+
+/** A drawn select's own box is readonly by design; only a typed box can be read-only. */
+export const isReadOnly = ({ element, kind }: Unit): boolean => {
+  const drawn = /^(?:combobox|cascader|multi-select|date|date-range)$/.test(kind);
+  return (
+    (!drawn && !!(element as HTMLInputElement).readOnly) || element.getAttribute('aria-readonly') === 'true'
+  );
+};

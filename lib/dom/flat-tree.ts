@@ -1,0 +1,42 @@
+/** The flattened tree: open shadow roots and slots seen the way a person sees them. */
+
+/** Parent in the flattened tree; null at the top. */
+export const flatParent = (node: Node): Element | null =>
+  (node as Element).assignedSlot ??
+  node.parentElement ??
+  (node.parentNode as ShadowRoot | null)?.host ??
+  null;
+
+/** Children in the flattened tree, in the order they are shown. */
+export function flatChildren(el: Element): ArrayLike<Node> {
+  if (el.shadowRoot) return el.shadowRoot.childNodes;
+  if (el.localName === 'slot') {
+    const assigned = (el as HTMLSlotElement).assignedNodes();
+    if (assigned.length) return assigned;
+  }
+  return el.childNodes;
+}
+
+/** The document and every open shadow root in it, outermost first. */
+export function treesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const trees = [root];
+  for (const tree of trees)
+    for (const el of tree.querySelectorAll('*')) if (el.shadowRoot) trees.push(el.shadowRoot);
+  return trees;
+}
+
+/** True when `inner` is `outer` or lies in it, through shadow roots. */
+export function flatContains(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; at = flatParent(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Smallest element that holds all of `nodes`. */
+export function commonAncestor(nodes: readonly Element[]): Element {
+  let at: Element = nodes[0]!;
+  for (const node of nodes) while (!flatContains(at, node)) at = flatParent(at) ?? at;
+  return at;
+}
+
+/** Class names of any element, SVG too. */
+export const classOf = (el: Element): string => el.getAttribute('class') ?? '';

@@ -1,0 +1,66 @@
+/** What a control shows: its value, its placeholder, its options. */
+import { classOf, flatChildren } from './flat-tree';
+
+/** One line, no doubled blanks. */
+export const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const PROMPT = /^[-—\s]*(请?选择|请输入|请填写|全部$|select\b|please\b|choose\b)/i;
+
+/** True for 请选择 and the like: nothing is chosen yet. */
+export const isPrompt = (text: string): boolean => PROMPT.test(text);
+
+const SKIP = 'option,[role=option],[role=listbox],dl,ul,svg,style,script,template,button';
+
+const isPlaceholder = (el: Element): boolean => {
+  const names = classOf(el);
+  // Some libraries call the chosen text a placeholder too and mark the empty state as transparent.
+  return /placeholder/i.test(names) && !(/selected/i.test(names) && !/transparent/i.test(names));
+};
+
+interface Shown {
+  texts: string[];
+  placeholder: string;
+}
+
+/** Texts a drawn widget shows, without lists and hidden copies. */
+function read(el: Element, into: Shown, inside: boolean): void {
+  for (const node of Array.from(flatChildren(el))) {
+    if (node.nodeType === 3) {
+      const text = tidy(node.textContent);
+      if (!text) continue;
+      if (inside || isPrompt(text)) into.placeholder ||= text;
+      else into.texts.push(text);
+    } else if (node.nodeType === 1) {
+      const child = node as Element;
+      if (child.localName === 'select' || child.matches(SKIP)) continue;
+      if (child.getAttribute('aria-hidden') === 'true') continue;
+      if (child.localName === 'input') {
+        const input = child as HTMLInputElement;
+        into.placeholder ||= tidy(input.placeholder);
+        if (input.value && input.type !== 'hidden' && !isPrompt(input.value)) into.texts.push(input.value);
+      } else read(child, into, inside || isPlaceholder(child));
+    }
+  }
+}
+
+/** Value and placeholder of a drawn widget (custom select, cascader, date picker). */
+export function shownIn(root: Element): { value: string; placeholder: string } {
+  const into: Shown = { texts: [], placeholder: '' };
+  if (root.localName === 'input') {
+    const input = root as HTMLInputElement;
+    return { value: isPrompt(input.value) ? '' : input.value, placeholder: input.placeholder };
+  }
+  read(root, into, false);
+  const texts = into.texts.filter((t, i, all) => t !== into.placeholder && all.indexOf(t) === i);
+  return { value: texts.join(' '), placeholder: into.placeholder };
+}
+
+/** Option texts of a native select, without its prompt. */
+export const optionsOf = (select: HTMLSelectElement): string[] =>
+  Array.from(select.options, (o) => tidy(o.text)).filter((t) => t && !isPrompt(t));
+
+/** The chosen text of a native select; '' while it shows its prompt. */
+export function selected(select: HTMLSelectElement): string {
+  const texts = Array.from(select.selectedOptions, (o) => tidy(o.text));
+  return texts.filter((t) => t && !isPrompt(t)).join('、');
+}

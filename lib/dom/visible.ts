@@ -1,0 +1,119 @@
+/**
+ * Can a person see this box, here or by scrolling? Independent of the viewport: long forms are filled
+ * below the fold. Reads layout only, writes nothing, so all fields cost one layout.
+ */
+import { flatContains, flatParent } from './flat-tree';
+
+const CLIPPED_AWAY = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0(?:px)?\s0(?:px)?,\s?0(?:px)?\s0/;
+const CLIPPED_RECT = /^rect\(\s*(-?\d+)px,?\s+(-?\d+)px,?\s+\1px|^rect\(0px,? 1px,? 1px,? 0px/;
+
+export type VisibilityReader = (root: Element) => boolean;
+
+interface Chain {
+  dead: boolean;
+  /** Boxes that cut their content, innermost first. */
+  clips: readonly { el: Element; scrolls: boolean; box: DOMRect }[];
+  /** Placed against the window. */
+  fixed: boolean;
+  /** Stays in view while the page scrolls, so what it covers now it does not cover for good. */
+  pinned: boolean;
+}
+
+/** One reader per scan: verdicts of ancestors are shared between the fields below them. */
+export function visibilityReader(doc: Document): VisibilityReader {
+  const view = doc.defaultView!;
+  const chains = new Map<Element, Chain>();
+  const top = doc.documentElement;
+  const atTop = (el: Element) => el === top || el === doc.body;
+
+  function chainOf(el: Element): Chain {
+    const known = chains.get(el);
+    if (known) return known;
+    const parent = flatParent(el);
+    const above = parent ? chainOf(parent) : { dead: false, clips: [], fixed: false, pinned: false };
+    const chain = above.dead ? above : ownChain(el, above);
+    chains.set(el, chain);
+    return chain;
+  }
+
+  function ownChain(el: Element, above: Chain): Chain {
+    const css = view.getComputedStyle(el);
+    const positioned = css.position !== 'static';
+    const dead =
+      css.display === 'none' ||
+      Number(css.opacity) < 0.1 ||
+      css.contentVisibility === 'hidden' ||
+      /opacity\((0|0?\.0\d*)%?\)/.test(css.filter) ||
+      CLIPPED_AWAY.test(css.clipPath) ||
+      (css.position === 'absolute' && CLIPPED_RECT.test(css.clip)) ||
+      (positioned && Number(css.zIndex) < 0 && !atTop(el)) ||
+      (!atTop(el) && (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')));
+    const fixed = above.fixed || css.position === 'fixed';
+    const pinned = fixed || above.pinned || css.position === 'sticky';
+    const cuts = !atTop(el) && css.overflowX !== 'visible' && css.display !== 'inline';
+    if (!cuts || dead) return { dead, clips: above.clips, fixed, pinned };
+    const scrolls = /auto|scroll/.test(css.overflowX + css.overflowY);
+    return { dead, fixed, pinned, clips: [{ el, scrolls, box: el.getBoundingClientRect() }, ...above.clips] };
+  }
+
+  const cut = (box: DOMRect, { el, scrolls, box: frame }: Chain['clips'][number]): boolean => {
+    if (frame.width < 3 || frame.height < 3) return true;
+    // What lies before the start of a scroll area can never be scrolled to.
+    const left = scrolls ? frame.left - el.scrollLeft : frame.left;
+    const head = scrolls ? frame.top - el.scrollTop : frame.top;
+    if (box.right <= left || box.bottom <= head) return true;
+    return !scrolls && (box.left >= frame.right || box.top >= frame.bottom);
+  };
+
+  /** Something that does not belong to the field lies over all of it (bars that stay while scrolling do not count). */
+  function covered(root: Element, box: DOMRect): boolean {
+    const x = box.left + box.width / 2;
+    const y = box.top + box.height / 2;
+    if (x < 0 || y < 0 || x >= view.innerWidth || y >= view.innerHeight) return coveredBySibling(root, box);
+    const hit = (root.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
+    if (!hit || flatContains(root, hit) || flatContains(hit, root)) return false;
+    return !chainOf(hit).pinned && hidesAll(hit, box) && !root.closest('label')?.contains(hit);
+  }
+
+  const hidesAll = (over: Element, box: DOMRect): boolean => {
+    const css = view.getComputedStyle(over);
+    const solid = /^rgb\(|, ?1\)$/.test(css.backgroundColor) || css.backgroundImage !== 'none';
+    const c = over.getBoundingClientRect();
+    return (
+      solid &&
+      css.pointerEvents !== 'none' &&
+      c.left <= box.left + 1 &&
+      c.top <= box.top + 1 &&
+      c.right >= box.right - 1 &&
+      c.bottom >= box.bottom - 1
+    );
+  };
+
+  function coveredBySibling(root: Element, box: DOMRect): boolean {
+    for (let at: Element | null = root, up = 0; at && up < 2; at = at.parentElement, up++) {
+      const siblings: HTMLCollection | undefined = at.parentElement?.children;
+      if (!siblings || siblings.length > 6) continue;
+      for (const other of Array.from(siblings))
+        if (other !== at && view.getComputedStyle(other).position === 'absolute' && hidesAll(other, box))
+          return true;
+    }
+    return false;
+  }
+
+  return (root) => {
+    const chain = chainOf(root);
+    if (chain.dead || view.getComputedStyle(root).visibility !== 'visible') return false;
+    const own = root.getBoundingClientRect();
+    if (own.width < 3 || own.height < 3) return false;
+    let box = own;
+    for (const clip of chain.clips) {
+      if (clip.el === root) continue; // its frame cuts its children, not itself
+      if (cut(box, clip)) return false;
+      if (clip.scrolls) box = clip.box; // it can be scrolled into this frame
+    }
+    const x = chain.fixed ? 0 : view.scrollX;
+    const y = chain.fixed ? 0 : view.scrollY;
+    if (box.right + x <= 0 || box.bottom + y <= 0 || box.left + x > top.clientWidth + 3000) return false;
+    return !covered(root, own);
+  };
+}

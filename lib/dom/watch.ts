@@ -1,0 +1,140 @@
+/**
+ * Says when a page's form may have changed: nodes came or went, a hidden pane was shown, the address
+ * changed. childList only, no polling, no timer while nothing happens; works in a hidden tab.
+ */
+import { treesOf } from './flat-tree';
+
+export type ChangeReason = 'nodes' | 'shown' | 'url';
+
+const CONTROLS =
+  'input,textarea,select,[role=combobox],[role=radio],[role=checkbox],[role=switch],[aria-haspopup]';
+const RELEVANT = `${CONTROLS},option,label,form,fieldset,legend,h1,h2,h3,h4,h5,h6,[role=heading],[aria-current]`;
+const OURS = 'data-filing-assist';
+/** Changes within this time count as one, milliseconds. */
+const SETTLE = 30;
+/** Shortest time between two reports, milliseconds; longer where a report is dear. */
+const GAP = 250;
+const MAX_PANES = 60;
+
+/**
+ * Calls `onChange` after relevant changes, coalesced, until `signal` aborts. The first call is the
+ * caller's own: nothing is reported for what is there at the start.
+ */
+export function watchPage(
+  doc: Document,
+  onChange: (reason: ChangeReason) => void,
+  signal: AbortSignal,
+): void {
+  const view = doc.defaultView;
+  if (!view || signal.aborted) return;
+  const watched = new WeakSet<Node>();
+  const shown = new WeakMap<Element, boolean>();
+  const channel = new MessageChannel();
+  let href = view.location.href;
+  let pending: ChangeReason | undefined;
+  let timer = 0;
+  let rest = 0;
+
+  const observer = new view.MutationObserver((records) => {
+    if (view.location.href !== href) {
+      href = view.location.href;
+      schedule('url');
+    }
+    if (!pending && records.some(isRelevant)) schedule('nodes');
+  });
+  const panes = new view.ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const now = contentRect.width > 0 || contentRect.height > 0;
+      if (shown.get(target) !== now && shown.has(target)) schedule('shown');
+      shown.set(target, now);
+    }
+  });
+
+  function schedule(reason: ChangeReason): void {
+    if (pending) return;
+    pending = reason;
+    const wait = Math.max(SETTLE, rest - view!.performance.now());
+    // Timers of a hidden tab are slowed down to a second and more; messages are not.
+    if (doc.hidden && wait <= SETTLE) channel.port2.postMessage(0);
+    else timer = view!.setTimeout(whenIdle, wait);
+  }
+  function whenIdle(): void {
+    if (doc.hidden || !view!.requestIdleCallback) flush();
+    else view!.requestIdleCallback(flush, { timeout: 200 });
+  }
+  function flush(): void {
+    if (signal.aborted || !pending) return;
+    const reason = pending;
+    pending = undefined;
+    const start = view!.performance.now();
+    attach();
+    onChange(reason);
+    observePanes();
+    const end = view!.performance.now();
+    rest = end + Math.max(GAP, 8 * (end - start));
+  }
+  function attach(): void {
+    for (const tree of treesOf(doc)) {
+      if (watched.has(tree)) continue;
+      watched.add(tree);
+      observer.observe(tree, { childList: true, subtree: true });
+    }
+  }
+  /** Panes of a wizard that are in the page but not rendered: their size changes when they are shown. */
+  function observePanes(): void {
+    let count = 0;
+    for (const el of doc.querySelectorAll(CONTROLS)) {
+      if (count >= MAX_PANES) return;
+      if (!el.checkVisibility || el.checkVisibility()) continue;
+      const pane = hiddenTop(el);
+      if (!pane || shown.has(pane)) continue;
+      shown.set(pane, false);
+      panes.observe(pane);
+      count++;
+    }
+  }
+
+  channel.port1.onmessage = flush;
+  attach();
+  observePanes();
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      panes.disconnect();
+      channel.port1.close();
+      view.clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+/** Topmost ancestor that is not rendered; undefined when only the element itself is hidden. */
+function hiddenTop(el: Element): Element | undefined {
+  let top: Element | undefined;
+  for (let at = el.parentElement; at && !at.checkVisibility(); at = at.parentElement) top = at;
+  return top;
+}
+
+function isRelevant({ addedNodes, removedNodes }: MutationRecord): boolean {
+  for (const nodes of [addedNodes, removedNodes])
+    for (const node of nodes) if (isRelevantNode(node)) return true;
+  return false;
+}
+
+function isRelevantNode(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const el = node as Element;
+  if (el.hasAttribute(OURS) || el.hasAttribute(`${OURS}-text`)) return false;
+  if (el.matches(RELEVANT) || el.shadowRoot) return true;
+  if (!el.firstElementChild) return el.localName.includes('-');
+  return el.querySelector(RELEVANT) !== null || holdsShadow(el);
+}
+
+/** A custom element may hold fields no selector sees; only small additions are searched. */
+function holdsShadow(el: Element): boolean {
+  const all = el.getElementsByTagName('*');
+  if (all.length > 300) return false;
+  for (const inner of all) if (inner.shadowRoot) return true;
+  return false;
+}

@@ -1,0 +1,126 @@
+/** What one control can stand for, before its neighbours are looked at. */
+import { type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
+import { kindFit } from './kinds';
+import { type Meaning, meaningOf } from './lookup';
+import { placeOf } from './sections';
+import { hasChinese, normalise } from './text';
+import type { ControlDescription, LabelEvidence, RecogniseHints } from './types';
+
+export interface Candidate {
+  keys: readonly FieldKey[];
+  section: Section;
+  score: number;
+  why: string;
+}
+
+/** A control with everything it can be. */
+export interface Reading {
+  description: ControlDescription;
+  label: string;
+  candidates: Candidate[];
+  /** Why it can be nothing. */
+  reason?: string;
+  heading: string;
+}
+
+const WEIGHT: Partial<Record<LabelEvidence['source'], number>> = {
+  title: 0.85,
+  placeholder: 0.62,
+  identifier: 0.4,
+};
+
+/** The label shown to the user: the best-ranked text, without marks. */
+export const shownLabel = (d: ControlDescription): string =>
+  (d.labels.find((l) => l.source !== 'identifier')?.text ?? '')
+    .replace(/[\s*＊:：]+$|^[\s*＊]+/g, '')
+    .slice(0, 40);
+
+interface Weighed {
+  meaning: Meaning;
+  weight: number;
+}
+
+/** Reads labels in their order; the first that means something decides, later ones may only agree. */
+function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
+  const all: Weighed[] = [];
+  let unknown = false;
+  for (const { text, source, shared } of d.labels) {
+    const meaning = meaningOf(text);
+    const hint = source === 'placeholder' || source === 'identifier';
+    if (meaning.nobody && !all.length && !(shared && hint)) return { all, nobody: meaning.nobody };
+    const known = meaning.keys.size > 0 || meaning.region || meaning.validity;
+    if (!known) {
+      unknown ||= !hint && !shared && hasChinese(text);
+      continue;
+    }
+    const base =
+      (hasChinese(text) ? 1 : source === 'identifier' ? 1 : 0.75) *
+      (WEIGHT[source] ?? 1) *
+      (shared ? 0.9 : 1);
+    all.push({ meaning, weight: base * (unknown && hint ? 0.8 : 1) });
+  }
+  return { all };
+}
+
+/** All readings of a control with scores; labels say what, place says whose. */
+export function readControl(d: ControlDescription, hints: RecogniseHints | undefined, sms: boolean): Reading {
+  const place = placeOf(d);
+  const reading: Reading = {
+    description: d,
+    label: shownLabel(d),
+    candidates: [],
+    heading: place.heading ?? '',
+  };
+  const reject = impossible(d);
+  if (reject) return { ...reading, reason: reject };
+  const { all, nobody } = weigh(d);
+  if (nobody) return { ...reading, reason: `nobody's: ${nobody}` };
+  const hinted = d.labels.map((l) => hints?.labels?.[normalise(l.text)]).find(Boolean);
+  const scores = new Map<FieldKey, { score: number; why: string }>();
+  if (hinted) scores.set(hinted, { score: 1.3, why: 'portal hint' });
+  all.forEach(({ meaning, weight }, i) => {
+    for (const [key, match] of meaning.keys) {
+      const known = scores.get(key);
+      if (i > 0 && all[0]!.meaning.keys.size && !all[0]!.meaning.keys.has(key)) continue;
+      if (known) known.score += 0.1 * weight;
+      else scores.set(key, { score: match * weight, why: meaning.why });
+    }
+  });
+  for (const [key, { score, why }] of scores) add([key], score, why);
+  function add(keys: readonly FieldKey[], score: number, why: string) {
+    const section = sectionOf(keys[0]!);
+    if (section === 'sms' ? !sms : keys[0] === 'sms.code') return;
+    const able = keys.length > 1 ? 1 : kindFit(propertyOf(keys[0]!), d.kind, d.readOnly || d.disabled);
+    const total = score * able + place.fit[section] - (d.disabled || d.readOnly ? 0.1 : 0);
+    const heading = place.heading ? `, heading “${place.heading}” ${place.fit[section].toFixed(2)}` : '';
+    if (able && score * able >= 0.3)
+      reading.candidates.push({ keys, section, score: total, why: `${why} ${score.toFixed(2)}${heading}` });
+  }
+  if (!reading.candidates.length)
+    reading.reason = all.length ? 'no key fits this kind of control' : 'label not in the vocabulary';
+  return reading;
+}
+
+function impossible(d: ControlDescription): string | undefined {
+  if (d.kind === 'password' || d.kind === 'file' || d.kind === 'search')
+    return `a ${d.kind} box is never filled`;
+  if (!d.visible) return 'not visible';
+  return undefined;
+}
+
+/** First meaning of a control's labels that is a region or a validity. */
+export const special = (d: ControlDescription): Meaning | undefined => {
+  const { all, nobody } = weigh(d);
+  const first = nobody ? undefined : all[0]?.meaning;
+  return first?.region || first?.validity ? first : undefined;
+};
+
+export const placedCandidate = (
+  d: ControlDescription,
+  keys: readonly FieldKey[],
+  score: number,
+  why: string,
+): Candidate => {
+  const section = sectionOf(keys[0]!);
+  return { keys, section, score: score + placeOf(d).fit[section], why };
+};

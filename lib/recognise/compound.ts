@@ -1,0 +1,122 @@
+/** Controls that stand for several keys, and keys that stand on several controls. */
+import { type FieldKey, type Section, sectionOf } from '../schema/fields';
+import { placedCandidate, type Reading, special } from './candidates';
+import type { ControlDescription } from './types';
+
+const REGION_KEYS = ['entity.province', 'entity.city', 'entity.district'] as const;
+const MANAGERS = ['entityManager', 'siteManager'] as const;
+const CHOICE = /^(?:select|combobox)$/;
+const DATED = /^(?:date|text)$/;
+
+const isLongTerm = (d: ControlDescription): boolean =>
+  /^(?:checkbox|checkbox-group|radio-group|switch)$/.test(d.kind) &&
+  (d.options ?? d.labels.map((l) => l.text)).some((t) =>
+    /^(?:证件)?(?:长期|永久)(?:有效)?$|long.?term|permanent/i.test(t.trim()),
+  );
+
+/** Controls that share one label with the control at `i`, in order. */
+function rowOf(readings: readonly Reading[], i: number, kinds: RegExp): number[] {
+  const group = readings[i]!.description.group;
+  if (!group || !readings[i]!.description.labels.some((l) => l.shared)) return [i];
+  return readings.flatMap(({ description: d }, n) =>
+    d.group === group && kinds.test(d.kind) && d.visible ? [n] : [],
+  );
+}
+
+/** Gives regions and validity periods their readings. Returns 长期 boxes: index → the date they belong to. */
+export function readCompounds(readings: readonly Reading[]): Map<number, number> {
+  const longTerm = new Map<number, number>();
+  const named = readings.some((r) => r.candidates.some((c) => REGION_KEYS.includes(c.keys[0] as never)));
+  let region = named;
+  readings.forEach((reading, i) => {
+    const { description: d } = reading;
+    if (!d.visible || d.kind === 'file') return;
+    const meaning = special(d);
+    if (isLongTerm(d)) {
+      const date = [i - 1, i - 2, i + 1].find((n) => readings[n] && isDateOf(readings[n]!, d));
+      reading.candidates.length = 0;
+      reading.reason =
+        date === undefined ? 'a box 长期 with no date beside it' : 'belongs to the date beside it';
+      if (date !== undefined) longTerm.set(i, date);
+    } else if (meaning?.region) region = readRegion(readings, i, meaning.owner) || region;
+    else if (meaning?.validity) readValidity(readings, i, meaning.owner);
+  });
+  if (!region) readAddressRegion(readings);
+  return longTerm;
+}
+
+const isDateOf = ({ description: date }: Reading, box: ControlDescription): boolean =>
+  /^date/.test(date.kind) ||
+  (date.kind === 'text' && date.group === box.group && !!box.group) ||
+  (date.kind === 'text' && date.labels.some((l) => /有效期|截止|到期|有效日期/.test(l.text)));
+
+function readRegion(readings: readonly Reading[], i: number, owner: readonly Section[] | undefined): boolean {
+  const reading = readings[i]!;
+  const { kind } = reading.description;
+  if (owner && !owner.includes('entity')) return false;
+  const say = (keys: readonly FieldKey[]) => {
+    if (reading.candidates.some((c) => c.keys.length === keys.length && c.keys[0] === keys[0])) return;
+    reading.candidates = [placedCandidate(reading.description, keys, 1, 'a region')];
+    reading.reason = undefined;
+  };
+  if (kind === 'cascader') say(REGION_KEYS);
+  else if (CHOICE.test(kind)) {
+    const row = rowOf(readings, i, CHOICE);
+    if (row.length > 1) {
+      const place = row.indexOf(i);
+      if (place < 3) say([REGION_KEYS[place]!]);
+    } else if (kind === 'combobox') say(REGION_KEYS);
+    else say([REGION_KEYS[0]]);
+  } else return false;
+  return true;
+}
+
+function readValidity(readings: readonly Reading[], i: number, owner: readonly Section[] | undefined): void {
+  const reading = readings[i]!;
+  const { description: d } = reading;
+  const row = rowOf(readings, i, DATED);
+  const properties =
+    d.kind === 'date-range'
+      ? ['idValidFrom', 'idValidUntil']
+      : row.length === 2
+        ? [row[0] === i ? 'idValidFrom' : 'idValidUntil']
+        : ['idValidUntil'];
+  if (d.kind !== 'date-range' && !DATED.test(d.kind)) return;
+  const sections = MANAGERS.filter((s) => !owner || owner.includes(s));
+  reading.candidates = sections.map((s) =>
+    placedCandidate(
+      d,
+      properties.map((p) => `${s}.${p}` as FieldKey),
+      row.length > 1 || d.kind === 'date-range' ? 1 : 0.9,
+      'a validity period',
+    ),
+  );
+  if (reading.candidates.length) reading.reason = undefined;
+}
+
+/** Selects in front of an address box are the region, where no other row is. */
+function readAddressRegion(readings: readonly Reading[]): void {
+  readings.forEach((reading, i) => {
+    const { description: d } = reading;
+    if (
+      !/Address$/.test(reading.candidates[0]?.keys[0] ?? '') ||
+      !d.group ||
+      sectionOf(reading.candidates[0]!.keys[0]!) !== 'entity'
+    )
+      return;
+    const row: Reading[] = [];
+    for (let k = i - 1; k >= 0 && row.length < 3; k--) {
+      const before = readings[k]!.description;
+      if (before.group !== d.group || !/^(?:select|combobox|cascader)$/.test(before.kind) || before.disabled)
+        break;
+      row.unshift(readings[k]!);
+    }
+    if (row.length === 1 && row[0]!.description.kind !== 'select') give(row[0]!, REGION_KEYS);
+    else for (const [n, r] of row.entries()) give(r, [REGION_KEYS[n]!]);
+  });
+}
+
+function give(reading: Reading, keys: readonly FieldKey[]): void {
+  reading.candidates = [placedCandidate(reading.description, keys, 0.8, 'region in front of an address')];
+  reading.reason = undefined;
+}

@@ -1,0 +1,101 @@
+/**
+ * Which control is which field. Pure: no DOM, no browser, no clock. Labels say what a field is,
+ * headings, order and repetition say whose; the assignment is solved as a whole, and a field that
+ * stays in doubt is left alone with the reason.
+ */
+import { type FieldKey, sectionOf } from '../schema/fields';
+import { type Reading, readControl } from './candidates';
+import { readCompounds } from './compound';
+import { meaningOf } from './lookup';
+import { headingMeaning } from './sections';
+import { type Choice, isPerSite, solve } from './solve';
+import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from './types';
+
+export type * from './types';
+
+/** Below this lead over another reading nobody can say whose field it is. */
+const MARGIN = 0.2;
+/** A score below this is a guess. */
+const FLOOR = 0.3;
+
+/** The MIIT page of 短信核验 and 短信重发, told by its heading or by 证件号码后6位. */
+const isSmsPage = (all: readonly ControlDescription[]): boolean =>
+  all.length < 30 &&
+  all.some(
+    (d) =>
+      d.visible &&
+      (d.headings.some((h) => headingMeaning(h) === 'sms') ||
+        d.labels.some((l) => meaningOf(l.text).keys.has('sms.idLast6'))),
+  );
+
+/**
+ * Assigns field keys to controls.
+ * @param descriptions controls of one document in page order (see scanPage)
+ * @param hints knowledge of a portal adapter, tried before the vocabulary
+ */
+export function recognise(descriptions: readonly ControlDescription[], hints?: RecogniseHints): Recognition {
+  const sms = isSmsPage(descriptions);
+  const readings = descriptions.map((d) => readControl(d, hints, sms));
+  const longTerm = readCompounds(readings);
+  const choices = solve(readings);
+  const matches: FieldMatch[] = [];
+  const unassigned: { control: string; label: string; reason: string }[] = [];
+  const lonely = lonelyBlocks(choices);
+  readings.forEach((reading, i) => {
+    const choice = choices[i];
+    const reason = doubt(reading, choice, lonely);
+    if (!choice || reason) {
+      if (longTerm.has(i) && choices[longTerm.get(i)!]) return;
+      unassigned.push({ control: reading.description.id, label: reading.label, reason: reason ?? '' });
+      return;
+    }
+    const boxes = [...longTerm].flatMap(([box, date]) => (date === i ? [readings[box]!.description.id] : []));
+    matches.push(match(reading, choice, boxes));
+  });
+  return { matches, unassigned, ...(hints?.step && { step: hints.step }) };
+}
+
+function doubt(
+  reading: Reading,
+  choice: Choice | undefined,
+  lonely: ReadonlySet<number>,
+): string | undefined {
+  if (!choice) return reading.reason ?? 'every key it could be is taken by a better field';
+  if (choice.candidate.score < FLOOR) return `too weak: ${choice.candidate.why}`;
+  if (choice.margin < MARGIN)
+    return `in doubt, lead ${choice.margin.toFixed(2)}: ${choice.candidate.keys.join()} or another`;
+  if (lonely.has(choice.block)) return 'repeats a field of the site';
+  return undefined;
+}
+
+/** A site block after the first with one field only is a repetition, not a site. */
+function lonelyBlocks(choices: readonly (Choice | undefined)[]): Set<number> {
+  const sizes = new Map<number, number>();
+  for (const c of choices)
+    if (c && c.candidate.section === 'site') sizes.set(c.block, (sizes.get(c.block) ?? 0) + 1);
+  return new Set([...sizes].flatMap(([block, size]) => (block > 0 && size < 2 ? [block] : [])));
+}
+
+function match({ description, label }: Reading, choice: Choice, boxes: readonly string[]): FieldMatch {
+  const controls = [description.id, ...boxes];
+  const { keys, score, why } = choice.candidate;
+  return {
+    id: controls.join('+'),
+    keys,
+    controls,
+    siteBlock: isPerSite(keys[0]!) ? choice.block : 0,
+    confidence: Math.max(0, Math.min(1, Math.min(score / 1.3, 0.5 + choice.margin))),
+    label,
+    reasons: [why, `lead ${choice.margin.toFixed(2)}`],
+  };
+}
+
+/** Contract §4: at least two keys of one section, or any sms.* key. */
+export function isFilingForm({ matches }: Recognition): boolean {
+  const counts = new Map<string, number>();
+  for (const key of matches.flatMap((m): readonly FieldKey[] => m.keys)) {
+    const section = sectionOf(key);
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return counts.has('sms') || [...counts.values()].some((n) => n >= 2);
+}

@@ -1,0 +1,145 @@
+/** What a label text can mean, by the vocabulary. */
+import { FIELD_KEYS, type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
+import { hasChinese, normalise, spell } from './text';
+import { ENGLISH, GUARDS, NOBODY, OWNERS, REGION_WORDS, SOMEBODY, VALIDITY_WORDS, WORDS } from './vocabulary';
+
+export interface Meaning {
+  /** Key → 0..1. */
+  keys: ReadonlyMap<FieldKey, number>;
+  /** Sections the label itself names. */
+  owner?: readonly Section[];
+  /** A row or widget for 省 + 市 + 区. */
+  region?: boolean;
+  /** A period of validity. */
+  validity?: boolean;
+  /** Nobody's field, and why. */
+  nobody?: string;
+  why: string;
+}
+
+type Scores = Map<FieldKey, number>;
+const NONE: ReadonlyMap<FieldKey, number> = new Map();
+const split = (words: string): string[] => words.split(' ');
+
+function expand(keys: string, into: Scores): void {
+  for (const entry of split(keys)) {
+    const weak = entry.endsWith('~');
+    const name = weak ? entry.slice(0, -1) : entry;
+    const all = name.startsWith('person.')
+      ? ['entityManager', 'siteManager'].map((s) => name.replace('person', s))
+      : [name];
+    for (const key of all as FieldKey[]) into.set(key, Math.max(into.get(key) ?? 0, weak ? 0.75 : 1));
+  }
+}
+
+const DICTIONARY = new Map<string, Scores>();
+for (const [words, keys] of WORDS)
+  for (const word of split(words)) {
+    const scores = DICTIONARY.get(word) ?? new Map();
+    expand(keys, scores);
+    DICTIONARY.set(word, scores);
+  }
+const LONGEST_FIRST = [...DICTIONARY.keys()].filter((w) => w.length > 1).sort((a, b) => b.length - a.length);
+const REGION = new Set(split(REGION_WORDS));
+const VALIDITY = new Set(split(VALIDITY_WORDS));
+const OWNER_WORDS = OWNERS.flatMap(([words, sections]) =>
+  split(words).map((word) => ({ word, sections })),
+).sort((a, b) => b.word.length - a.word.length);
+const NOISE = /您的|信息|填写|有效|真实|完整|详细|当前|本人|常用|具体|正式|对应|的|本|所填/g;
+const ELSEWHERE = /云主机|服务器|机房|实例|节点|负责人|联系人/;
+
+const guarded = (text: string, scores: Scores): Scores => {
+  for (const [pattern, properties] of GUARDS)
+    if (pattern.test(text))
+      for (const key of scores.keys()) if (!properties.test(propertyOf(key))) scores.delete(key);
+  return scores;
+};
+
+/** Keeps what the named owner can have; the person in charge of a named unit is a weaker reading. */
+function ownedBy(scores: ReadonlyMap<FieldKey, number>, owner: readonly Section[], factor: number): Scores {
+  const kept: Scores = new Map();
+  const direct = [...scores.keys()].some((key) => owner.includes(sectionOf(key)));
+  for (const [key, score] of scores) {
+    const section = sectionOf(key);
+    if (owner.includes(section)) kept.set(key, score * factor);
+    else if (direct) continue;
+    else if (owner[0] === 'entity' && section === 'entityManager') kept.set(key, score * factor * 0.6);
+    else if (owner[0] === 'site' && section === 'siteManager') kept.set(key, score * factor * 0.6);
+  }
+  return kept;
+}
+
+const ownerAt = (text: string, anywhere: boolean) =>
+  OWNER_WORDS.find(({ word }) => (anywhere ? text.includes(word) : text.startsWith(word)));
+
+function exact(text: string, factor: number): Meaning | undefined {
+  const hit = DICTIONARY.get(text);
+  if (hit)
+    return { keys: ownedBy(hit, ALL, factor), owner: ownerAt(text, false)?.sections, why: `“${text}”` };
+  if (VALIDITY.has(text)) return { keys: NONE, validity: true, why: `“${text}”` };
+  if (REGION.has(text)) return { keys: NONE, region: true, why: `“${text}”` };
+  const owner = ownerAt(text, false);
+  if (!owner) return undefined;
+  const rest = text.slice(owner.word.length).replace(/^的?(?:信息)?的?/, '');
+  const under = rest && rest !== text ? exact(rest, factor) : undefined;
+  if (!under) return undefined;
+  if (under.region || under.validity) {
+    const mine = under.region
+      ? owner.sections[0] === 'entity'
+      : owner.sections.some((s) => s.endsWith('Manager'));
+    return mine ? { ...under, owner: owner.sections } : { keys: NONE, nobody: `of ${owner.word}`, why: text };
+  }
+  const keys = guarded(rest, ownedBy(under.keys, owner.sections, 1));
+  if (!keys.size) return owner.sections.length ? undefined : { keys, nobody: `of ${owner.word}`, why: text };
+  return { keys, owner: owner.sections, why: `${owner.word} + ${under.why}` };
+}
+const ALL: readonly Section[] = [...new Set(FIELD_KEYS.map(sectionOf))];
+
+/** The longest known word in a longer label; better at the end, where Chinese puts the head word. */
+function contained(text: string): Meaning | undefined {
+  const word = LONGEST_FIRST.find((w) => text.includes(w));
+  if (!word) return undefined;
+  const share = word.length / text.length;
+  if (share < 0.4 && !(text.endsWith(word) && share >= 0.25)) return undefined;
+  const factor = text.endsWith(word) ? 0.55 + 0.3 * share : 0.35 + 0.4 * share;
+  const owner = ownerAt(text.slice(0, text.indexOf(word)), true);
+  const keys = guarded(text, ownedBy(DICTIONARY.get(word)!, owner?.sections ?? ALL, factor));
+  return keys.size ? { keys, owner: owner?.sections, why: `“${word}” in “${text}”` } : undefined;
+}
+
+function chinese(raw: string): Meaning {
+  const text = normalise(raw);
+  const bare = text.replace(/\([^)]*\)/g, '');
+  const known = exact(text, 1) ?? (bare !== text && bare ? exact(bare, 0.98) : undefined);
+  if (known) return known;
+  if (NOBODY.test(bare) && !SOMEBODY.test(bare))
+    return { keys: NONE, nobody: NOBODY.exec(bare)![0], why: `“${text}”` };
+  if (bare.length > 24) return { keys: NONE, why: `“${text.slice(0, 24)}…” is prose` };
+  const plain = bare.replace(NOISE, '');
+  const found = (plain !== bare && plain ? exact(plain, 0.92) : undefined) ?? contained(bare);
+  if (found) return found;
+  if (/省市区|所[属在](?:地区|区域|地域)$/.test(bare) && !ELSEWHERE.test(bare))
+    return { keys: NONE, region: true, why: `“${bare}”` };
+  return { keys: NONE, why: `“${text}” is not in the vocabulary` };
+}
+
+function english(raw: string): Meaning {
+  const keys: Scores = new Map();
+  for (const text of raw.split(/\s{2,}|\n/).flatMap((t) => [spell(t), ...t.split(' ').map(spell)])) {
+    if (/captcha|verif|password|search|agree/.test(text)) return { keys: NONE, nobody: text, why: text };
+    for (const [pattern, entry] of ENGLISH) if (pattern.test(text)) expand(entry, keys);
+  }
+  return { keys, why: `"${raw}"` };
+}
+
+const cache = new Map<string, Meaning>();
+
+/** Meaning of one label text. Pure; answers are remembered. */
+export function meaningOf(raw: string): Meaning {
+  const known = cache.get(raw);
+  if (known) return known;
+  const meaning = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? chinese(raw) : english(raw);
+  if (cache.size > 2000) cache.clear();
+  cache.set(raw, meaning);
+  return meaning;
+}

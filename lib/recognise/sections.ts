@@ -1,0 +1,54 @@
+/** How well a section fits where a control stands. */
+import type { Section } from '../schema/fields';
+import { normalise } from './text';
+import type { ControlDescription } from './types';
+import { HEADINGS } from './vocabulary';
+
+type HeadingMeaning = Section | 'manager' | 'nobody';
+
+/** What a heading text says about the fields below it. */
+export function headingMeaning(text: string): HeadingMeaning | undefined {
+  const flat = normalise(text);
+  return flat.length > 24 ? undefined : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
+}
+
+const FIT: Record<HeadingMeaning, Record<Section, number>> = {
+  entity: { entity: 0.4, entityManager: 0.15, site: -0.3, siteManager: -0.4, sms: -0.5 },
+  entityManager: { entity: -0.15, entityManager: 0.5, site: -0.4, siteManager: -0.5, sms: -0.5 },
+  site: { entity: -0.3, entityManager: -0.35, site: 0.4, siteManager: 0.15, sms: -0.5 },
+  siteManager: { entity: -0.4, entityManager: -0.5, site: -0.1, siteManager: 0.5, sms: -0.5 },
+  manager: { entity: -0.2, entityManager: 0.2, site: -0.2, siteManager: 0.2, sms: -0.5 },
+  sms: { entity: -0.6, entityManager: -0.6, site: -0.6, siteManager: -0.6, sms: 0.5 },
+  nobody: { entity: -1.2, entityManager: -1.2, site: -1.2, siteManager: -1.2, sms: -1.2 },
+};
+
+export interface Place {
+  fit: Record<Section, number>;
+  /** The nearest heading that says something. */
+  heading?: string;
+  meaning?: HeadingMeaning;
+}
+
+/** Reads the headings of a control, the nearest first; each further one counts half. */
+export function placeOf(description: ControlDescription): Place {
+  const fit = { entity: 0, entityManager: 0, site: 0, siteManager: 0, sms: 0 };
+  const place: Place = { fit };
+  let weight = 1;
+  for (const heading of [...description.headings].reverse()) {
+    const meaning = headingMeaning(heading);
+    if (!meaning || weight < 0.2) continue;
+    if (!place.meaning) Object.assign(place, { meaning, heading });
+    // A page called 查询 or 登录 further up says nothing about this block.
+    if (meaning === 'nobody' && weight < 1) continue;
+    for (const section of Object.keys(fit) as Section[]) fit[section] += FIT[meaning][section] * weight;
+    weight /= 2;
+  }
+  for (const text of [description.placeholder, description.help]) {
+    const said = text && /负责人/.test(text) ? headingMeaning(text) : undefined;
+    if (said === 'siteManager' || said === 'entityManager') {
+      fit[said] += 0.25;
+      fit[said === 'siteManager' ? 'entityManager' : 'siteManager'] -= 0.25;
+    }
+  }
+  return place;
+}

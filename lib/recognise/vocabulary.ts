@@ -1,0 +1,289 @@
+/**
+ * The words of filing forms, as data. A synonym = one line (or one word in a line) and one test.
+ * Sources: field inventories of ten portals (2015–2026), 阿里云 ICP备案流程(PC端) §1.1 §2 §3 §9, QingCloud 首次备案.
+ *
+ * Words are written normalised: NFKC, lower case, no blanks, no 请输入, no punctuation.
+ */
+import type { Section } from '../schema/fields';
+
+/** `person.x` stands for entityManager.x and siteManager.x; which one, the section decides. */
+export const WORDS: readonly (readonly [words: string, keys: string])[] = [
+  // 主体
+  ['所在省 所在省份 省份 省 所属省份 所属省 主体所在省 注册省份 省/自治区/直辖市', 'entity.province'],
+  ['所在市 所在城市 城市 市 地市 所属城市 所属市 地级市 所在地市', 'entity.city'],
+  ['所在区 所在区县 区县 区/县 县区 县/区 区 县 所属区县 市/区/县 所在县 区或县', 'entity.district'],
+  [
+    '性质 单位性质 备案性质 主办单位性质 主办者性质 主体性质 主体类型 主体单位性质 主办者类型 主办单位类型 机构性质 企业性质 组织性质 备案主体性质 备案主体类型 组织类型 单位类型 申请主体类型 主体属性 开办者性质 备案类别 用户性质',
+    'entity.nature',
+  ],
+  [
+    '单位名称 主办单位名称 主办者名称 主办单位全称 单位全称 企业名称 公司名称 机构名称 组织名称 主体名称 备案主体名称 主办者姓名 主办人姓名 主办人名称 主办单位或主办人名称 主办者或主办单位名称 姓名/单位名称 姓名或单位名称 单位名称/姓名 主办单位/个人名称 主办单位名称或姓名 主办单位 主办者 开办者名称 开办单位名称 申请单位名称 主体单位名称 营业执照名称 证件名称 个人姓名或单位名称 单位/个人名称 主办者全称 企业全称',
+    'entity.name',
+  ],
+  ['名称 全称', 'entity.name site.name'],
+  [
+    '统一社会信用代码 社会信用代码 信用代码 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 主体证件号码 主办单位有效证件号码 执照号码',
+    'entity.idNumber',
+  ],
+  [
+    '证件住所 证件住址 证件地址 证照住所 证照地址 住所 注册地址 注册住所 登记住所 登记地址 执照住所 营业执照住所 营业执照地址 证件上的住所 身份证住址 身份证地址 户籍地址 证件注册地址 证书住所',
+    'entity.idAddress',
+  ],
+  [
+    '通信地址 通讯地址 联系地址 通信详细地址 通讯详细地址 办公地址 通信住址 通信地址详情 详细通信地址 主体通信地址 通讯住址 实际通信地址 办公通信地址 经营地址 现居住地址',
+    'entity.mailingAddress',
+  ],
+  [
+    '投资人或主管单位 投资人或主管单位名称 投资人 投资者 投资方 主管单位 主管单位名称 上级主管单位 投资者或主管单位 投资者或上级主管单位 投资者或上级单位主管名称 投资者或上级主管单位名称 投资人或上级主管单位 投资人/主管单位 投资者/主管单位 投资人及主管单位 投资人或上级单位 上级主管部门 投资方或主管单位 投资人姓名',
+    'entity.investor',
+  ],
+  [
+    '法定代表人 法定代表人姓名 法人代表 法人代表姓名 法人姓名 单位法定代表人 企业法人',
+    'entity.legalRepresentative',
+  ],
+  [
+    '主体备案号 主体备案编号 备案主体号 主体icp备案号 主体备案/许可证号 主办单位备案号 icp主体备案号 主体备案号码',
+    'entity.filingNumber',
+  ],
+  ['主体备注 主体信息备注 主办单位备注 主体备注信息 主办者备注', 'entity.remarks'],
+  [
+    '备注 备注信息 备注说明 补充说明 其他说明 附加说明 说明备注 情况说明 特殊说明',
+    'entity.remarks site.remarks',
+  ],
+  [
+    '备案号 icp备案号 备案编号 已有备案号 原备案号 icp备案编号 icp备案/许可证号 备案/许可证号',
+    'entity.filingNumber site.filingNumber',
+  ],
+  // 证件: of the entity and of both persons
+  [
+    '证件类型 证件种类 证件类别 有效证件类型 证照类型 证照种类 身份证件类型 证书类型 证件 有效证件种类',
+    'entity.idType person.idType',
+  ],
+  [
+    '证件号码 证件号 证件编号 证照号码 证照号 证照编号 有效证件号码 有效证件号 证书号码 证件号码/统一社会信用代码',
+    'entity.idNumber person.idNumber',
+  ],
+  [
+    '身份证号 身份证号码 身份证 居民身份证号码 居民身份证号 身份证件号码 公民身份号码 身份号码',
+    'person.idNumber entity.idNumber~',
+  ],
+  // 负责人
+  ['姓名 真实姓名 中文姓名 负责人姓名 负责人名称 负责人 负责人名字', 'person.name'],
+  ['姓名', 'entity.name~'],
+  [
+    '有效期起 有效期开始 有效期开始日期 有效期起始 有效期起始日期 证件有效期起 证件有效期开始 证件有效期开始日期 证件有效期起始 证件有效期起始日期 证件起始日期 证件开始日期 起始日期 开始日期 生效日期 证件生效日期 签发日期 发证日期 有效期自 证件签发日期 有效起始日期 有效期从',
+    'person.idValidFrom',
+  ],
+  [
+    '有效期止 有效期至 有效期结束 有效期结束日期 有效期截止 有效期截止日期 有效期到期 证件有效期止 证件有效期至 证件有效期结束 证件有效期结束日期 证件有效期截止 证件有效期截止日期 证件有效期截止日 证件到期日 证件到期日期 证件到期时间 证件截止日期 证件失效日期 截止日期 结束日期 失效日期 到期日期 到期日 有效截止日期',
+    'person.idValidUntil',
+  ],
+  [
+    '手机号码 手机号 手机 移动电话 移动电话号码 手机电话 联系手机 联系手机号 联系手机号码 联系方式1 联系方式一 联系电话1 联系电话一 手机1 手机号码1 手机号1 电话号码1 联系人手机 常用手机号 常用手机号码 本人手机号 本人手机号码 移动号码 联系手机1',
+    'person.mobile',
+  ],
+  [
+    '联系方式2 联系方式二 联系电话2 联系电话二 办公电话 办公室电话 办公电话号码 办公室电话号码 座机 座机号码 座机号 座机电话 固定电话 固定电话号码 固话 单位电话 公司电话 办公座机 工作电话 办公联系电话 第二联系方式',
+    'person.phone2',
+  ],
+  ['联系电话 联系方式 电话号码 电话 联系号码', 'person.mobile~ person.phone2~'],
+  [
+    '应急电话 应急手机 应急手机号 应急手机号码 应急联系电话 应急联系手机 应急联系手机号 应急联系手机号码 应急联系人电话 应急联系人手机 应急联系人手机号 应急联系人手机号码 应急联系人联系方式 应急联系方式 应急联系人联系电话 应急电话号码 应急联系号码 紧急联系电话 紧急联系人电话 紧急电话 紧急联系方式 紧急联系人手机 紧急联系人手机号 紧急联系人手机号码 紧急手机号 紧急联系手机',
+    'person.emergencyPhone',
+  ],
+  [
+    '电子邮箱 邮箱 电子邮件 电子邮件地址 电子邮箱地址 邮箱地址 电子信箱 电子邮件址 联系邮箱 常用邮箱 邮件地址 email e-mail email地址 邮件 e-mail地址',
+    'person.email',
+  ],
+  [
+    '港澳身份证号码 港澳居民身份证号码 香港身份证号码 澳门身份证号码 港澳身份证号 证件背面号码 通行证背面号码 通行证背面证件号码 背面号码 背面证件号码 香港或澳门身份证号码 港澳身份证件号码 香港/澳门身份证号码',
+    'person.hkMacauIdNumber',
+  ],
+  // 网站
+  [
+    '网站名称 站点名称 网站中文名称 网站名 服务名称 互联网信息服务名称 app名称 网站标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名',
+    'site.name',
+  ],
+  [
+    '域名 网站域名 已验证域名 备案域名 主域名 顶级域名 域名列表 域名信息 一级域名 待备案域名 网站主域名 域名地址 服务域名 域名名称',
+    'site.domain',
+  ],
+  [
+    '网站首页url 首页url 首页地址 网站首页 首页网址 网站首页地址 网站首页网址 网站网址 网址 网站地址 主页地址 网站url 首页链接 网站主页 访问地址 网站访问地址 首页 网站首页链接 url',
+    'site.homeUrl',
+  ],
+  [
+    '网站内容 网站服务内容 服务内容 网站内容类型 内容类型 网站主要内容 服务内容类型 网站类别 网站内容分类 站点内容 互联网信息服务内容',
+    'site.serviceContent',
+  ],
+  [
+    '服务类型 互联网信息服务类型 网站服务类型 应用服务类型 互联网服务类型 服务形式 备案服务类型 网站类型 服务类别',
+    'site.serviceType',
+  ],
+  [
+    '前置审批 前置审批类型 前置审批项 前置审批项目 前置审批内容 前置审批内容类型 前置或专项审批 前置或专项审批内容 前置或专项审批内容类型 专项审批 涉及前置审批 是否涉及前置审批 前置/专项审批 前置审批情况 前置或专项审批类型 前置审批或专项审批 涉及前置审批内容 是否前置审批 需前置审批内容',
+    'site.preApproval',
+  ],
+  [
+    '网站语言 语言 网站语种 语种 语言类别 网站语言类别 支持语言 使用语言 网站使用语言 站点语言 语言种类 服务语言',
+    'site.languages',
+  ],
+  [
+    '云服务 备案云服务 对应云服务 云服务类型 云产品 云产品类型 产品类型 云资源 接入云服务 云服务产品 关联云服务 服务器产品 云服务资源',
+    'site.cloudService',
+  ],
+  [
+    'ip ip地址 网站ip 网站ip地址 服务器ip 服务器ip地址 接入ip 接入ip地址 公网ip 公网ip地址 ip地址列表 ip列表 ip段 实例ip 解析ip',
+    'site.ip',
+  ],
+  [
+    '备案服务号 备案授权码 服务号 授权码 备案服务码 备案码 接入备案服务号 阿里云备案服务号',
+    'site.filingServiceNumber',
+  ],
+  [
+    '网站备案号 网站备案编号 网站icp备案号 站点备案号 网站备案/许可证号 服务备案号 互联网信息服务备案号',
+    'site.filingNumber',
+  ],
+  ['公安备案号 公安联网备案号 公安机关备案号 公安备案编号 公网安备号 联网备案号', 'site.policeFilingNumber'],
+  [
+    '开通时间 开通日期 网站开通时间 网站开通日期 开办时间 开办日期 上线时间 上线日期 网站上线时间 网站开办时间 网站开办日期',
+    'site.openedOn',
+  ],
+  [
+    '域名注册商 域名注册服务机构 注册服务机构 域名服务商 注册商 域名注册机构 域名所属注册商 域名注册服务商 所属注册商',
+    'site.domainRegistrar',
+  ],
+  [
+    '域名到期时间 域名到期日期 域名到期日 域名有效期 域名有效期至 域名过期时间 域名有效日期 域名截止日期 域名到期 域名失效日期',
+    'site.domainExpiresOn',
+  ],
+  [
+    '域名实名认证时间 域名实名认证日期 域名实名时间 域名实名日期 域名实名通过时间 域名认证时间 域名实名认证通过时间 域名实名认证通过日期',
+    'site.domainVerifiedOn',
+  ],
+  [
+    '域名持有者 域名所有者 域名持有者名称 域名所有者名称 域名注册人 域名注册人名称 域名注册者 域名注册者名称 域名持有人 域名持有人名称 域名所有人 域名所有人名称 域名持有者姓名 域名所有者姓名 域名注册人姓名 域名注册所有者',
+    'site.domainRegistrantName',
+  ],
+  [
+    '域名持有者证件类型 域名所有者证件类型 域名注册人证件类型 域名注册者证件类型 域名持有人证件类型 域名所有人证件类型',
+    'site.domainRegistrantIdType',
+  ],
+  [
+    '域名持有者证件号码 域名所有者证件号码 域名注册人证件号码 域名注册者证件号码 域名持有人证件号码 域名所有人证件号码 域名持有者证件号 域名所有者证件号 域名注册人证件号',
+    'site.domainRegistrantIdNumber',
+  ],
+  ['网站备注 网站备注信息 网站信息备注 站点备注', 'site.remarks'],
+  // 网站负责人 = 主体负责人
+  [
+    '复用 是否复用 复用主体负责人 复用主体负责人信息 是否复用主体负责人 是否复用主体负责人信息 同主体负责人 同主体负责人信息 同主体负责人一致 与主体负责人相同 与主体负责人一致 与主体负责人为同一人 同单位负责人 与单位负责人一致 与单位负责人相同 是否与主体负责人一致 是否与主体负责人相同 是否同主体负责人 是否为主体负责人 使用主体负责人信息 沿用主体负责人 沿用主体负责人信息 引用主体负责人 引用主体负责人信息 网站负责人与主体负责人一致 网站负责人与主体负责人相同 网站负责人同主体负责人 网站负责人是否与主体负责人一致 网站负责人是否复用 网站负责人来源 网站负责人是否同主体负责人 复制主体负责人信息 同主办者负责人 负责人是否复用 负责人复用 复用负责人 复用负责人信息 主体负责人兼任',
+    'siteManager.sameAsEntityManager',
+  ],
+  // 短信核验 / 短信重发
+  [
+    '证件号码后6位 证件号后6位 证件号码后六位 证件号后六位 身份证后6位 身份证号后6位 身份证后六位 证件后6位 证件后六位 身份证号码后6位 身份证号码后六位 证件号码末6位 证件号码后六位数字 证件号码最后6位',
+    'sms.idLast6',
+  ],
+  ['短信验证码 验证码 核验码 短信核验码 手机验证码 短信码', 'sms.code'],
+  ['手机号码 手机号 手机 核验手机号 接收短信手机号', 'sms.mobile'],
+];
+
+/** A row or one widget that stands for 省 + 市 + 区. */
+export const REGION_WORDS =
+  '地区 区域 地域 所在地区 所在区域 所属地区 所属区域 所在地 所在地域 省市区 省/市/区 省市县 所在省市区 所在省市 所属省市区 省份城市 行政区划 行政区域 备案区域 备案地区 备案地域 注册地 注册地区 所属地 主体单位区域 主办单位所属区域 主办单位区域 主办者区域 主办者所在地 主体所在地 主体所在区域 单位所在地 省市 归属地 属地 所属地域 主办单位所在地 证件签发地 签发地 所在省/市/区';
+
+/** A period of validity: two dates, or the end alone. */
+export const VALIDITY_WORDS =
+  '有效期 证件有效期 有效期限 证件有效期限 有效期起止 证件有效期起止 起止日期 证件起止日期 有效期间 证件期限 有效日期 证件有效日期 有效时间 证件有效时间 有效期起止日期 证件有效期起止日期 身份证有效期 身份证有效期限';
+
+/** Whose field it is, when the label says so. Longest first wins. '' = nobody's. */
+export const OWNERS: readonly (readonly [words: string, sections: readonly Section[]])[] = [
+  [
+    '主体单位负责人 主办单位负责人 主办者负责人 备案主体负责人 主体负责人 单位负责人 企业负责人 机构负责人 公司负责人 组织负责人 开办者负责人 主要负责人',
+    ['entityManager'],
+  ],
+  [
+    '互联网信息服务负责人 网站负责人 站点负责人 服务负责人 icp负责人 app负责人 应用负责人 网站/app负责人 网站管理人 网站管理员',
+    ['siteManager'],
+  ],
+  ['负责人', ['entityManager', 'siteManager']],
+  ['法定代表人 法人代表 法人', []],
+  [
+    '主办单位或主办人 主办单位 主办者 主办人 主体单位 备案主体 主体信息 主体 开办单位 开办者 申请单位 单位 企业 公司 机构 组织 营业执照 备案单位',
+    ['entity'],
+  ],
+  ['互联网信息服务 网站信息 网站 站点 app', ['site']],
+];
+
+/** Fields that look like ours and are nobody's. */
+export const NOBODY =
+  /密码|口令|password|代理|经办|代办|技术|运维|客服|销售|推荐|邀请|发票|抬头|税号|开户|银行|收件|收货|邮寄|快递|寄送|领取|订阅|优惠|合同|登录|用户名|账号|帐号|昵称|搜索|检索|关键[词字]|同意|阅读并|协议|承诺|隐私|记住|上传|附件|扫描件|照片|图片|头像|传真|邮编|邮政|qq|微信|wechat|msn|即时通信|性别|民族|生日|出生|年龄|职务|职位|岗位|部门|人数|资本|注册资金|行业|接入方式|放置|机房|带宽|备案密码|审批号|审批文[件号]|许可证编?号|监护|家庭|配偶|介绍人|财务|法务|商务|业务(?:联系|经理|负责|员)|项目|合伙|股东|联系人(?:姓名|名称)?$|居住地|工单|意见|反馈|评价|来源渠道|了解|附加码|校验码|图形|动态码|网站负责人授权|英文名|曾用名|简称|logo/i;
+
+/** Words that NOBODY must not catch. */
+export const SOMEBODY =
+  /备案\/许可证号|(?:应急|紧急)联系人.*(?:电话|手机|方式|号)|收短信|联系人手机$|许可证件/;
+
+/** When the label holds the word, only these properties are left. */
+export const GUARDS: readonly (readonly [pattern: RegExp, properties: RegExp])[] = [
+  [/应急|紧急/, /^emergencyPhone$/],
+  [/性质/, /^nature$/],
+  [/验证码|核验码/, /^code$/],
+  [/后\s*[6六]位/, /^idLast6$/],
+  [/办公(?:室)?电话|座机|固话|固定电话/, /^phone2$/],
+  [/域名/, /^domain|^name$/],
+  [/实名|whois/i, /^domainVerifiedOn$|^domainRegistrant/],
+  [/有效期|到期|失效|截止/, /^idValid|^domainExpiresOn$/],
+  [/备注/, /^remarks$/],
+  [/语言|语种/, /^languages$/],
+  [/邮箱|邮件/, /^email$/],
+  [/地址|住所|住址/, /[aA]ddress$|^homeUrl$|^ip$|^email$|^domain$/],
+  [/公安/, /^policeFilingNumber$/],
+  [/审批/, /^preApproval$/],
+];
+
+/** What a heading says. First match wins. */
+export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'manager' | 'nobody'])[] = [
+  [/短信(?:核验|重发|验证)/, 'sms'],
+  [
+    /发票|收件|邮寄|快递|代理|经办|代办|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联系人|历史|搜索|查询/,
+    'nobody',
+  ],
+  [/(?:网站|站点|互联网信息服务|服务|icp|app|应用).{0,4}(?:负责人|管理员)/i, 'siteManager'],
+  [/(?:主体|主办|单位|企业|机构|组织|开办|公司).{0,4}负责人/, 'entityManager'],
+  [/负责人/, 'manager'],
+  [/网站|站点|互联网信息服务|域名|接入|app/i, 'site'],
+  [/主体|主办|单位|备案人|企业|开办|机构|公司|基础信息|基本信息/, 'entity'],
+];
+
+/** English portals and ids: weak evidence, looked at only where no Chinese label decides. */
+export const ENGLISH: readonly (readonly [pattern: RegExp, keys: string])[] = [
+  [
+    /^(?:unit|company|organi[sz]ation|entity|sponsor|enterprise) ?(?:full )?name$|^(?:legal|registered) name$/,
+    'entity.name',
+  ],
+  [/^(?:unit|company|organi[sz]ation|entity|sponsor) ?(?:nature|type|property)$/, 'entity.nature'],
+  [/^(?:province|state)$|main ?province/, 'entity.province'],
+  [/^city$|main ?city/, 'entity.city'],
+  [/^(?:district|county)$|main ?count(?:r)?y/, 'entity.district'],
+  [/^(?:id|certificate|document) ?type$/, 'entity.idType person.idType'],
+  [/^(?:id|certificate|document) ?(?:no|num|number)$/, 'entity.idNumber person.idNumber'],
+  [/^(?:unified )?(?:social )?credit code$|^business licen[cs]e (?:no|number)$/, 'entity.idNumber'],
+  [/^(?:registered|certificate|licen[cs]e|id) ?address$|domicile/, 'entity.idAddress'],
+  [/^(?:mailing|postal|contact|office|correspondence) ?address$/, 'entity.mailingAddress'],
+  [/^investor|superior|competent (?:unit|authority)/, 'entity.investor'],
+  [/legal representative/, 'entity.legalRepresentative'],
+  [/^(?:full |real |contact |principal |manager |person in charge )?name$/, 'person.name'],
+  [/^(?:mobile|cell)(?: ?(?:phone|no|number))*$/, 'person.mobile'],
+  [/^(?:office|landline|work) ?(?:phone|tel(?:ephone)?|no|number)/, 'person.phone2'],
+  [/^emergency ?(?:contact )?(?:phone|mobile|tel|no|number)/, 'person.emergencyPhone'],
+  [/^e-?mail(?: ?address)?$/, 'person.email'],
+  [/^(?:web)?site ?name$/, 'site.name'],
+  [/^domain(?: ?name)?$/, 'site.domain'],
+  [/^(?:home ?page|(?:web)?site)(?: ?url| ?address)?$|first ?page ?url/, 'site.homeUrl'],
+  [/^(?:service|site|website) ?content/, 'site.serviceContent'],
+  [/^service ?type$/, 'site.serviceType'],
+  [/pre-?(?:examination )?approval/, 'site.preApproval'],
+  [/^(?:site |website )?languages?$/, 'site.languages'],
+  [/^(?:server )?ip ?(?:address)?$/, 'site.ip'],
+  [/^remarks?$|^notes?$|^comments?$/, 'entity.remarks site.remarks'],
+];
