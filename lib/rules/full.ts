@@ -6,9 +6,15 @@ import type { Rule } from './define';
 import idRegionProvince from './id-region-province';
 import idTypePersonal from './id-type-personal';
 import managerAge from './manager-age';
+import siteNameIdiom from './site-name-idiom';
+import siteNamePerson from './site-name-person';
+import siteNamePlace from './site-name-place';
 
 export const FULL_RULES: readonly Rule[] = [
   // site name and content
+  siteNameIdiom,
+  siteNamePerson,
+  siteNamePlace,
   // entity, persons, contacts
   idRegionProvince,
   idTypePersonal,
