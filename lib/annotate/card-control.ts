@@ -95,11 +95,12 @@ export function createCardControl(options: CardOptions): CardControl {
 
   function next(fromStart: boolean, focused?: FieldState): boolean {
     const all = onDisplay(options.states()).filter(({ state }) => state.field.anchor.isConnected);
-    const current = at;
-    const here = current
-      ? all.findIndex((d) => d.state === current.state && sameFinding(d.finding, current.finding))
-      : all.findIndex((d) => d.state === focused) - 1;
-    const target = all[fromStart ? 0 : (Math.max(here, -1) + 1) % all.length];
+    const current = fromStart ? undefined : at;
+    const from = focused && !fromStart ? options.states().indexOf(focused) : 0;
+    const index = current
+      ? all.findIndex((d) => d.state === current.state && sameFinding(d.finding, current.finding)) + 1
+      : all.findIndex((d) => options.states().indexOf(d.state) >= from);
+    const target = all[index] ?? all[0];
     if (!target) return false;
     options.show(target.state);
     open(target.state, target.finding, true);
@@ -109,7 +110,14 @@ export function createCardControl(options: CardOptions): CardControl {
   document.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      if (!at || event.key !== 'Escape' || !event.isTrusted || event.isComposing || event.keyCode === 229)
+      if (
+        !at ||
+        !card.isOpen() ||
+        event.key !== 'Escape' ||
+        !event.isTrusted ||
+        event.isComposing ||
+        event.keyCode === 229
+      )
         return;
       // The key was for the card: a dialog of the page stays open.
       event.preventDefault();
@@ -119,13 +127,14 @@ export function createCardControl(options: CardOptions): CardControl {
     { capture: true, signal },
   );
 
+  const isAt = (state: FieldState) => at?.state === state && card.isOpen();
   return {
-    isAt: (state) => at?.state === state && card.isOpen(),
+    isAt,
     fix,
     next,
     place,
     toggle(state) {
-      const shownAt = at?.state === state ? at.finding : undefined;
+      const shownAt = isAt(state) ? at?.finding : undefined;
       const index = shownAt ? state.shown.findIndex((f) => sameFinding(f, shownAt)) + 1 : 0;
       const finding = state.shown[index];
       if (finding) open(state, finding, false);

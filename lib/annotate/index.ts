@@ -146,7 +146,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       mode = changed?.typing ? mode : 'new';
     }
     const findings = options.evaluate(changed?.field.keys);
-    for (const state of takeFindings(states, findings, mutes, mode)) celebrate(state);
+    for (const state of takeFindings(states, findings, mutes, mode, changed)) celebrate(state);
     card.follow();
     describer.update(states, silent);
     report();
@@ -178,6 +178,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     byElement = new Map(states.flatMap((s) => [s.field.anchor, ...s.field.inputs].map((e) => [e, s])));
     layer.keep(states);
     watch.follow(states.map((s) => s.field.anchor));
+    const active = document.activeElement;
+    focused ??= active ? byElement.get(active) : undefined;
   }
 
   function draw(full: boolean): void {

@@ -136,10 +136,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       const pictures = lively.map(({ state, count }) => ({
         state,
         count,
-        seen:
-          state.shown.length || state.ok || count || views.has(state.key)
-            ? measure(state, anchors, full, screen)
-            : undefined,
+        seen: state.shown.length || state.ok || count ? measure(state, anchors, full, screen) : undefined,
       }));
       const silent = new Set<FieldState>();
       // Screen readers meet the marks in the order of the fields.

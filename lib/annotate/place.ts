@@ -7,18 +7,21 @@ export interface Box {
   height: number;
 }
 
+/** Where a mark can sit beside a field; `tight` is 16 px wide, `line` at the start of the message. */
+export type Spot = 'right' | 'tight' | 'line' | 'corner' | 'left' | 'none';
+
 /** Free space around a field, measured on the page. */
 export interface Free {
   /** Free width of the line below, from the field's left edge; 0 when the gap is under 22 px. */
   below: number;
-  /** The 24 px right of the field are free. */
-  mark: boolean;
-  /** Free width right of the mark. */
+  /** The first free spot for a mark, `line` left aside. */
+  spot: Spot;
+  /** Free width right of a mark at the right. */
   right: number;
 }
 
 export interface Place {
-  mark: 'right' | 'line' | 'corner';
+  mark: Spot;
   message: 'below' | 'right' | 'none';
   /** Width of the message line. */
   width: number;
@@ -29,15 +32,18 @@ export const ROOM_RIGHT = 160;
 const MAX_RIGHT = 300;
 /** A narrow field may have a message wider than itself. */
 const MIN_BELOW = 120;
+const LINE_MARK = 22;
 
-/** Below if there is a gap, else right if there is room, else the mark alone; never on the input. */
-export function choosePlace(free: Free, field: { width: number }): Place {
-  const below = free.below >= Math.min(field.width, MIN_BELOW) && free.below > 0;
-  const mark = free.mark ? 'right' : below ? 'line' : 'corner';
-  if (below) return { mark, message: 'below', width: free.below - (mark === 'line' ? 22 : 0) };
-  if (free.mark && free.right >= ROOM_RIGHT)
-    return { mark, message: 'right', width: Math.min(free.right, MAX_RIGHT) };
-  return { mark, message: 'none', width: 0 };
+/** Below if there is a gap, else right if there is room, else the mark alone; never on an input. */
+export function choosePlace({ below, spot, right }: Free, field: { width: number }): Place {
+  const atRight = spot === 'right' || spot === 'tight';
+  if (below > 0 && below >= Math.min(field.width, MIN_BELOW))
+    return atRight
+      ? { mark: spot, message: 'below', width: below }
+      : { mark: 'line', message: 'below', width: below - LINE_MARK };
+  if (spot === 'right' && right >= ROOM_RIGHT)
+    return { mark: spot, message: 'right', width: Math.min(right, MAX_RIGHT) };
+  return { mark: spot, message: 'none', width: 0 };
 }
 
 /** Rough width of a 12 px line: Han and full-width characters are square, the rest about half. */

@@ -72,6 +72,7 @@ export type Mutes = ReturnType<typeof createMutes>;
 /**
  * Takes the findings for the page's current values.
  * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
+ * With `changed`, only this field and those with findings are read again: reading a widget has its price.
  * Returns the states whose last finding was fixed by this.
  */
 export function takeFindings(
@@ -79,6 +80,7 @@ export function takeFindings(
   findings: readonly PlacedFinding[],
   mutes: Mutes,
   mode: 'existing' | 'new',
+  changed?: FieldState,
 ): FieldState[] {
   const fixed: FieldState[] = [];
   const byState = new Map<FieldState, PlacedFinding[]>();
@@ -87,7 +89,7 @@ export function takeFindings(
     if (state) byState.set(state, [...(byState.get(state) ?? []), finding]);
   }
   for (const state of states) {
-    state.value = state.field.read();
+    if (!changed || state === changed || state.shown.length) state.value = state.field.read();
     if (state.value) state.awake = true;
     const all = state.awake ? (byState.get(state) ?? []).filter((f) => !mutes.has(state, f)) : [];
     const held = mode === 'existing' || state.typing;

@@ -17,6 +17,7 @@ svg{width:16px;height:16px;flex:none;display:block}
 .mark{position:absolute;left:calc(var(--w) + 4px);top:calc((var(--h) - 24px)/2);width:24px;height:24px;display:grid;place-items:center;border:0;padding:0;border-radius:4px;background:none;color:var(--c);cursor:pointer;pointer-events:auto}
 .mark:hover{background:color-mix(in srgb,var(--c) 14%,transparent)}
 .mark:focus-visible,.mark.is-open{outline:2px solid var(--accent)}
+.mark--tight{left:calc(var(--w) + 1px);width:16px}.mark--left{left:-30px}.edge--in{left:0}
 .mark--line{left:-4px;top:calc(var(--h) + 1px);height:22px}.mark--line~.msg{left:22px}
 .mark--corner{left:calc(var(--w) - 20px);top:-22px;height:22px}
 .msg{position:absolute;left:0;top:calc(var(--h) + 2px);width:var(--m);height:20px;display:flex;gap:8px;font-size:12px;color:var(--c);white-space:nowrap;pointer-events:auto}
@@ -41,7 +42,7 @@ svg{width:16px;height:16px;flex:none;display:block}
 .card dd time{color:var(--ink-3);white-space:nowrap}
 .card .ev{display:inline-flex;gap:2px;margin-right:4px}.ev u{width:8px;height:8px;border:1px solid var(--ink-2)}.ev .y{background:var(--ink-2)}
 .card footer{display:flex;flex-wrap:wrap;gap:4px;align-items:center;padding:10px 12px;border-top:1px solid var(--rule)}
-.act{height:28px;border:1px solid var(--accent-fill);border-radius:4px;background:var(--accent-fill);color:var(--on-accent);padding:0 10px;font:600 13px/1 var(--font);cursor:pointer;white-space:nowrap}
+.act{height:28px;border:1px solid var(--accent-fill);border-radius:4px;background:var(--accent-fill);color:var(--on-accent);display:inline-flex;align-items:center;padding:0 10px;font:600 13px/1 var(--font);cursor:pointer;white-space:nowrap}
 .act:hover{background:var(--accent-over)}
 .act--q{border-color:transparent;background:none;color:var(--accent);font-weight:400;padding:0 8px}
 .card .act:focus-visible,.card .x:focus-visible,.toast button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -1,7 +1,7 @@
 /** Measures what is around a field by asking the page what it would paint there. Reads only. */
 import { parseColour } from './colour';
 import { holds, parentOf } from './elements';
-import { type Box, type Free, GAP_BELOW } from './place';
+import { type Box, type Free, GAP_BELOW, type Spot } from './place';
 
 const SOLID =
   /^(input|button|select|textarea|img|svg|canvas|video|iframe|object|embed|a|option|progress|meter)$/i;
@@ -9,6 +9,20 @@ const STEP = 24;
 const MARK = 28;
 const LINE_MIN = 240;
 const RIGHT_MAX = 300;
+
+type Point = readonly [x: number, y: number];
+
+/** Spots for a mark in order of preference, each with points that must be free. */
+function spotsAround({ x, y, width, height }: Box): readonly (readonly [Spot, ...Point[]])[] {
+  const right = x + width;
+  const middle = y + height / 2;
+  return [
+    ['right', [right + 8, middle], [right + MARK - 4, middle]],
+    ['tight', [right + 3, middle], [right + 16, middle]],
+    ['corner', [right - 18, y - 4], [right - 18, y - 20], [right + 2, y - 20]],
+    ['left', [x - 10, middle], [x - 28, middle]],
+  ];
+}
 
 type Layered = Pick<Document, 'elementsFromPoint'>;
 
@@ -61,10 +75,10 @@ export function measureFree(anchor: HTMLElement, box: Box, host: Element): Free 
   if (middles.includes(undefined)) return undefined;
   let below = middles.every(Boolean) ? box.width : 0;
   while (below && below < LINE_MIN && line(box.x + below + STEP)) below += STEP;
-  const mark = free(right + 8, middle) === true && free(right + MARK - 4, middle) === true;
+  const spot = spotsAround(box).find(([, ...points]) => points.every(([x, y]) => free(x, y)));
   let room = 0;
-  while (mark && room < RIGHT_MAX && free(right + MARK + room + STEP, middle)) room += STEP;
-  return { below, mark, right: Math.max(0, room - 2) };
+  while (spot?.[0] === 'right' && room < RIGHT_MAX && free(right + MARK + room + STEP, middle)) room += STEP;
+  return { below, spot: spot?.[0] ?? 'none', right: Math.max(0, room - 2) };
 }
 
 /** Ancestors that can clip the field. */

@@ -33,6 +33,8 @@ interface Actions {
   fix(): void;
 }
 
+/** A field this close to the page's left edge has its bar inside. */
+const EDGE_ROOM = 5;
 /** Room a fix button needs beside its message. */
 const FIX_GAP = 12;
 
@@ -53,7 +55,7 @@ export function createView(document: Document, words: Words, guard: Guard, actio
   const drawContent = ({ shown, field, ok }: FieldState, picture: Picture) => {
     const [first] = shown;
     const kind = first?.severity ?? 'ok';
-    mark.hidden = !first && !ok;
+    mark.hidden = (!first && !ok) || picture.place.mark === 'none';
     edge.hidden = !first;
     mark.replaceChildren(icon(document, kind));
     mark.setAttribute(
@@ -61,6 +63,7 @@ export function createView(document: Document, words: Words, guard: Guard, actio
       first ? words.mark(field.label, first.severity, shown.length) : `${field.label}，${words.severity.ok}`,
     );
     const message = first?.message ?? (ok ? words.severity.ok : '');
+    mark.title = message;
     setText(text, message);
     setText(more, shown.length > 1 ? words.more(shown.length - 1) : '');
     more.hidden = shown.length < 2;
@@ -86,6 +89,7 @@ export function createView(document: Document, words: Words, guard: Guard, actio
       drawn = key;
       const kind = drawContent(state, picture);
       element.className = `f ${kind} ${theme}`;
+      edge.className = x < EDGE_ROOM ? 'edge edge--in' : 'edge';
       element.style.zIndex = `${level}`;
       element.style.setProperty('--w', `${width}px`);
       element.style.setProperty('--h', `${height}px`);

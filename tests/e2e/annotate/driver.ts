@@ -185,6 +185,7 @@ export const assist = {
       .filter((f) => f.checkVisibility())
       .map((f) => ({
         kind: f.className,
+        edge: boxOf(f.querySelector('.edge')),
         name: f.querySelector('.mark')?.getAttribute('aria-label') ?? '',
         level: (f as HTMLElement).style.zIndex,
         message: text(f.querySelector('.text')),

@@ -3,6 +3,13 @@ import { expect, test } from './support';
 
 const VALUES = { a: '青禾', b: '33010619900307017x', c: '浙江省杭州市西湖区文三路' };
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** Pages whose three fields get the three values; how many marks must be on display then. */
 const PAGES: [name: string, marks: number][] = [
   ['plain', 3],
@@ -33,23 +40,28 @@ for (const [name, marks] of PAGES)
     expect(await inside((a) => a.host())).toBe(1);
 
     const parts = await inside((a) => a.parts());
-    const fields = await page.locator('input[data-key]:visible').evaluateAll((all) =>
+    const inputs = await page.locator('input:visible').evaluateAll((all) =>
       all.map((e) => {
         const { x, y, width, height } = e.getBoundingClientRect();
-        return { x, y, width, height, value: (e as HTMLInputElement).value };
+        return {
+          x,
+          y,
+          width,
+          height,
+          marked: 'key' in (e as HTMLElement).dataset && !!(e as HTMLInputElement).value,
+        };
       }),
     );
-    const filled = fields.filter((f) => f.value);
-    parts.forEach((part, i) => {
-      const field = filled[i]!;
-      const mark = part.mark!;
-      const apart = (b: { x: number; y: number; width: number; height: number }) =>
-        b.x >= field.x + field.width - 0.6 ||
-        b.y >= field.y + field.height - 0.6 ||
-        b.y + b.height <= field.y + 0.6;
-      expect(apart(mark), `${name} mark ${i} beside its field`).toBe(true);
-      expect(Math.abs(mark.y + mark.height / 2 - field.y - field.height / 2)).toBeLessThan(60);
-      if (part.msg) expect(apart(part.msg), `${name} message ${i} beside its field`).toBe(true);
+    const marked = inputs.filter((f) => f.marked);
+    const overlaps = (p: Box, q: Box) =>
+      p.x < q.x + q.width - 1 &&
+      q.x < p.x + p.width - 1 &&
+      p.y < q.y + q.height - 1 &&
+      q.y < p.y + p.height - 1;
+    parts.forEach(({ mark, msg }, i) => {
+      for (const box of [mark, msg]) if (box) expect(inputs.filter((f) => overlaps(box, f))).toEqual([]);
+      const field = marked[i]!;
+      if (mark) expect(Math.abs(mark.y + mark.height / 2 - field.y - field.height / 2)).toBeLessThan(60);
     });
 
     await inside((a) => a.stop());

@@ -10,7 +10,7 @@ test('light console: marks, messages, counter, page error', async ({ open }) => 
   const { page, inside, start } = await open('console-light');
   await page.locator('#f0').focus();
   await start();
-  await expect.poll(() => inside((a) => a.parts().length)).toBe(5);
+  await expect.poll(() => inside((a) => a.parts().length)).toBe(4);
   await page.screenshot(picture('light'));
   await page.locator('#f0').fill('青禾里');
   await expect.poll(() => inside((a) => a.parts()[0]?.message)).toBe('符合');
@@ -20,7 +20,7 @@ test('light console: marks, messages, counter, page error', async ({ open }) => 
 test('light console: card and toast', async ({ open }) => {
   const { page, inside, start, press } = await open('console-light');
   await start();
-  await expect.poll(() => inside((a) => a.parts().length)).toBe(5);
+  await expect.poll(() => inside((a) => a.parts().length)).toBe(4);
   await press((await inside((a) => a.parts()))[2]!.mark);
   await inside((a) => a.api().showSummary({ filled: 11, needsYou: 1, canUndo: true }));
   await expect.poll(() => inside((a) => !!a.card() && !!a.toast())).toBe(true);
@@ -37,13 +37,13 @@ test('dark console: card with differing sources', async ({ open }) => {
   await page.screenshot(picture('dark'));
 });
 
-test('dense table: message on the right where there is room, else the mark alone', async ({ open }) => {
+test('dense table: message right or below where there is room, else the mark alone', async ({ open }) => {
   const { page, inside, start, press } = await open('dense');
   await page.locator('input').first().fill('新疆维吾尔自治区巴音郭楞蒙古自治州若羌县某某农牧业专业合作社');
   await page.locator('#a').fill('青禾');
   await page.locator('#b').fill('65282419850312021x');
   await start();
-  await expect.poll(() => inside((a) => a.parts().map((p) => !!p.message))).toEqual([true, false, false]);
+  await expect.poll(() => inside((a) => a.parts().map((p) => !!p.message))).toEqual([true, false, true]);
   await press((await inside((a) => a.parts()))[1]!.mark);
   await page.screenshot(picture('dense'));
 });
@@ -52,7 +52,7 @@ test('forced colours and English', async ({ open }) => {
   const { page, cdp, inside, press } = await open('console-light');
   await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
   await inside((a) => a.start({ language: 'en' }));
-  await expect.poll(() => inside((a) => a.parts().length)).toBe(5);
+  await expect.poll(() => inside((a) => a.parts().length)).toBe(4);
   await press((await inside((a) => a.parts()))[2]!.mark);
   await expect.poll(() => inside((a) => a.card()?.text ?? '')).toContain('Turn rule off');
   await page.screenshot(picture('forced-colours'));

@@ -43,7 +43,7 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args });
 }
 
-async function isolatedWorld(page: Page, cdp: CDPSession, script: string) {
+async function isolatedWorld(cdp: CDPSession, script: string) {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
@@ -98,7 +98,7 @@ export const test = base.extend<Options, Workers>({
       );
       await page.goto(`${ORIGIN}/${name}.html`);
       const cdp = await context.newCDPSession(page);
-      const evaluate = await isolatedWorld(page, cdp, script);
+      const evaluate = await isolatedWorld(cdp, script);
       return {
         page,
         cdp,
