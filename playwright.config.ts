@@ -1,0 +1,21 @@
+/**
+ * End-to-end tests of the production builds. A file's name says where it runs:
+ * `*.both.e2e.ts` in both browsers, `*.chromium.e2e.ts` and `*.firefox.e2e.ts` in one.
+ */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  // One browser at a time: two on two cores take as long and fail more.
+  workers: 1,
+  retries: 0,
+  // A start of a browser on a loaded machine can take 20 s.
+  timeout: 90_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: /\.(both|chromium)\.e2e\.ts$/ },
+    { name: 'firefox', testMatch: /\.(both|firefox)\.e2e\.ts$/ },
+  ],
+});

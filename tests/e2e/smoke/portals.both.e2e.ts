@@ -1,0 +1,37 @@
+/** The practice portals tell the truth: a script that fills them by hand finds its values in `__model()`. */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectedModel, type SampleApplicant } from '../../portals/expected';
+import { ORDERS } from '../../portals/orders';
+import type { Model } from '../../portals/shared/types';
+import { expertFill } from '../../support/expert';
+import { expect, test } from '../../support/fixtures';
+import { APPLICANTS_FILE } from '../../support/portals';
+
+const { applicants } = JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8')) as { applicants: SampleApplicant[] };
+const SHOTS = 'test-results/portals';
+
+for (const order of ORDERS) {
+  for (const applicant of applicants) {
+    test(`${order.id}: an expert's order for ${applicant.id} is what the model holds`, async ({ driver }) => {
+      mkdirSync(SHOTS, { recursive: true });
+      const page = await driver.openPortal(order.id);
+      const shot = (what: string | number) =>
+        page.screenshot(join(SHOTS, `${driver.browser}-${order.id}-${applicant.id}-${what}.png`), true);
+      const expected = expectedModel(order.id, applicant);
+      await expertFill(page, order, expected, async (step) => void (await shot(step + 1))).catch(
+        async (error) => {
+          await shot('stuck');
+          throw error;
+        },
+      );
+      const model = await page.evaluate<Model>('window.__model()');
+      expect(model.fields).toEqual(expected);
+      expect(model.steps.current).toBe(order.steps.length - 1);
+      const { search, honeypots, ...others } = model.traps;
+      expect([search, ...honeypots].join('')).toBe('');
+      expect(Object.values(others).filter(Boolean)).toEqual([]);
+      expect(await driver.extensionRequests()).toEqual([]);
+    });
+  }
+}

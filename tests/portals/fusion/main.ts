@@ -1,0 +1,4 @@
+import { start } from '../renderers/fusion';
+import { order } from './order';
+
+start(order);

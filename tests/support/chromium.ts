@@ -1,0 +1,185 @@
+/** Chromium with the production build of the extension, every host led to the practice server. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type ElementHandle, type Page, type Worker } from '@playwright/test';
+import { type Driver, elementOf, poll, sourceOf, type Target, type View } from './driver';
+// @ts-expect-error plain JavaScript, also run as a program
+import { findBrowser, missingBrowser } from './ensure-browsers.mjs';
+import { BUILDS, portalUrl } from './portals';
+
+export const CHROME_BUILD = join(BUILDS, 'chrome-mv3');
+
+// Makes the toolbar popup a Page that can be clicked like any other.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+/** A Chromium view; `page` is the Playwright page for what the common interface lacks. */
+export interface ChromiumView extends View {
+  page: Page;
+}
+
+export interface ChromiumDriver extends Driver {
+  browser: 'chromium';
+  context: BrowserContext;
+  worker(): Promise<Worker>;
+  extensionId: string;
+  newView(): Promise<ChromiumView>;
+  openPortal(id: string, where?: { host?: string; query?: string }): Promise<ChromiumView>;
+  openExtensionPage(path: string): Promise<ChromiumView>;
+  openPopup(page: View): Promise<ChromiumView>;
+  openToolbarPopup(page: View): Promise<ChromiumView>;
+}
+
+const args = (port: number, build: string) => [
+  `--disable-extensions-except=${build}`,
+  `--load-extension=${build}`,
+  `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  '--ignore-certificate-errors',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=zh-CN',
+];
+
+const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumView => {
+  const find = async (target: Target): Promise<ElementHandle<Element>> =>
+    poll(`an element for ${elementOf(target)}`, async () =>
+      (await page.evaluateHandle(elementOf(target))).asElement(),
+    ) as Promise<ElementHandle<Element>>;
+  const evaluate: View['evaluate'] = async (code, arg) => page.evaluate(sourceOf(code, arg));
+  return {
+    page,
+    goto: async (url) => void (await page.goto(url)),
+    url: async () => page.url(),
+    evaluate,
+    waitFor: (code, arg, timeout) =>
+      poll(sourceOf(code, arg), () => evaluate(code as never, arg), timeout) as never,
+    click: async (target) => (await find(target)).click(),
+    type: async (target, text) => {
+      const box = await find(target);
+      await box.click();
+      await page.keyboard.press('ControlOrMeta+A');
+      if (text) await page.keyboard.type(text);
+      else await page.keyboard.press('Delete');
+    },
+    press: (key) => page.keyboard.press(key),
+    text: async (target) => (await (await find(target)).textContent()) ?? '',
+    attribute: async (target, name) => (await find(target)).getAttribute(name),
+    count: (selector) => page.locator(selector).count(),
+    setFiles: async (target, paths) => (await find(target)).setInputFiles([...paths]),
+    screenshot: async (path, fullPage = false) => {
+      const picture = await page.screenshot({ fullPage });
+      if (path) writeFileSync(path, picture);
+      return picture;
+    },
+    tabId: () => tabIdOf(page),
+    activate: () => page.bringToFront(),
+    reload: async () => void (await page.reload()),
+    close: () => page.close(),
+  };
+};
+
+/**
+ * Starts Chromium with the extension.
+ * @param port of the practice server
+ * @param build folder of the production build
+ */
+export const launchChromium = async (port: number, build = CHROME_BUILD): Promise<ChromiumDriver> => {
+  const found = await findBrowser('chromium');
+  if (!found) throw new Error(missingBrowser('chromium'));
+  const profile = mkdtempSync(join(tmpdir(), 'filing-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: found.path,
+    headless: process.env.HEADED !== '1',
+    ignoreHTTPSErrors: true,
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 900 },
+    args: args(port, build),
+  });
+  const extensionId = new URL(
+    (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }))).url(),
+  ).host;
+  const extensionOrigin = `chrome-extension://${extensionId}`;
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    const by = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+    if (by.startsWith(extensionOrigin) && !/^(chrome-extension|data|blob):/.test(request.url()))
+      asked.push(request.url());
+  });
+
+  // Stopping the worker replaces it, so it is looked up each time.
+  const worker = () =>
+    poll('the service worker', async () =>
+      context.serviceWorkers().find((w) => w.url().startsWith(extensionOrigin)),
+    );
+  const cdp = await context.browser()!.newBrowserCDPSession();
+  // The title is the one mark both sides know a tab by while it is set: two tabs may show the same address.
+  const tabIdOf = async (page: Page): Promise<number> => {
+    const mark = `tab-${Math.random()}`;
+    const title = await page.title();
+    await page.evaluate((t) => {
+      document.title = t;
+    }, mark);
+    const id = await poll('the id of the tab', async () =>
+      (await worker()).evaluate<number | undefined>(
+        `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.title === ${JSON.stringify(mark)})?.id)`,
+      ),
+    );
+    await page.evaluate((t) => {
+      document.title = t;
+    }, title);
+    return id;
+  };
+  const newView = async () => viewOf(await context.newPage(), tabIdOf);
+  const open = async (url: string) => {
+    const view = await newView();
+    await view.goto(url);
+    return view;
+  };
+  return {
+    browser: 'chromium',
+    context,
+    worker,
+    extensionId,
+    extensionOrigin,
+    newView,
+    openPortal: (id, where) => open(portalUrl(id, where)),
+    openExtensionPage: (path) => open(`${extensionOrigin}/${path}`),
+    openPopup: async (page) => open(`${extensionOrigin}/popup.html?tab=${await page.tabId()}`),
+    openToolbarPopup: async (view) => {
+      await view.activate();
+      const url = await view.url();
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find((t) => t.url === url);
+      if (!target) throw new Error(`no tab shows ${url}`);
+      const opened = context.waitForEvent('page', (p) => p.url().includes('/popup.html'));
+      // Playwright's types lack the command; only this one grants activeTab as a user's click does.
+      await cdp.send(
+        'Extensions.triggerAction' as never,
+        { id: extensionId, targetId: target.targetId } as never,
+      );
+      return viewOf(await opened, tabIdOf);
+    },
+    extensionRequests: async () => [...asked],
+    stopBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(`${extensionOrigin}/options.html`);
+      const session = await context.newCDPSession(page);
+      let status = '';
+      session.on('ServiceWorker.workerVersionUpdated', (e) => {
+        status = e.versions.at(-1)?.runningStatus ?? status;
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await poll('the worker to stop', async () => status === 'stopped');
+      await page.close();
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+};

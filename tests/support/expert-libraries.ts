@@ -1,0 +1,39 @@
+/** What the expert script knows of each component library: where a row, a label, a list and its options are. */
+export interface Library {
+  row: string;
+  label: string;
+  /** What opens a list. */
+  trigger: string;
+  /** An ancestor (or the trigger itself) that says the list is closed. */
+  disabled: string;
+  option: string;
+  radio: string;
+  /** The part of an open list that scrolls, where only some options are in the document. */
+  scroller?: string;
+}
+
+const FUSION: Library = {
+  row: '.next-form > .next-form-item',
+  label: '.next-form-item-label',
+  trigger: '.next-select-trigger',
+  disabled: '.next-disabled',
+  option: '.next-menu-item',
+  radio: '.next-radio-wrapper',
+};
+
+const ELEMENT_PLUS: Library = {
+  row: '.el-form-item',
+  label: '.el-form-item__label',
+  trigger: '.el-select__wrapper',
+  disabled: '.is-disabled',
+  option: '.el-select-dropdown__item',
+  radio: '.el-radio',
+};
+
+const LIBRARIES: Readonly<Record<string, Library>> = { fusion: FUSION, 'element-plus': ELEMENT_PLUS };
+
+export const LIBRARY_OF = (portalId: string): Library => {
+  const library = LIBRARIES[portalId];
+  if (!library) throw new Error(`the expert does not know ${portalId}`);
+  return library;
+};
