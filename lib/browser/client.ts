@@ -1,7 +1,7 @@
 /** `AssistantApi` over messages: what popup and options use. */
 import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
-import type { Envelope } from '../protocol/messages';
+import { ALL_TABS, type Envelope } from '../protocol/messages';
 import { call } from './wire';
 
 /** Waits this long for further changes before it asks for the page's state again (ms). */
@@ -20,7 +20,8 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
   };
   const listen = (message: unknown) => {
     const { type, data } = (message ?? {}) as Partial<Envelope>;
-    if (type === 'page/changed' && (data as { tabId?: number }).tabId === tabId) schedule();
+    const about = type === 'page/changed' ? (data as { tabId?: number }).tabId : undefined;
+    if (about === tabId || about === ALL_TABS) schedule();
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

@@ -1,11 +1,43 @@
 /**
  * Starts the frame controller in a content script. Uses the browser's own API object instead of the
- * polyfill, which would triple the size of what every page of a filing host loads.
+ * polyfill, which would double the size of what every page of a filing host loads.
  */
-import type { Envelope, FrameCalls } from '../protocol/messages';
+import { createFrame, type FrameLink } from '../frame/controller';
+import { portalOf } from '../portals/index';
+import type { BackgroundCalls, Envelope } from '../protocol/messages';
 import { FRAME_FLAG } from './frame-flag';
+import { native } from './native';
 
-export const startFrame = (_signal: AbortSignal): void => {
+const link: FrameLink = {
+  send: async (type, data) => {
+    try {
+      const answer = await native.runtime.sendMessage({ type, data } satisfies Envelope);
+      return answer?.ok ? answer.value : undefined;
+    } catch {
+      // The background of an updated extension does not know this script any more.
+      return undefined;
+    }
+  },
+};
+
+/** Once per document and extension version; everything ends with `signal`. */
+export const startFrame = (signal: AbortSignal): void => {
   if (FRAME_FLAG in globalThis) return;
   Object.defineProperty(globalThis, FRAME_FLAG, { value: true });
+  const hints = portalOf(location.hostname)?.hints;
+  const frame = createFrame({
+    document,
+    instance: crypto.randomUUID(),
+    link,
+    language: native.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    signal,
+    ...(hints ? { hints } : {}),
+  });
+  native.runtime.onMessage.addListener((message, sender, respond) => {
+    const { type, data } = (message ?? {}) as Partial<Envelope>;
+    // Only the background speaks to frames; another content script or a page never does.
+    if (sender.id !== native.runtime.id || sender.tab || typeof type !== 'string') return undefined;
+    frame.handle(type as keyof BackgroundCalls, data as never).then(respond, () => respond(undefined));
+    return true;
+  });
 };

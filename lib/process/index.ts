@@ -1,44 +1,22 @@
 /** What happens to a filing after it is typed in (product contract §4). */
-import type { Filing, Source } from '../schema/filing';
+import type { Filing } from '../schema/filing';
+import { afterFilingOf } from './after-filing';
+import { deadlinesOf } from './deadlines';
+import { smsVerificationOf } from './sms';
+import { stepsOf } from './steps';
+import { describe, type Language } from './text';
+import type { Process } from './types';
 
-export interface ProcessStep {
-  id: string;
-  title: string;
-  text: string;
-  /** How long it takes, in words, with dates where sources differ. */
-  duration?: string;
-  sources: Source[];
-}
+export { smsIdLast6 } from './sms';
+export type { Deadline, Process, ProcessStep, SmsVerification } from './types';
 
-export interface SmsVerification {
-  role: 'entityManager' | 'siteManager';
-  name?: string;
-  /** 联系方式1 of that person. */
-  mobile?: string;
-  /** Last six characters of the ID number as the form wants them. */
-  idLast6?: string;
-  text: string;
-  sources: Source[];
-}
-
-export interface Deadline {
-  id: string;
-  title: string;
-  text: string;
-  sources: Source[];
-}
-
-export interface Process {
-  steps: ProcessStep[];
-  smsVerification: SmsVerification[];
-  deadlines: Deadline[];
-  afterFiling: ProcessStep[];
-}
-
-/** Steps, SMS verification, deadlines and duties after filing. */
-export const process = (_filing: Filing): Process => ({
-  steps: [],
-  smsVerification: [],
-  deadlines: [],
-  afterFiling: [],
+/**
+ * Steps, SMS verification, deadlines and duties after filing.
+ * @param filing what is known of it; missing values leave their part general
+ */
+export const process = (filing: Filing, { language = 'zh' }: { language?: Language } = {}): Process => ({
+  steps: stepsOf(filing).map((s) => describe(s, language)),
+  smsVerification: smsVerificationOf(filing, language),
+  deadlines: deadlinesOf(filing, language),
+  afterFiling: afterFilingOf(filing).map((s) => describe(s, language)),
 });

@@ -6,7 +6,7 @@
 import type { FillCommit, FillProgress, FillReport } from '../fill/types';
 import type { ControlDescription, Recognition } from '../recognise/types';
 import type { Applicant } from '../schema/applicant';
-import type { FilingType } from '../schema/codes';
+import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Finding, Severity } from '../schema/filing';
 import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
@@ -51,6 +51,10 @@ export interface FrameCalls {
   'fill/done': Call<{ instance: string; report: FillReport }, void>;
   /** Rules that need large data, over what this page shows. */
   'rules/full': Call<{ filing: Filing }, readonly Finding[]>;
+  /** 关闭此规则: everywhere, until it is switched on again in the settings. */
+  'rules/mute': Call<{ ruleId: string }, void>;
+  /** 撤销填写 in the page's toast. */
+  'fill/undo-here': Call<{ fillId: string }, void>;
 }
 
 /** From the background to one frame. */
@@ -71,7 +75,12 @@ export interface FrameContext {
   filingType: FilingType;
   /** Province and nature of the current client, for pages whose own step does not show them. */
   province?: string;
-  nature?: string;
+  nature?: Nature | '';
+  accessProvider?: AccessProvider;
+  /** Rules the user switched off. */
+  mutedRules: readonly string[];
+  /** ISO date, for rules about validity. */
+  today: string;
 }
 
 export interface FrameDescription {
@@ -82,6 +91,9 @@ export interface FrameDescription {
   descriptions: readonly ControlDescription[];
   recognition: Recognition;
 }
+
+/** In a `page/changed` announcement: whatever the tab. */
+export const ALL_TABS = -1;
 
 /** A message on the wire. */
 export interface Envelope {

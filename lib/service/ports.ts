@@ -32,8 +32,12 @@ export interface Frames {
   ): Promise<BackgroundCalls[K]['response'] | undefined>;
 }
 
+/** Small settings that survive the browser; never anything of a client. */
+export type LocalStore = Pick<SessionStore, 'get' | 'set' | 'remove' | 'update'>;
+
 export interface Platform {
   session: SessionStore;
+  local: LocalStore;
   frames: Frames;
   /** Tells open pages of the extension that a tab's state changed. */
   announce(tabId: number): void;

@@ -1,0 +1,35 @@
+/** Wires the services to the browser's events. All listeners are added at once: the worker may wake for any of them. */
+import { browser } from 'wxt/browser';
+import { createServices } from '../service/services';
+import { vaultApplicants } from '../service/vault-applicants';
+import { openVault } from '../vault/index';
+import { platform } from './platform';
+import { serve } from './serve';
+
+const SESSION_KEY = 'vaultKey';
+
+/** The unlocked data key lives in memory only (storage.session). */
+const vaultSession = {
+  get: () => platform.session.get<string>(SESSION_KEY),
+  set: (value: string) => platform.session.set(SESSION_KEY, value),
+  clear: () => platform.session.remove(SESSION_KEY),
+};
+
+const activeTab = async (): Promise<number | undefined> =>
+  (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+
+export const startBackground = (): void => {
+  const vault = openVault({ databaseName: 'clients', session: vaultSession, now: platform.now });
+  const services = createServices(platform, vaultApplicants(vault, platform.language));
+  serve(services.pages, services.frames);
+  browser.commands.onCommand.addListener(async (name) => {
+    const tabId = await activeTab();
+    if (tabId !== undefined) await services.command(name, tabId);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void services.tabRemoved(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void services.tabLoading(tabId);
+  });
+  browser.runtime.onInstalled.addListener(() => void services.updated());
+  browser.runtime.onStartup.addListener(() => void services.started());
+};

@@ -1,0 +1,30 @@
+/** The services' platform over the browser's API. */
+import { browser } from 'wxt/browser';
+import type { Platform } from '../service/ports';
+import { frames } from './frames';
+import { localStore, sessionStore } from './stores';
+
+/** Badge colours of the design tokens (toolbar badge needs plain values). */
+const TONES = { error: '#b02a1c', warning: '#865200', clean: '#5e6873', none: '#5e6873' } as const;
+
+export const platform: Platform = {
+  session: sessionStore,
+  local: localStore,
+  frames,
+  announce: (tabId) => {
+    // No page open is the usual case, not a fault.
+    browser.runtime.sendMessage({ type: 'page/changed', data: { tabId } }).catch(() => undefined);
+  },
+  badge: async (tabId, { text, tone, title }) => {
+    try {
+      await browser.action.setBadgeText({ tabId, text });
+      await browser.action.setBadgeBackgroundColor({ tabId, color: TONES[tone] });
+      await browser.action.setTitle({ tabId, title });
+    } catch {
+      // The tab was closed in between.
+    }
+  },
+  now: () => new Date().toISOString(),
+  uuid: () => crypto.randomUUID(),
+  language: () => (browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en'),
+};

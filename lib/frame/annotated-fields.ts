@@ -1,0 +1,49 @@
+/** The matches of a page as the annotation layer wants them. */
+import type { AnnotatedField } from '../annotate/types';
+import type { FieldMatch } from '../recognise/types';
+import { driverFor } from '../widgets/index';
+import type { FieldValue } from '../widgets/types';
+import type { PageModel } from './page-model';
+
+/** A fix is text; a widget other than a text box gets it as a choice of that wording. */
+const valueFor = (kind: string, text: string): FieldValue =>
+  kind === 'text' || kind === 'textarea' || kind === 'number' || kind === 'split-text'
+    ? { kind: 'text', text }
+    : { kind: 'choice', text, wanted: [text] };
+
+const toField = (
+  match: FieldMatch,
+  model: PageModel,
+  document: Document,
+  signal: AbortSignal,
+): AnnotatedField | undefined => {
+  const controls = model.controlsOf(match);
+  const [first] = controls;
+  if (!first) return undefined;
+  return {
+    id: match.id,
+    keys: match.keys,
+    siteBlock: match.siteBlock,
+    label: match.label,
+    anchor: driverFor(first).anchor(first),
+    inputs: controls.flatMap((c) => [c.element, ...c.parts]),
+    read: () => model.read(match),
+    apply: async (value) => {
+      const { outcome } = await driverFor(first).fill(first, valueFor(first.kind, value), {
+        document,
+        signal,
+      });
+      return outcome === 'filled' || outcome === 'already-right';
+    },
+  };
+};
+
+/** Fields of the last scan, in page order. */
+export const annotatedFields = (
+  model: PageModel,
+  document: Document,
+  signal: AbortSignal,
+): AnnotatedField[] =>
+  model.recognition.matches
+    .map((match) => toField(match, model, document, signal))
+    .filter((field) => field !== undefined);

@@ -1,0 +1,245 @@
+/**
+ * One frame of a filing page: scans, recognises, annotates, and fills on command. DOM, no browser API;
+ * `link` leads to the background. Profile values pass through here only inside a commit.
+ */
+import { createAnnotator } from '../annotate/index';
+import type { PlacedFinding } from '../annotate/types';
+import { trackTouched } from '../dom/touched';
+import { watchPage } from '../dom/watch';
+import { type FillRun, runFill } from '../fill/run';
+import type { FillReport } from '../fill/types';
+import { undoFill } from '../fill/undo';
+import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
+import { isFilingForm } from '../recognise/index';
+import type { RecogniseHints } from '../recognise/types';
+import { checkLight } from '../rules/light';
+import type { FieldKey } from '../schema/fields';
+import type { Filing, Finding, Severity } from '../schema/filing';
+import { annotatedFields } from './annotated-fields';
+import { createPageModel } from './page-model';
+
+export interface FrameLink {
+  send<K extends keyof FrameCalls>(
+    type: K,
+    data: FrameCalls[K]['request'],
+  ): Promise<FrameCalls[K]['response'] | undefined>;
+}
+
+export interface FrameOptions {
+  document: Document;
+  /** Random per document. */
+  instance: string;
+  link: FrameLink;
+  language: 'zh' | 'en';
+  signal: AbortSignal;
+  hints?: RecogniseHints;
+}
+
+export interface Frame {
+  handle<K extends keyof BackgroundCalls>(
+    type: K,
+    data: BackgroundCalls[K]['request'],
+  ): Promise<BackgroundCalls[K]['response']>;
+}
+
+const NO_COUNTS: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+
+/** Quiet time before a page that keeps changing is reported or checked in full (ms). */
+const SETTLE = 250;
+
+/** Runs `work` once, `SETTLE` ms after the first call; calls in between do not add up. */
+const coalesce = (work: () => void, signal: AbortSignal): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      if (!signal.aborted) work();
+    }, SETTLE);
+  };
+};
+
+interface Running {
+  fillId: string;
+  stop: AbortController;
+  run?: FillRun;
+  report?: FillReport;
+}
+
+/** Starts the frame; everything ends when `signal` aborts. */
+export const createFrame = (options: FrameOptions): Frame => {
+  const { document, instance, link, language, signal } = options;
+  const isTouched = trackTouched(document, signal);
+  const model = createPageModel(document, { isTouched, ...(options.hints ? { hints: options.hints } : {}) });
+  let context: FrameContext = { filingType: 'firstFiling', mutedRules: [], today: '' };
+  let counts = NO_COUNTS;
+  let running: Running | undefined;
+  let heavy: { findings: readonly Finding[]; filing: string } = { findings: [], filing: '' };
+
+  const filing = (): Filing => {
+    const { filingType, accessProvider, today, province = '', nature = '' } = context;
+    return model.filing({ filingType, accessProvider, today, entity: { province, nature } });
+  };
+
+  const evaluate = (): readonly PlacedFinding[] => {
+    const now = filing();
+    const muted = context.mutedRules.map((ruleId) => ({ ruleId }));
+    const light = checkLight(now, { language, muted });
+    // A finding of the large rules stays only as long as the page still shows what it was made for.
+    const full = JSON.stringify(now) === heavy.filing ? heavy.findings : [];
+    return [...light, ...full.filter((f) => !context.mutedRules.includes(f.ruleId))];
+  };
+
+  const annotator = createAnnotator({
+    document,
+    signal,
+    language,
+    evaluate,
+    fields: () => (isFilingForm(model.recognition) ? annotatedFields(model, document, signal) : []),
+    onMute: (scope, finding) => {
+      if (scope === 'rule') void link.send('rules/mute', { ruleId: finding.ruleId });
+    },
+    onFindings: (now) => {
+      counts = now;
+      report();
+    },
+    onUndo: () => {
+      if (running?.report) void link.send('fill/undo-here', { fillId: running.fillId });
+    },
+  });
+
+  const setContext = (next: FrameContext) => {
+    if (JSON.stringify(next) === JSON.stringify(context)) return;
+    context = next;
+    annotator.refresh();
+  };
+
+  const report = coalesce(async () => {
+    const fields = model.recognition.matches.length;
+    const next = await link.send('frame/changed', { instance, fields, counts });
+    if (next) setContext(next);
+  }, signal);
+
+  const checkInFull = coalesce(async () => {
+    if (!isFilingForm(model.recognition)) return;
+    const now = filing();
+    const text = JSON.stringify(now);
+    if (text === heavy.filing) return;
+    const findings = await link.send('rules/full', { filing: now });
+    if (!findings) return;
+    heavy = { findings, filing: text };
+    annotator.refresh();
+  }, signal);
+
+  const rescan = () => {
+    if (!model.rescan()) return;
+    annotator.refresh();
+    checkInFull();
+    report();
+  };
+
+  const finish = (current: Running, result: FillReport) => {
+    current.report = result;
+    model.rescan();
+    annotator.refresh();
+    annotator.showSummary({
+      filled: result.filled,
+      needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
+      canUndo: result.filled > 0,
+    });
+    checkInFull();
+    void link.send('fill/done', { instance, report: result });
+    report();
+  };
+
+  const start = (commit: BackgroundCalls['fill/run']['request']['commit']) => {
+    const current: Running = { fillId: commit.fillId, stop: new AbortController() };
+    running = current;
+    const begin = performance.now();
+    runFill(
+      commit,
+      {
+        document,
+        rescan: () => {
+          model.rescan();
+          return { scan: model.scan, recognition: model.recognition };
+        },
+      },
+      {
+        signal: current.stop.signal,
+        onProgress: (progress) => void link.send('fill/progress', { instance, progress }),
+      },
+    ).then(
+      (run) => {
+        current.run = run;
+        finish(current, run.report);
+      },
+      () =>
+        finish(current, {
+          fillId: commit.fillId,
+          items: [],
+          filled: 0,
+          skipped: 0,
+          failed: 0,
+          interrupted: 'stopped',
+          duration: performance.now() - begin,
+        }),
+    );
+  };
+
+  const undo = async (fillId: string) => {
+    const run = running?.fillId === fillId ? running.run : undefined;
+    if (!run) return { restored: 0, left: 0 };
+    const result = await undoFill(run.journal, { document, signal });
+    model.rescan();
+    annotator.refresh();
+    report();
+    return result;
+  };
+
+  const view = document.defaultView;
+  // The page is going away: what was filled so far is the report.
+  view?.addEventListener(
+    'pagehide',
+    () => {
+      if (!running || running.report) return;
+      running.stop.abort('navigated');
+    },
+    { signal },
+  );
+  document.addEventListener('focusout', checkInFull, { signal, capture: true, passive: true });
+  document.addEventListener('change', checkInFull, { signal, capture: true, passive: true });
+  watchPage(document, rescan, signal);
+  rescan();
+  report();
+
+  const handlers: { [K in keyof BackgroundCalls]: (data: BackgroundCalls[K]['request']) => unknown } = {
+    'frame/describe': () => {
+      model.rescan();
+      const { origin, hostname } = document.location;
+      const { descriptions } = model.scan;
+      return { instance, origin, host: hostname, descriptions, recognition: model.recognition };
+    },
+    'frame/context': (next) => setContext(next),
+    'frame/reveal': ({ matchId, field }) => annotator.reveal(matchId ?? (field as FieldKey), { focus: true }),
+    'frame/check': () => void annotator.checkAll(),
+    'frame/next': () => void annotator.next(),
+    'fill/run': ({ instance: wanted, commit }) => {
+      // A commit for another document, or a second one on top of a running fill, is refused.
+      if (wanted !== instance || (running && !running.report)) return false;
+      start(commit);
+      return true;
+    },
+    'fill/stop': ({ fillId }) => {
+      if (running?.fillId === fillId) running.stop.abort('stopped');
+    },
+    'fill/state': ({ fillId }) =>
+      running?.fillId === fillId
+        ? { running: !running.report, ...(running.report ? { report: running.report } : {}) }
+        : { running: false },
+    'fill/undo': ({ fillId }) => undo(fillId),
+  };
+  return {
+    handle: async (type, data) => (handlers[type] as (d: typeof data) => unknown)(data) as never,
+  };
+};

@@ -1,0 +1,78 @@
+/**
+ * What a frame knows about its page between two scans: the last scan, the values of earlier steps, and
+ * how to read the current values cheaply. DOM, no browser API.
+ */
+import { scanPage } from '../dom/scan';
+import type { Control, PageScan } from '../dom/types';
+import { overlay, pageValues } from '../fill/page-filing';
+import { recognise } from '../recognise/index';
+import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from '../recognise/types';
+import type { FieldKey } from '../schema/fields';
+import type { Filing } from '../schema/filing';
+import { driverFor } from '../widgets/index';
+
+export interface PageModel {
+  scan: PageScan;
+  recognition: Recognition;
+  /** Scans and recognises again; true when the set of recognised fields or the step changed. */
+  rescan(): boolean;
+  /** The filing the page shows now: `base`, then what earlier steps showed, then this step. */
+  filing(base: Filing): Filing;
+  controlsOf(match: FieldMatch): readonly Control[];
+  /** The shown value of a match, read from the live controls. */
+  read(match: FieldMatch): string;
+}
+
+const EMPTY: PageScan = { descriptions: [], controls: new Map() };
+
+export const createPageModel = (
+  document: Document,
+  options: { isTouched(el: Element): boolean; hints?: RecogniseHints },
+): PageModel => {
+  let signature = '';
+  /** Values of steps that have left the page; the document keeps them only as long as it lives. */
+  const earlier: Partial<Record<FieldKey, string>> = {};
+
+  const live = (): ControlDescription[] =>
+    model.scan.descriptions.map((description) => {
+      const control = model.scan.controls.get(description.id);
+      if (!control?.root.isConnected) return description;
+      const reading = driverFor(control).read(control);
+      return {
+        ...description,
+        value: reading.text,
+        ...(reading.checked === undefined ? {} : { checked: reading.checked }),
+      };
+    });
+
+  const model: PageModel = {
+    scan: EMPTY,
+    recognition: { matches: [], unassigned: [] },
+    rescan() {
+      Object.assign(earlier, pageValues(model.recognition, model.scan.descriptions).values);
+      model.scan = scanPage(document, { isTouched: options.isTouched });
+      const { step, descriptions } = model.scan;
+      model.recognition = recognise(descriptions, { ...options.hints, ...(step ? { step } : {}) });
+      const now = JSON.stringify([
+        model.recognition.step?.title,
+        model.recognition.matches.map((m) => [m.id, m.keys, m.siteBlock]),
+      ]);
+      const changed = now !== signature;
+      signature = now;
+      return changed;
+    },
+    filing(base) {
+      const before = overlay(base, { values: earlier, otherSites: [] });
+      return overlay(before, pageValues(model.recognition, live()));
+    },
+    controlsOf: (match) =>
+      match.controls.map((id) => model.scan.controls.get(id)).filter((c) => c !== undefined),
+    read: (match) =>
+      model
+        .controlsOf(match)
+        .map((control) => driverFor(control).read(control).text)
+        .filter(Boolean)
+        .join('-'),
+  };
+  return model;
+};

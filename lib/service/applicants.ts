@@ -1,0 +1,20 @@
+/** The stored clients as the services see them; `lib/vault` keeps them encrypted. */
+import type { ApplicantSummary, ImportResult } from '../protocol/api';
+import type { Applicant } from '../schema/applicant';
+
+export interface Applicants {
+  /** `problem`: code of what keeps the vault from opening at all. */
+  state(): Promise<{ state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
+  /** Most recently used first. */
+  list(): Promise<readonly ApplicantSummary[]>;
+  get(id: string): Promise<Applicant | undefined>;
+  save(applicant: Applicant): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  /** Marks a client as used now. */
+  use(id: string): Promise<void>;
+  importText(text: string): Promise<ImportResult>;
+  exportText(ids?: readonly string[]): Promise<string>;
+  setPassphrase(passphrase: string): Promise<void>;
+  unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
+  lock(): Promise<void>;
+}

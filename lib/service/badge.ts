@@ -1,0 +1,46 @@
+/** The toolbar badge of a tab: findings of all its frames together. */
+import type { Severity } from '../schema/filing';
+import type { Platform } from './ports';
+import { wordsOf } from './words';
+
+interface FrameCount {
+  fields: number;
+  counts: Record<Severity, number>;
+}
+type TabCounts = Record<string, FrameCount>;
+
+const keyOf = (tabId: number): string => `badge:${tabId}`;
+
+/** At most about four characters fit. */
+const short = (n: number): string => (n > 99 ? '99+' : String(n));
+
+export const showBadge = async (
+  platform: Platform,
+  tabId: number,
+  frameId: number,
+  count: FrameCount,
+): Promise<void> => {
+  const all = await platform.session.update<TabCounts>(keyOf(tabId), (old) => ({
+    // The top frame reports first after a navigation: what other frames said belongs to the page before.
+    ...(frameId === 0 && old?.[0]?.fields !== undefined && count.fields === 0 ? {} : old),
+    [frameId]: count,
+  }));
+  const frames = Object.values(all ?? {});
+  const sum = (pick: (f: FrameCount) => number) => frames.reduce((n, f) => n + pick(f), 0);
+  const errors = sum((f) => f.counts.error);
+  const warnings = sum((f) => f.counts.warning);
+  const words = wordsOf(platform.language());
+  if (sum((f) => f.fields) === 0) {
+    await platform.badge(tabId, { text: '', tone: 'none', title: words.name });
+    return;
+  }
+  const open = errors + warnings;
+  await platform.badge(tabId, {
+    text: open ? short(open) : '✓',
+    tone: errors ? 'error' : warnings ? 'warning' : 'clean',
+    title: open ? words.badge(errors, warnings) : words.clean,
+  });
+};
+
+export const forgetBadge = (platform: Platform, tabId: number): Promise<void> =>
+  platform.session.remove(keyOf(tabId));

@@ -1,0 +1,19 @@
+/** The background's handlers as two tables, one per kind of sender. Nothing here knows the browser. */
+import type { FrameCalls, PageCalls } from '../protocol/messages';
+
+type Handlers<Calls> = {
+  [K in keyof Calls]: Calls[K] extends { request: infer Request; response: infer Response }
+    ? (data: Request, from: FrameSender) => Promise<Response>
+    : never;
+};
+
+/** Where a frame's message came from, as the browser says it (never as the message says it). */
+export interface FrameSender {
+  tabId: number;
+  frameId: number;
+  /** Host of the page, from the browser. */
+  host: string;
+}
+
+export type PageHandlers = Handlers<PageCalls>;
+export type FrameHandlers = Handlers<FrameCalls>;

@@ -1,0 +1,114 @@
+/**
+ * The record of a tab's fill: which frames take part and what each has reported. Pure functions over
+ * plain data; the record lives in the session store, so that the background may stop at any moment.
+ */
+import type { FillItem, FillProgress, FillReport, Outcome } from '../fill/types';
+
+export interface FrameShare {
+  instance: string;
+  /** Fields of the plan that were not sent, with the reason: kept, left to the user, hidden. */
+  left: readonly FillItem[];
+  progress?: FillProgress;
+  report?: FillReport;
+}
+
+export interface FillRecord {
+  fillId: string;
+  applicantId: string;
+  siteIndex: number;
+  /** By frame id. */
+  frames: Record<string, FrameShare>;
+  /** All frames together; present once the fill has settled. */
+  report?: FillReport;
+  /** The user took it back. */
+  undone?: boolean;
+}
+
+export const isRunning = (record: FillRecord | undefined): record is FillRecord =>
+  record !== undefined && record.report === undefined;
+
+const FILLED: ReadonlySet<Outcome> = new Set<Outcome>(['filled', 'already-right']);
+const FAILED: ReadonlySet<Outcome> = new Set<Outcome>(['site-changed', 'no-option', 'error']);
+
+/** Several frames' reports as one, with what was never sent; the first interruption counts. */
+export const mergeReports = (
+  fillId: string,
+  shares: readonly { left: readonly FillItem[]; report: FillReport }[],
+): FillReport => {
+  const reports = shares.map((s) => s.report);
+  const interrupted = reports.find((r) => r.interrupted)?.interrupted;
+  const items = shares.flatMap(({ left, report }) => {
+    const sent = new Set(report.items.map((i) => `${i.key}#${i.siteBlock}`));
+    return [...report.items, ...left.filter((i) => !sent.has(`${i.key}#${i.siteBlock}`))];
+  });
+  const filled = items.filter((i) => FILLED.has(i.outcome)).length;
+  const failed = items.filter((i) => FAILED.has(i.outcome)).length;
+  return {
+    fillId,
+    items,
+    filled,
+    skipped: items.length - filled - failed,
+    failed,
+    ...(interrupted ? { interrupted } : {}),
+    duration: Math.max(0, ...reports.map((r) => r.duration)),
+  };
+};
+
+const settle = (record: FillRecord): FillRecord => {
+  const done = Object.values(record.frames).flatMap(({ left, report }) => (report ? [{ left, report }] : []));
+  return done.length === Object.keys(record.frames).length
+    ? { ...record, report: mergeReports(record.fillId, done) }
+    : record;
+};
+
+/** A frame's part with changes; other fills, unknown frames and other documents change nothing. */
+export const withShare = (
+  record: FillRecord | undefined,
+  frameId: number,
+  instance: string,
+  change: { progress?: FillProgress; report?: FillReport },
+): FillRecord | undefined => {
+  const share = record?.frames[frameId];
+  const fillId = change.report?.fillId ?? change.progress?.fillId;
+  if (!record || record.report || !share || share.instance !== instance || record.fillId !== fillId)
+    return record;
+  return settle({ ...record, frames: { ...record.frames, [frameId]: { ...share, ...change } } });
+};
+
+/** Ends what has not reported yet with the reason why it never will. */
+export const interrupt = (record: FillRecord, reason: NonNullable<FillReport['interrupted']>): FillRecord => {
+  if (record.report) return record;
+  const frames = Object.fromEntries(
+    Object.entries(record.frames).map(([id, share]) => [
+      id,
+      share.report
+        ? share
+        : {
+            ...share,
+            report: {
+              fillId: record.fillId,
+              items: [],
+              filled: 0,
+              skipped: 0,
+              failed: 0,
+              interrupted: reason,
+              duration: 0,
+            },
+          },
+    ]),
+  );
+  return settle({ ...record, frames });
+};
+
+/** Progress over all frames, for the bar. */
+export const progressOf = (record: FillRecord): FillProgress => {
+  const all = Object.values(record.frames)
+    .map((s) => s.progress)
+    .filter((p) => p !== undefined);
+  return {
+    fillId: record.fillId,
+    done: all.reduce((n, p) => n + p.done, 0),
+    total: all.reduce((n, p) => n + p.total, 0),
+    label: all.at(-1)?.label ?? '',
+  };
+};

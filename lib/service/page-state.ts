@@ -1,0 +1,203 @@
+/**
+ * The state of a tab for the popup, and the plan it shows. What comes in: tab id. Who answers: frames
+ * (scan and recognition), the vault (current client), the rules. What goes out: PageState, and a stored
+ * plan that a later commit is bound to.
+ */
+import { filingOf, overlay, pageValues } from '../fill/page-filing';
+import { type FillPlan, planFill } from '../fill/plan';
+import { portalOf } from '../portals/index';
+import type { PageFinding, PageState } from '../protocol/api';
+import type { FrameDescription } from '../protocol/messages';
+import { isFilingForm } from '../recognise/index';
+import { checkFiling } from '../rules/index';
+import type { Applicant } from '../schema/applicant';
+import type { FieldKey } from '../schema/fields';
+import type { Filing } from '../schema/filing';
+import type { Applicants } from './applicants';
+import { type CurrentChoice, currentChoice } from './choice';
+import { type FillRecord, isRunning, progressOf } from './fill-record';
+import type { Platform } from './ports';
+import { mutedRules } from './settings';
+
+/** One frame's part of a plan: what was shown to the user, for which document. */
+export interface PlannedFrame {
+  frameId: number;
+  instance: string;
+  origin: string;
+  /** matchId → what it stands for. */
+  targets: Record<string, string>;
+}
+
+export interface StoredPlan {
+  planId: string;
+  applicantId: string;
+  siteIndex: number;
+  frames: PlannedFrame[];
+  appearing: FieldKey[];
+}
+
+export interface DescribedFrame extends FrameDescription {
+  frameId: number;
+}
+
+export const planKey = (tabId: number): string => `plan:${tabId}`;
+export const fillKey = (tabId: number): string => `fill:${tabId}`;
+/** What a row of a plan stands for, whatever control shows it. */
+export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number }): string =>
+  `${row.keys.join('+')}#${row.siteBlock}`;
+
+/** All frames of a tab that show a part of a filing form. */
+export const describeFrames = async (
+  platform: Platform,
+  tabId: number,
+  frameIds: readonly number[],
+): Promise<DescribedFrame[]> => {
+  const all = await Promise.all(
+    frameIds.map(async (frameId) => {
+      const description = await platform.frames.call(tabId, frameId, 'frame/describe', undefined);
+      return description && { ...description, frameId };
+    }),
+  );
+  return all.filter((f) => f !== undefined && isFilingForm(f.recognition)) as DescribedFrame[];
+};
+
+const findingsOf = (
+  frames: readonly DescribedFrame[],
+  base: Filing,
+  language: 'zh' | 'en',
+  muted: readonly string[],
+): PageFinding[] => {
+  const filing = frames.reduce(
+    (f, frame) => overlay(f, pageValues(frame.recognition, frame.descriptions)),
+    base,
+  );
+  return checkFiling(filing, { language, muted: muted.map((ruleId) => ({ ruleId })) }).map((finding) => {
+    for (const { frameId, recognition } of frames) {
+      const match = recognition.matches.find((m) => m.siteBlock === 0 && m.keys.includes(finding.field));
+      if (match) return { ...finding, frameId, matchId: match.id };
+    }
+    return finding;
+  });
+};
+
+/** The plan of every frame for one client. */
+export const planFrames = (frames: readonly DescribedFrame[], applicant: Applicant, choice: CurrentChoice) =>
+  frames.map((frame) => ({
+    frame,
+    plan: planFill({
+      recognition: frame.recognition,
+      descriptions: frame.descriptions,
+      applicant,
+      siteIndex: choice.siteIndex,
+      context: { filingType: choice.filingType, smsRole: choice.smsRole },
+    }),
+  }));
+
+/** Keys a commit also covers where their controls appear only during the fill. */
+const appearingKeys = (plan: FillPlan): FieldKey[] =>
+  plan.commit({ skip: [], replace: [] }).appearing.flatMap((a) => [...a.keys]);
+
+const bindPlan = (
+  planId: string,
+  applicantId: string,
+  siteIndex: number,
+  planned: ReturnType<typeof planFrames>,
+): StoredPlan => ({
+  planId,
+  applicantId,
+  siteIndex,
+  frames: planned.map(({ frame, plan }) => ({
+    frameId: frame.frameId,
+    instance: frame.instance,
+    origin: frame.origin,
+    targets: Object.fromEntries(plan.items.map((i) => [i.matchId, targetOf(i)])),
+  })),
+  appearing: [...new Set(planned.flatMap(({ plan }) => appearingKeys(plan)))],
+});
+
+/** Same page, same client: the plan keeps its name, so that a refresh does not invalidate a preview. */
+const samePlan = (a: StoredPlan | undefined, b: StoredPlan): boolean =>
+  a !== undefined && JSON.stringify({ ...a, planId: '' }) === JSON.stringify({ ...b, planId: '' });
+
+const emptyState = (tabId: number, choice: CurrentChoice, host: string): PageState => ({
+  kind: 'unsupported',
+  tabId,
+  host,
+  fieldCount: 0,
+  applicantCount: 0,
+  ...choice,
+  plan: [],
+  appearing: [],
+  findings: [],
+  canUndo: false,
+});
+
+const fillView = (record: FillRecord | undefined): PageState['fill'] =>
+  record && {
+    fillId: record.fillId,
+    running: isRunning(record),
+    ...(isRunning(record) ? { progress: progressOf(record) } : {}),
+    ...(record.report ? { report: record.report } : {}),
+  };
+
+/** Everything the popup shows for one tab. */
+export const pageState = async (
+  platform: Platform,
+  applicants: Applicants,
+  tabId: number,
+): Promise<PageState> => {
+  const locked = (await applicants.state()).state === 'locked';
+  const list = locked ? [] : await applicants.list();
+  const choice = await currentChoice(platform.session, tabId, list);
+  const access = await platform.frames.list(tabId);
+  const record = await platform.session.get<FillRecord>(fillKey(tabId));
+  const fill = fillView(record);
+  const host = access.kind === 'closed' ? '' : access.host;
+  const base: PageState = {
+    ...emptyState(tabId, choice, host),
+    applicantCount: list.length,
+    ...(fill ? { fill } : {}),
+  };
+  if (access.kind === 'closed') return { ...base, problem: 'tab-closed' };
+  if (access.kind === 'unsupported') return base;
+  const portal = portalOf(host);
+  const language = platform.language();
+  const named: PageState = {
+    ...base,
+    ...(portal ? { portal: { id: portal.id, name: portal.name[language] } } : {}),
+  };
+  if (access.kind === 'no-access') return { ...named, problem: 'no-access' };
+  if (locked) return { ...named, kind: 'locked' };
+  const frames = await describeFrames(platform, tabId, access.frameIds);
+  const step = frames.find((f) => f.recognition.step)?.recognition.step;
+  const applicant = choice.applicantId ? await applicants.get(choice.applicantId) : undefined;
+  const order = {
+    filingType: choice.filingType,
+    today: platform.now().slice(0, 10),
+    ...(portal ? { accessProvider: portal.accessProvider } : {}),
+  };
+  const filing = filingOf((applicant ?? {}) as Parameters<typeof filingOf>[0], choice.siteIndex, order);
+  const findings = findingsOf(frames, filing, language, await mutedRules(platform.local));
+  const form: PageState = {
+    ...named,
+    kind: frames.length ? 'filing-form' : 'no-form',
+    ...(step ? { step } : {}),
+    fieldCount: frames.reduce((n, f) => n + f.recognition.matches.length, 0),
+    findings,
+    canUndo: record?.report !== undefined && record.report.filled > 0 && !record.undone,
+  };
+  if (!applicant || !frames.length) return form;
+  const planned = planFrames(frames, applicant, choice);
+  const fresh = bindPlan(platform.uuid(), applicant.id, choice.siteIndex, planned);
+  const stored = await platform.session.update<StoredPlan>(planKey(tabId), (old) =>
+    samePlan(old, fresh) ? old : fresh,
+  );
+  return {
+    ...form,
+    ...(stored ? { planId: stored.planId } : {}),
+    plan: planned.flatMap(({ frame, plan }) =>
+      plan.items.map((item) => ({ ...item, frameId: frame.frameId })),
+    ),
+    appearing: fresh.appearing,
+  };
+};

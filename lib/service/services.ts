@@ -1,0 +1,163 @@
+/** The background's services put together: handlers for pages and frames, and what browser events do. */
+import { portalOf } from '../portals/index';
+import type { FrameContext } from '../protocol/messages';
+import { ALL_TABS } from '../protocol/messages';
+import { evaluate } from '../rules/engine';
+import { FULL_RULES } from '../rules/full';
+import type { Applicants } from './applicants';
+import { forgetBadge, showBadge } from './badge';
+import type { FrameHandlers, PageHandlers } from './calls';
+import { choose, currentChoice, forgetChoice } from './choice';
+import {
+  dropMarker,
+  fillDone,
+  fillProgress,
+  reconcile,
+  recoverMarker,
+  startFill,
+  stopFill,
+  tabClosed,
+  undoFill,
+} from './fill';
+import { pageState } from './page-state';
+import type { Platform } from './ports';
+import { mutedRules, muteRule } from './settings';
+
+export interface Services {
+  pages: PageHandlers;
+  frames: FrameHandlers;
+  /** Keyboard commands on a tab. */
+  command(name: string, tabId: number): Promise<void>;
+  tabRemoved(tabId: number): Promise<void>;
+  tabLoading(tabId: number): Promise<void>;
+  /** The extension was installed or updated while the browser ran. */
+  updated(): Promise<void>;
+  /** The browser started. */
+  started(): Promise<void>;
+}
+
+export const createServices = (platform: Platform, applicants: Applicants): Services => {
+  const { session, frames, announce } = platform;
+
+  /** What content scripts of a tab may know: the order's province and nature, nothing personal. */
+  const contextOf = async (tabId: number, host: string): Promise<FrameContext> => {
+    const locked = (await applicants.state()).state === 'locked';
+    const choice = await currentChoice(session, tabId, locked ? [] : await applicants.list());
+    const applicant = choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
+    const provider = portalOf(host)?.accessProvider;
+    return {
+      filingType: choice.filingType,
+      mutedRules: await mutedRules(platform.local),
+      today: platform.now().slice(0, 10),
+      ...(applicant?.entity?.province ? { province: applicant.entity.province } : {}),
+      ...(applicant?.entity?.nature ? { nature: applicant.entity.nature } : {}),
+      ...(provider ? { accessProvider: provider } : {}),
+    };
+  };
+
+  /** Sends every frame of a tab its order's context again, after the user chose differently. */
+  const pushContext = async (tabId: number): Promise<void> => {
+    const access = await frames.list(tabId);
+    if (access.kind !== 'open') return;
+    const context = await contextOf(tabId, access.host);
+    await Promise.all(access.frameIds.map((id) => frames.call(tabId, id, 'frame/context', context)));
+  };
+
+  const toFrames = async (tabId: number, type: 'frame/check' | 'frame/next'): Promise<void> => {
+    const access = await frames.list(tabId);
+    if (access.kind !== 'open') return;
+    for (const id of access.frameIds) await frames.call(tabId, id, type, undefined);
+  };
+
+  /** The clients or the lock changed: every open page looks again. */
+  const everywhere = <T>(value: T): T => {
+    announce(ALL_TABS);
+    return value;
+  };
+
+  const pages: PageHandlers = {
+    'applicants/list': () => applicants.list(),
+    'applicants/get': ({ id }) => applicants.get(id),
+    'applicants/save': ({ applicant }) => applicants.save(applicant).then(everywhere),
+    'applicants/delete': ({ ids }) => applicants.remove(ids).then(everywhere),
+    'applicants/import': ({ text }) => applicants.importText(text).then(everywhere),
+    'applicants/export': ({ ids }) => applicants.exportText(ids),
+    'page/state': async ({ tabId }) => {
+      await reconcile(platform, tabId);
+      return pageState(platform, applicants, tabId);
+    },
+    'page/choose': async ({ tabId, ...choice }) => {
+      await choose(session, tabId, choice);
+      announce(tabId);
+      await pushContext(tabId);
+    },
+    'page/reveal': async ({ tabId, frameId, matchId, field }) => {
+      const access = await frames.list(tabId);
+      if (access.kind !== 'open') return;
+      const target = { ...(matchId ? { matchId } : {}), ...(field ? { field } : {}) };
+      for (const id of frameId === undefined ? access.frameIds : [frameId])
+        if (await frames.call(tabId, id, 'frame/reveal', target)) return;
+    },
+    'page/check': ({ tabId }) => toFrames(tabId, 'frame/check'),
+    'fill/start': (request) => startFill(platform, applicants, request),
+    'fill/stop': ({ tabId }) => stopFill(platform, tabId),
+    'fill/undo': ({ tabId }) => undoFill(platform, tabId),
+    'vault/state': () => applicants.state(),
+    'vault/set-passphrase': ({ passphrase }) => applicants.setPassphrase(passphrase),
+    'vault/unlock': ({ passphrase }) => applicants.unlock(passphrase).then(everywhere),
+    'vault/lock': () => applicants.lock().then(everywhere),
+  };
+
+  const frameHandlers: FrameHandlers = {
+    'frame/changed': async (data, { tabId, frameId, host }) => {
+      await showBadge(platform, tabId, frameId, data);
+      announce(tabId);
+      return contextOf(tabId, host);
+    },
+    'fill/progress': (data, from) => fillProgress(platform, from, data),
+    'fill/done': (data, from) => fillDone(platform, from, data),
+    'fill/undo-here': async (_, { tabId }) => {
+      await undoFill(platform, tabId);
+    },
+    'rules/full': async ({ filing }) =>
+      evaluate(FULL_RULES, filing, {
+        language: platform.language(),
+        muted: (await mutedRules(platform.local)).map((ruleId) => ({ ruleId })),
+      }),
+    'rules/mute': async ({ ruleId }, { tabId }) => {
+      await muteRule(platform.local, ruleId);
+      announce(tabId);
+      await pushContext(tabId);
+    },
+  };
+
+  /** The keyboard command fills what the popup would, with nothing switched off. */
+  const fillByCommand = async (tabId: number): Promise<void> => {
+    const state = await pageState(platform, applicants, tabId);
+    if (!state.planId || !state.applicantId) return;
+    const { planId, applicantId, siteIndex } = state;
+    await startFill(platform, applicants, { tabId, planId, applicantId, siteIndex, skip: [], replace: [] });
+  };
+
+  return {
+    pages,
+    frames: frameHandlers,
+    command: async (name, tabId) => {
+      if (name === 'fill-page') await fillByCommand(tabId);
+      if (name === 'check-page') await toFrames(tabId, 'frame/check');
+      if (name === 'next-finding') await toFrames(tabId, 'frame/next');
+    },
+    tabRemoved: async (tabId) => {
+      await tabClosed(platform, tabId);
+      await forgetBadge(platform, tabId);
+      await forgetChoice(session, tabId);
+    },
+    tabLoading: async (tabId) => {
+      await forgetBadge(platform, tabId);
+      await reconcile(platform, tabId);
+      announce(tabId);
+    },
+    updated: () => recoverMarker(platform),
+    started: () => dropMarker(platform),
+  };
+};

@@ -1,0 +1,55 @@
+/** `Applicants` over the encrypted vault. */
+import { importResult, parseInterchange, summarise, toInterchange } from '../io/index';
+import type { Applicant } from '../schema/applicant';
+import { type Vault, VaultError, vaultWording } from '../vault/index';
+import type { Applicants } from './applicants';
+
+/** Vault errors cross to the pages as their own words in the UI language. */
+const inWords = async <T>(language: 'zh' | 'en', work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VaultError) throw new Error(vaultWording(error.code)[language]);
+    throw error;
+  }
+};
+
+export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Applicants => {
+  const say = <T>(work: () => Promise<T>) => inWords(language(), work);
+  return {
+    state: () => vault.state(),
+    list: () =>
+      say(async () =>
+        (await vault.list()).clients.map(({ applicant, usedAt }) =>
+          summarise(applicant as Applicant, usedAt),
+        ),
+      ),
+    get: (id) => say(async () => (await vault.get(id))?.applicant as Applicant | undefined),
+    save: (applicant) => say(() => vault.save(applicant)),
+    remove: (ids) => say(() => vault.delete(ids)),
+    use: (id) => say(() => vault.touch([id])),
+    importText: (text) =>
+      say(async () => {
+        const { applicants, problems } = parseInterchange(text);
+        const { rejected, ...result } = importResult(
+          applicants.length,
+          problems,
+          language() === 'zh' ? 'zh_CN' : 'en',
+        );
+        // All or nothing: a file with one bad entry changes nothing.
+        if (problems.length === 0) await vault.saveAll(applicants);
+        return { ...result, rejected };
+      }),
+    exportText: (ids) =>
+      say(async () => {
+        const { clients } = await vault.list();
+        const wanted = ids && new Set(ids);
+        return toInterchange(
+          clients.map((c) => c.applicant as Applicant).filter((a) => !wanted || wanted.has(a.id)),
+        );
+      }),
+    setPassphrase: (passphrase) => say(() => vault.setPassphrase(passphrase)),
+    unlock: (passphrase) => say(() => vault.unlock(passphrase)),
+    lock: () => say(() => vault.lock()),
+  };
+};
