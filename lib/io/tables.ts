@@ -1,0 +1,59 @@
+/** Spreadsheets in and out. Works in a page, a worker and Node. */
+import type { Applicant } from '../schema/applicant';
+import { readCsv } from './csv';
+import { type DryRun, dryRun, dryRunApplicants } from './dry-run';
+import { parseInterchangeBytes } from './interchange';
+import type { FileProblem } from './problem';
+import { parseTable } from './table-parse';
+import { readXlsxBytes } from './xlsx-read';
+
+export type { FieldChange } from './changes';
+export type { ChangedClient, DryRun, PlannedClient } from './dry-run';
+export type { RefusedCell, UnknownColumn } from './table-parse';
+export { toCsv, toXlsx, xlsxTemplate } from './table-write';
+
+export type ReadImport = { run: DryRun; kind: 'json' | 'csv' | 'xlsx' } | { problems: FileProblem[] };
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+/** The container of the old .xls format. */
+const isOldExcel = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
+
+/** JSON starts with a brace or bracket after BOM and white space, in every encoding we read. */
+const looksLikeJson = (bytes: Uint8Array): boolean => {
+  const start = [...bytes.subarray(0, 64)].filter(
+    (b) => ![0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 9, 10, 13, 32].includes(b),
+  );
+  return start[0] === 0x7b || start[0] === 0x5b;
+};
+
+/**
+ * Any file the import takes, told apart by its content, as a dry run. Never throws, writes nothing.
+ * `problems`: the file as a whole is refused (JSON: any entry that breaks the schema).
+ */
+export const readImportFile = async (
+  bytes: Uint8Array,
+  existing: readonly Applicant[],
+  newId: () => string,
+): Promise<ReadImport> => {
+  if (isOldExcel(bytes))
+    return {
+      problems: [
+        {
+          message: {
+            zh: '这是旧的 .xls 格式，请在表格软件里另存为 .xlsx 再导入。',
+            en: 'This is the old .xls format; save it as .xlsx in a spreadsheet program and import it again.',
+          },
+        },
+      ],
+    };
+  if (!isZip(bytes) && looksLikeJson(bytes)) {
+    const { applicants, problems } = parseInterchangeBytes(bytes);
+    return problems.length > 0 ? { problems } : { run: dryRunApplicants(applicants, existing), kind: 'json' };
+  }
+  const table = isZip(bytes) ? await readXlsxBytes(bytes) : readCsv(bytes);
+  if ('problem' in table) return { problems: [{ message: table.problem }] };
+  const parsed = parseTable(table.sheets);
+  if (parsed.problem) return { problems: [{ message: parsed.problem }] };
+  return { run: dryRun(parsed, existing, newId), kind: isZip(bytes) ? 'xlsx' : 'csv' };
+};
