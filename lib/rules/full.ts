@@ -6,15 +6,23 @@ import type { Rule } from './define';
 import idRegionProvince from './id-region-province';
 import idTypePersonal from './id-type-personal';
 import managerAge from './manager-age';
+import siteContentPersonal from './site-content-personal';
+import siteContentProvince from './site-content-province';
 import siteNameIdiom from './site-name-idiom';
 import siteNamePerson from './site-name-person';
 import siteNamePlace from './site-name-place';
+import siteRemarksNeeded from './site-remarks-needed';
+import siteRemarksProvince from './site-remarks-province';
 
 export const FULL_RULES: readonly Rule[] = [
   // site name and content
   siteNameIdiom,
   siteNamePerson,
   siteNamePlace,
+  siteContentPersonal,
+  siteContentProvince,
+  siteRemarksNeeded,
+  siteRemarksProvince,
   // entity, persons, contacts
   idRegionProvince,
   idTypePersonal,

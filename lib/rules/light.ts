@@ -18,6 +18,7 @@ import idNumberWriting from './id-number-writing';
 import idTypeNature from './id-type-nature';
 import idTypeOfficer from './id-type-officer';
 import idValidity from './id-validity';
+import siteLanguages from './site-languages';
 import siteNameCollege from './site-name-college';
 import siteNameDomain from './site-name-domain';
 import siteNameElsewhereWords from './site-name-elsewhere-words';
@@ -44,6 +45,8 @@ import siteNameSymbols from './site-name-symbols';
 import siteNameUnitPermit from './site-name-unit-permit';
 import siteNameUnitStart from './site-name-unit-start';
 import siteNameUnitWords from './site-name-unit-words';
+import sitePreApprovalContent from './site-pre-approval-content';
+import siteRemarksLength from './site-remarks-length';
 
 export const LIGHT_RULES: readonly Rule[] = [
   // site name and content
@@ -73,6 +76,9 @@ export const LIGHT_RULES: readonly Rule[] = [
   siteNameUnitPermit,
   siteNameUnitStart,
   siteNameUnitWords,
+  siteLanguages,
+  sitePreApprovalContent,
+  siteRemarksLength,
   // entity, persons, contacts
   addressCharacters,
   addressDetail,
