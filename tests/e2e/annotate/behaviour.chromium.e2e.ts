@@ -260,7 +260,7 @@ test('toast: counts after a fill, first finding, undo', async ({ open }) => {
   for (const part of ['已填 11 项，还有 3 项要看', '需修改 1', '请核对 1', '由您填写 1'])
     expect(text).toContain(part);
   expect(await inside((a) => a.status())).toBe('已填 11 项，还有 3 项要看');
-  expect(await layout()).toBe(before);
+  expect(await layout()).toEqual(before);
   await press(await inside((a) => a.button('撤销填写')));
   await expect.poll(() => inside((a) => a.log.undone)).toBe(1);
   expect(await inside((a) => a.toast())).toBeUndefined();

@@ -179,6 +179,8 @@ export const assist = {
   stop: () => controller.abort(),
   host: () => document.querySelectorAll('[data-filing-assist]').length,
   root: () => root!,
+  /** Our sheet reached the closed root. */
+  styled: () => !!root && getComputedStyle(root.querySelector('.status')!).position === 'absolute',
   /** Parts on display, by the name of the mark. */
   parts: () =>
     [...(root?.querySelectorAll('.f') ?? [])]

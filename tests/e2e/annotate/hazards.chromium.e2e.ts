@@ -36,7 +36,7 @@ for (const [name, marks] of PAGES)
     const before = await layout();
     await start();
     await expect.poll(() => inside((a) => a.parts().length)).toBe(marks);
-    expect(await layout()).toBe(before);
+    expect(await layout()).toEqual(before);
     expect(await inside((a) => a.host())).toBe(1);
 
     const parts = await inside((a) => a.parts());
@@ -65,7 +65,7 @@ for (const [name, marks] of PAGES)
     });
 
     await inside((a) => a.stop());
-    expect(await layout()).toBe(before);
+    expect(await layout()).toEqual(before);
     expect(
       await page.locator('[aria-describedby],[data-filing-assist],[data-filing-assist-text]').count(),
     ).toBe(0);

@@ -8,6 +8,7 @@ import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
 import type { assist } from './driver';
 
 const FIXTURES = resolve(import.meta.dirname, '../../fixtures/annotate');
+export const fixturePath = (path: string) => resolve(FIXTURES, path.replace(/^\//, ''));
 const ORIGIN = 'http://hazard.example.com';
 export const PICTURES = resolve(import.meta.dirname, '../../../test-results/annotate');
 
@@ -21,19 +22,31 @@ export interface Hazard {
   start(timing?: { pause?: number; ok?: number; toast?: number }): Promise<void>;
   /** A real mouse press in the middle of a part. */
   press(box: { x: number; y: number; width: number; height: number } | undefined): Promise<void>;
-  /** Rectangles of every node of the page, and the size of the scrollable area. */
-  layout(): Promise<string>;
+  layout(): Promise<PageLayout>;
 }
 
-async function bundle(): Promise<string> {
+/** The driver with the layer, as one script. */
+export async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(import.meta.dirname, 'driver.ts')],
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'chrome123',
+    target: ['chrome123', 'firefox140'],
   });
   return outputFiles[0]!.text;
+}
+
+export type PageLayout = ReturnType<typeof readLayout>;
+
+/** Rectangles of every node of the page, and the size of the scrollable area. Runs in the page. */
+export function readLayout() {
+  const all = (tree: ParentNode): Element[] =>
+    [...tree.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const nodes = all(document.body).filter((e) => !e.matches('[data-filing-assist]'));
+  const rects = nodes.map((e) => `${e.tagName} ${JSON.stringify(e.getBoundingClientRect())}`);
+  return { scrollWidth, scrollHeight, clientWidth, rects };
 }
 
 async function launch(): Promise<Browser> {
@@ -93,7 +106,7 @@ export const test = base.extend<Options, Workers>({
       await page.route(`${ORIGIN}/**`, async (route) =>
         route.fulfill({
           contentType: 'text/html; charset=utf-8',
-          body: await readFile(resolve(FIXTURES, new URL(route.request().url()).pathname.slice(1)), 'utf8'),
+          body: await readFile(fixturePath(new URL(route.request().url()).pathname), 'utf8'),
         }),
       );
       await page.goto(`${ORIGIN}/${name}.html`);
@@ -108,19 +121,7 @@ export const test = base.extend<Options, Workers>({
           if (!box) throw new Error('nothing to press');
           await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
         },
-        layout: () =>
-          page.evaluate(() => {
-            const all = (tree: ParentNode): Element[] =>
-              [...tree.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? all(e.shadowRoot) : [])]);
-            const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
-            const rects = all(document.body).filter((e) => !e.matches('[data-filing-assist]'));
-            return JSON.stringify([
-              scrollWidth,
-              scrollHeight,
-              clientWidth,
-              rects.map((e) => JSON.stringify(e.getBoundingClientRect())),
-            ]);
-          }),
+        layout: () => page.evaluate(readLayout),
       };
     });
     await context.close();
