@@ -3,11 +3,11 @@ import type { ApplicantSummary } from '../../lib/protocol/api';
 import { findProvince, NATURES } from '../../lib/schema/codes';
 import { useI18n } from '../i18n';
 
-/** Name of a nature code in the page's language; unknown codes stay as they are. */
+/** Name of a nature, given as code or Chinese name, in the page's language; others stay as they are. */
 export const useNatureName = (): ((code: string) => string) => {
   const { lang } = useI18n();
   return (code) => {
-    const nature = NATURES.find((n) => n.code === code);
+    const nature = NATURES.find((n) => n.code === code || n.zh === code);
     return nature ? (lang === 'en' ? nature.en : nature.zh) : code;
   };
 };

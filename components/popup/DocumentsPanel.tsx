@@ -36,7 +36,7 @@ function List({ title, documents }: { title: string; documents: readonly Require
   return (
     <>
       <div className="sec">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className="x-3">{t('count.documents', { n: documents.length })}</span>
       </div>
       <ul>

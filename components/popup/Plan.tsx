@@ -38,7 +38,7 @@ export function Plan(props: PlanProps) {
       {groups.map((g) => (
         <section key={`${g.section}${g.siteBlock}`}>
           <div className="sec">
-            <h3>{title(g)}</h3>
+            <h2>{title(g)}</h2>
             <span className="x-3">{t('count.fields', { n: g.rows.length })}</span>
           </div>
           <ul className="plan">

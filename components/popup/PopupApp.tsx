@@ -55,9 +55,15 @@ export function PopupApp({ tabId }: { tabId: number }) {
   return <Workspace api={api} model={model} state={state} />;
 }
 
-const Frame = ({ auto, body }: { auto?: boolean; body: ReactNode }) => (
-  <main className={auto ? 'popup ui popup--auto' : 'popup ui'}>{body}</main>
-);
+function Frame({ auto, body }: { auto?: boolean; body: ReactNode }) {
+  const { t } = useI18n();
+  return (
+    <main className={auto ? 'popup ui popup--auto' : 'popup ui'}>
+      <h1 className="sr">{t('app.name')}</h1>
+      {body}
+    </main>
+  );
+}
 
 function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel; state: PageState }) {
   const { t } = useI18n();
@@ -75,75 +81,80 @@ function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel;
   };
   const documents = order?.documents ?? [];
   return (
-    <main className="popup ui">
-      <StatusBar state={state} />
-      <div className="picker">
-        <ClientPicker
-          clients={model.clients}
-          current={model.client}
-          currentId={state.applicantId}
-          onChoose={(applicantId) => model.choose({ applicantId })}
-        />
-        <SitePicker
-          sites={model.client?.sites ?? []}
-          index={state.siteIndex}
-          onChoose={(siteIndex) => model.choose({ siteIndex })}
-        />
-        <OrderRow filingType={state.filingType} smsRole={state.smsRole} onChoose={model.choose} />
-      </div>
-      <Tabs className="tabset" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
-        <TabList className="tabs" aria-label={t('tabs.name')}>
-          <Tab id="fill">{t('tabs.fill')}</Tab>
-          <Tab id="findings">
-            {t('tabs.findings')} <Count errors={errors} all={state.findings.length} />
-          </Tab>
-          <Tab id="documents">
-            {t('tabs.documents')} {documents.length > 0 && <span className="x-3">{documents.length}</span>}
-          </Tab>
-          <Tab id="process">{t('tabs.process')}</Tab>
-        </TabList>
-        {/* All panels stay in the document: outside scripts read them whichever tab is open. */}
-        <TabPanel id="fill" shouldForceMount className="body">
-          <FillPanel
+    <Frame
+      body={
+        <>
+          <StatusBar state={state} />
+          <div className="picker">
+            <ClientPicker
+              clients={model.clients}
+              current={model.client}
+              currentId={state.applicantId}
+              onChoose={(applicantId) => model.choose({ applicantId })}
+            />
+            <SitePicker
+              sites={model.client?.sites ?? []}
+              index={state.siteIndex}
+              onChoose={(siteIndex) => model.choose({ siteIndex })}
+            />
+            <OrderRow filingType={state.filingType} smsRole={state.smsRole} onChoose={model.choose} />
+          </div>
+          <Tabs className="tabset" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
+            <TabList className="tabs" aria-label={t('tabs.name')}>
+              <Tab id="fill">{t('tabs.fill')}</Tab>
+              <Tab id="findings">
+                {t('tabs.findings')} <Count errors={errors} all={state.findings.length} />
+              </Tab>
+              <Tab id="documents">
+                {t('tabs.documents')}{' '}
+                {documents.length > 0 && <span className="x-3">{documents.length}</span>}
+              </Tab>
+              <Tab id="process">{t('tabs.process')}</Tab>
+            </TabList>
+            {/* All panels stay in the document: outside scripts read them whichever tab is open. */}
+            <TabPanel id="fill" shouldForceMount className="body">
+              <FillPanel
+                model={model}
+                state={state}
+                report={report}
+                choice={plan.choice}
+                onOff={plan.setOff}
+                onReplace={plan.setReplace}
+                onReveal={reveal}
+              />
+            </TabPanel>
+            <TabPanel id="findings" shouldForceMount className="body">
+              <FindingsPanel
+                findings={state.findings}
+                onReveal={({ frameId, matchId, field }) => reveal({ frameId, matchId, field })}
+              />
+            </TabPanel>
+            <TabPanel id="documents" shouldForceMount className="body">
+              <DocumentsPanel
+                documents={documents}
+                nature={order?.applicant.entity?.nature ?? ''}
+                province={order?.applicant.entity?.province ?? ''}
+                filingType={state.filingType}
+              />
+            </TabPanel>
+            <TabPanel id="process" shouldForceMount className="body">
+              {order && <ProcessPanel process={order.process} />}
+            </TabPanel>
+          </Tabs>
+          <Foot
             model={model}
             state={state}
-            report={report}
             choice={plan.choice}
-            onOff={plan.setOff}
-            onReplace={plan.setReplace}
-            onReveal={reveal}
+            reported={!!report}
+            onFill={fill}
+            onCheck={() => {
+              setTab('findings');
+              model.refresh();
+            }}
           />
-        </TabPanel>
-        <TabPanel id="findings" shouldForceMount className="body">
-          <FindingsPanel
-            findings={state.findings}
-            onReveal={({ frameId, matchId, field }) => reveal({ frameId, matchId, field })}
-          />
-        </TabPanel>
-        <TabPanel id="documents" shouldForceMount className="body">
-          <DocumentsPanel
-            documents={documents}
-            nature={order?.applicant.entity?.nature ?? ''}
-            province={order?.applicant.entity?.province ?? ''}
-            filingType={state.filingType}
-          />
-        </TabPanel>
-        <TabPanel id="process" shouldForceMount className="body">
-          {order && <ProcessPanel process={order.process} />}
-        </TabPanel>
-      </Tabs>
-      <Foot
-        model={model}
-        state={state}
-        choice={plan.choice}
-        reported={!!report}
-        onFill={fill}
-        onCheck={() => {
-          setTab('findings');
-          model.refresh();
-        }}
-      />
-    </main>
+        </>
+      }
+    />
   );
 }
 

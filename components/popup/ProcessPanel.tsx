@@ -35,7 +35,7 @@ function SmsBoxes({ people }: { people: Process['smsVerification'] }) {
   return (
     <>
       <div className="sec">
-        <h3>{section('sms')}</h3>
+        <h2>{section('sms')}</h2>
       </div>
       {people.map((p) => (
         <div key={p.role}>
@@ -56,14 +56,14 @@ function SmsBoxes({ people }: { people: Process['smsVerification'] }) {
   );
 }
 
-type Titled = Process['deadlines'][number];
+type Titled = Pick<Process['deadlines'][number], 'id' | 'title' | 'text' | 'sources'>;
 
 function Titled({ title, items, clock }: { title: string; items: readonly Titled[]; clock?: boolean }) {
   if (items.length === 0) return null;
   return (
     <>
       <div className="sec">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
       </div>
       <ul>
         {items.map((item) => (

@@ -42,7 +42,7 @@ export function Report({ report, earlier, onReveal, onUseClientValue, canUseClie
       {open.length > 0 && (
         <>
           <div className="sec">
-            <h3>{t('report.open')}</h3>
+            <h2>{t('report.open')}</h2>
             <span className="x-3">{t('count.fields', { n: open.length })}</span>
           </div>
           <ul className="verdict">
@@ -63,7 +63,7 @@ export function Report({ report, earlier, onReveal, onUseClientValue, canUseClie
       {done.length > 0 && (
         <>
           <div className="sec">
-            <h3>{t('report.done')}</h3>
+            <h2>{t('report.done')}</h2>
             <span className="x-3">{t('count.fields', { n: done.length })}</span>
           </div>
           <ul className="verdict verdict--flat">

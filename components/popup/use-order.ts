@@ -1,11 +1,12 @@
 /** The current client's filing and what follows from it: documents and process. */
 import { useEffect, useMemo, useState } from 'react';
 import { documents } from '../../lib/documents';
+import { filingOf } from '../../lib/fill/page-filing';
 import { portalOf } from '../../lib/portals';
 import { process } from '../../lib/process';
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { Applicant } from '../../lib/schema/applicant';
-import { filingOf, localToday } from '../model/filing-of';
+import { localToday } from '../model/today';
 
 export const useOrder = (api: AssistantApi, state: PageState | undefined) => {
   const [applicant, setApplicant] = useState<Applicant>();
@@ -24,7 +25,11 @@ export const useOrder = (api: AssistantApi, state: PageState | undefined) => {
     // Another client's documents never stand under this client's name.
     if (!applicant || applicant.id !== id) return undefined;
     const accessProvider = portalOf(host)?.accessProvider;
-    const filing = filingOf(applicant, { siteIndex, filingType, accessProvider, today: localToday() });
+    const filing = filingOf(applicant as Parameters<typeof filingOf>[0], siteIndex, {
+      filingType,
+      today: localToday(),
+      ...(accessProvider ? { accessProvider } : {}),
+    });
     return { applicant, documents: documents(filing), process: process(filing) };
   }, [applicant, id, siteIndex, filingType, host]);
 };

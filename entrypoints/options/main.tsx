@@ -1,3 +1,16 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/ui.css';
+import '../../components/styles/options.css';
 import { createRoot } from 'react-dom/client';
+import { ApiProvider } from '../../components/api';
+import { I18nProvider } from '../../components/i18n';
+import { OptionsApp } from '../../components/options/OptionsApp';
+import { createApi } from '../../lib/browser/client';
 
-createRoot(document.getElementById('root')!).render(<p>备案助手</p>);
+createRoot(document.getElementById('root')!).render(
+  <I18nProvider>
+    <ApiProvider api={createApi()}>
+      <OptionsApp />
+    </ApiProvider>
+  </I18nProvider>,
+);

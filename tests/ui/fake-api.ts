@@ -64,7 +64,9 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
       if (fillId) set({ fill: { fillId, running: false, report: report(fillId) }, canUndo: true });
     },
     listApplicants: async () =>
-      [...applicants.values()].map((a, i) => summaryOf(a, `2026-11-${22 - (i % 20)}T10:00:00Z`)),
+      [...applicants.values()].map((a, i) =>
+        summaryOf(a, new Date(Date.UTC(2026, 10, 22, 10, 0) - i * 5 * 3_600_000).toISOString()),
+      ),
     getApplicant: async (id) => structuredClone(applicants.get(id)),
     saveApplicant: async (a) => {
       note('saveApplicant', a);

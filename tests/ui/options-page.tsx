@@ -1,2 +1,5 @@
-const OptionsPage = () => null;
+import '../../components/styles/options.css';
+import { OptionsApp } from '../../components/options/OptionsApp';
+
+const OptionsPage = () => <OptionsApp />;
 export default OptionsPage;

@@ -35,6 +35,21 @@ export const longApplicant = (): Applicant => {
   };
 };
 
+/** A client with slips that the rule book names. */
+export const badApplicant = (): Applicant => {
+  const client = longApplicant();
+  return {
+    ...client,
+    entity: { ...client.entity, idNumber: '93652824MA7800007K2R', mailingAddress: '新疆若羌县文化路' },
+    entityManager: {
+      ...client.entityManager,
+      idNumber: '33010619850307018x',
+      emergencyPhone: client.entityManager?.mobile,
+    },
+    sites: [{ ...client.sites?.[0], name: '中国论坛' }, ...(client.sites ?? []).slice(1)],
+  };
+};
+
 export const summaryOf = (a: Applicant, usedAt = '2026-11-22T10:42:00Z'): ApplicantSummary => {
   const number = a.entity?.idNumber ?? '';
   return {

@@ -1,7 +1,7 @@
 /** Every state of the pages that screenshots and the accessibility check look at. */
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
-import { APPLICANTS, longApplicant, report } from './samples';
+import { APPLICANTS, badApplicant, longApplicant, report } from './samples';
 
 export interface Scenario {
   page: 'popup' | 'options';
@@ -11,12 +11,20 @@ export interface Scenario {
   lang?: 'zh-CN' | 'en';
   /** What a user does first: test ids clicked in order, or tabs by `tab:<position>`. */
   steps?: readonly string[];
+  /** Text of a file that is imported before the steps. */
+  file?: string;
 }
 
 const done = { fill: { fillId: 'f0', running: false, report: report('f0') }, canUndo: true };
 const popup = (options: FakeOptions, more: Partial<Scenario> = {}): Scenario => ({
   page: 'popup',
   options,
+  ...more,
+});
+
+const options = (fake: FakeOptions, more: Partial<Scenario> = {}): Scenario => ({
+  page: 'options',
+  options: fake,
   ...more,
 });
 
@@ -63,4 +71,24 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { locked: true, passphrase: 'correct', state: { kind: 'locked' } },
     { steps: ['unlock-submit'] },
   ),
+  'options-clients': options({ applicants: manyApplicants(12) }),
+  'options-clients-200': options({ applicants: manyApplicants() }),
+  'options-clients-english': options({ applicants: manyApplicants(12) }, { lang: 'en' }),
+  'options-selected': options(
+    { applicants: manyApplicants(12) },
+    { steps: ['client-tick', 'client-tick:2'] },
+  ),
+  'options-delete': options({ applicants: manyApplicants(12) }, { steps: ['client-tick', 'delete-clients'] }),
+  'options-empty': options({ applicants: [] }),
+  'options-import-refused': options({ applicants: APPLICANTS }, { file: '{}' }),
+  'options-imported': options({ applicants: [] }, { file: JSON.stringify({ applicants: APPLICANTS }) }),
+  'options-editor': options({ applicants: APPLICANTS }, { hash: '#client/c-0001' }),
+  'options-editor-long': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003' }),
+  'options-editor-english': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003', lang: 'en' }),
+  'options-new': options({}, { hash: '#new' }),
+  'options-gone': options({}, { hash: '#client/nobody' }),
+  'options-settings': options({}, { hash: '#settings' }),
+  'options-settings-unlocked': options({ passphrase: 'correct' }, { hash: '#settings' }),
+  'options-settings-english': options({}, { hash: '#settings', lang: 'en' }),
+  'options-locked': options({ passphrase: 'correct', locked: true }, { steps: ['unlock-submit'] }),
 };

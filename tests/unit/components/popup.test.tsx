@@ -32,13 +32,13 @@ describe('popup: page and client', () => {
       .map((a) => a.id);
     const ids = () => all('applicant-option').map((o) => o.dataset.applicantId);
     expect(ids()).toEqual(expect.arrayContaining(recent));
-    expect(ids()).not.toContain('c-1018');
-    await type(one('applicant-search'), '客户 1018');
-    expect(ids()).toEqual(['c-1018']);
+    expect(ids()).not.toContain('c-1150');
+    await type(one('applicant-search'), '客户 1150');
+    expect(ids()).toEqual(['c-1150']);
     await click(all('applicant-option')[0]);
-    expect(one('applicant-picker').dataset.applicantId).toBe('c-1018');
+    expect(one('applicant-picker').dataset.applicantId).toBe('c-1150');
     expect(all('applicant-option')).toHaveLength(0);
-    expect(api.calls).toContainEqual({ name: 'choose', args: [7, { applicantId: 'c-1018' }] });
+    expect(api.calls).toContainEqual({ name: 'choose', args: [7, { applicantId: 'c-1150' }] });
   });
 
   it('chooses a site by its index', async () => {

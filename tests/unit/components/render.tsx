@@ -1,11 +1,15 @@
 /** Renders a page with the fake background and finds the outside handles in it. */
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
 import { ApiProvider } from '../../../components/api';
 import { I18nProvider } from '../../../components/i18n';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { Language } from '../../../lib/i18n/language';
 import { type FakeApi, type FakeOptions, fakeApi } from '../../ui/fake-api';
+
+/** A page of 200 clients takes its time in a simulated DOM on a busy machine. */
+vi.setConfig({ testTimeout: 30_000 });
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

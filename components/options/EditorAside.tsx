@@ -1,0 +1,72 @@
+/** Beside the form: what has to be done, the short name and the tags. */
+import { useId } from 'react';
+import type { FieldKey } from '../../lib/schema/fields';
+import { useI18n } from '../i18n';
+import { listText, listValue } from '../model/draft';
+import { Icon } from '../ui/Icon';
+import { SeverityShape, SeverityWord } from '../ui/Severity';
+import type { Editor } from './use-editor';
+
+export function EditorAside({ editor, onGo }: { editor: Editor; onGo(key: FieldKey): void }) {
+  const { t, fullLabel } = useI18n();
+  const { draft, setDraft, findings } = editor;
+  const id = useId();
+  return (
+    <aside className="aside" aria-label={t('editor.aside')}>
+      <div className="sec">
+        <h2>{t('editor.to-do')}</h2>
+        <span className="x-3">{t('count.findings', { n: findings.length })}</span>
+      </div>
+      {findings.length === 0 && (
+        <p className="row gap">
+          <span className="c-ok">
+            <Icon name="ok" />
+          </span>
+          {t('editor.nothing-to-do')}
+        </p>
+      )}
+      <ul>
+        {findings.map((f) => (
+          <li key={`${f.ruleId} ${f.field} ${f.message}`}>
+            <button type="button" className={`finding finding--${f.severity}`} onClick={() => onGo(f.field)}>
+              <SeverityShape severity={f.severity} />
+              <span className="body-of">
+                <span className="top">
+                  <span className="field">{fullLabel(f.field)}</span>
+                  <SeverityWord severity={f.severity} />
+                  <span className="go">
+                    <Icon name="right" />
+                  </span>
+                </span>
+                <span className="say">{f.message}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="sec">
+        <h2>{t('editor.own-words')}</h2>
+      </div>
+      <label className="label" htmlFor={`${id}-label`}>
+        {t('editor.label')}
+      </label>
+      <input
+        id={`${id}-label`}
+        className="input"
+        value={draft.label ?? ''}
+        onChange={(e) => setDraft({ ...draft, label: e.target.value })}
+      />
+      <label className="label" htmlFor={`${id}-tags`}>
+        {t('editor.tags')}
+      </label>
+      <input
+        id={`${id}-tags`}
+        className="input"
+        defaultValue={listText(draft.tags)}
+        onChange={(e) =>
+          setDraft({ ...draft, tags: listValue(e.target.value, draft.tags, true) as string[] })
+        }
+      />
+    </aside>
+  );
+}

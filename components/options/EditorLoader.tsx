@@ -1,0 +1,61 @@
+/** Gets the client that the address names, then opens the editor. */
+import { useEffect, useState } from 'react';
+import type { Applicant } from '../../lib/schema/applicant';
+import { useApi } from '../api';
+import { useI18n } from '../i18n';
+import { copyOf } from '../model/draft';
+import { errorWords } from '../model/error-words';
+import { emptyApplicant } from '../model/new-client';
+import { StateView } from '../ui/StateView';
+import { EditorView } from './EditorView';
+import type { Route } from './use-route';
+
+interface EditorLoaderProps {
+  route: Extract<Route, { view: 'editor' }>;
+  onDirty(dirty: boolean): void;
+  onSaved(): Promise<void>;
+  go(hash: string): void;
+}
+
+const newId = (): string => `c-${crypto.randomUUID()}`;
+
+export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
+  const api = useApi();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [found, setFound] = useState<{ applicant?: Applicant; problem?: string }>();
+  const { id, copyOf: original } = route;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of a problem do not load the client again
+  useEffect(() => {
+    let ended = false;
+    const load = async (): Promise<Applicant | undefined> => {
+      if (id) return api.getApplicant(id);
+      const source = original ? await api.getApplicant(original) : undefined;
+      if (!source) return emptyApplicant(newId());
+      return copyOf(
+        source,
+        newId(),
+        t('editor.copy-of', { name: source.label ?? source.entity?.name ?? '' }),
+      );
+    };
+    load().then(
+      (applicant) => !ended && setFound({ applicant }),
+      (error: unknown) => !ended && setFound({ problem: errorWords(error, i18n) }),
+    );
+    return () => {
+      ended = true;
+    };
+  }, [api, id, original]);
+  if (!found) return <p className="x-2">{t('editor.loading')}</p>;
+  if (!found.applicant)
+    return (
+      <StateView icon="person" title={t('editor.gone-title')} text={found.problem ?? t('editor.gone-text')}>
+        <div className="acts">
+          <a className="btn" href="#clients">
+            {t('editor.back')}
+          </a>
+        </div>
+      </StateView>
+    );
+  return <EditorView applicant={found.applicant} isNew={!id} {...rest} />;
+}

@@ -1,0 +1,65 @@
+/** The workbench: client list, editor, settings. */
+import { useApi } from '../api';
+import { useI18n } from '../i18n';
+import { errorWords } from '../model/error-words';
+import { AskDialog } from '../ui/AskDialog';
+import { Note } from '../ui/Note';
+import { StateView } from '../ui/StateView';
+import { UnlockForm } from '../ui/UnlockForm';
+import { ClientsView } from './ClientsView';
+import { EditorLoader } from './EditorLoader';
+import { Nav } from './Nav';
+import { SettingsView } from './SettingsView';
+import { useRoute } from './use-route';
+import { useVault } from './use-vault';
+
+export function OptionsApp() {
+  const api = useApi();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const model = useVault(api);
+  const { route, hash, go, guard, blocked, stay } = useRoute();
+  const locked = model.vault?.state === 'locked';
+  return (
+    <div className="app ui">
+      <Nav route={route} model={model} />
+      <main className="main" aria-busy={!model.loaded}>
+        {model.problem !== undefined && (
+          <Note tone="error" alert>
+            <p>{errorWords(model.problem, i18n)}</p>
+          </Note>
+        )}
+        {locked ? (
+          <StateView icon="lock" title={t('lock.title')} text={t('lock.text-options')}>
+            <UnlockForm onUnlocked={() => void model.refresh()} />
+          </StateView>
+        ) : route.view === 'settings' ? (
+          <SettingsView model={model} />
+        ) : route.view === 'editor' ? (
+          <EditorLoader
+            key={hash}
+            route={route}
+            onDirty={(dirty) => {
+              guard.current = dirty;
+            }}
+            onSaved={model.refresh}
+            go={go}
+          />
+        ) : (
+          <ClientsView model={model} go={go} />
+        )}
+      </main>
+      <AskDialog
+        open={blocked !== undefined}
+        title={t('leave.title')}
+        action={t('leave.drop')}
+        otherwise={t('leave.stay')}
+        danger
+        onAction={() => go(blocked ?? '')}
+        onClose={stay}
+      >
+        <p>{t('leave.text')}</p>
+      </AskDialog>
+    </div>
+  );
+}
