@@ -1,5 +1,7 @@
 /** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
 import type { Control } from '../dom/types';
+import cascader from './cascader';
+import multiSelect from './multi-select';
 import { endComposition, isOff, key, type TextBox, writeText } from './support/events';
 import { findOption, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
 import { means } from './support/meaning';
@@ -98,12 +100,18 @@ const driver: WidgetDriver = {
   kinds: ['combobox'],
   matches: (control) => control.kind === 'combobox',
   read: (control) => ({ text: shownChoice(control.root) }),
-  isRight: (control, value) =>
-    means({ kind: 'choice', text: value.text, wanted: wantedOf(value) }, driver.read(control)),
+  isRight: (control, value) => {
+    if (value.kind === 'region') return cascader.isRight(control, value);
+    if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.isRight(control, value);
+    return means({ kind: 'choice', text: value.text, wanted: wantedOf(value) }, driver.read(control));
+  },
   fill: async (control, value, env) => {
     if (isOff(control.root) || isOff(control.element))
       return { outcome: 'read-only', shown: driver.read(control).text };
     if (wantedOf(value).every((w) => !w)) return { outcome: 'unsuitable', shown: driver.read(control).text };
+    // What looks like a plain select may open as a cascader or take several answers.
+    if (value.kind === 'region' && value.path.length > 1) return cascader.fill(control, value, env);
+    if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.fill(control, value, env);
     return fill(control, value, env);
   },
   anchor: (control) => control.root,

@@ -1,7 +1,11 @@
 /** All widget drivers, in the order in which they are asked. Adding one = a file here and a line below. */
 import type { Control } from '../dom/types';
+import cascader from './cascader';
 import checkboxGroup from './checkbox-group';
 import combobox from './combobox';
+import date from './date';
+import dateRange from './date-range';
+import multiSelect from './multi-select';
 import nativeSelect from './native-select';
 import radioGroup from './radio-group';
 import splitText from './split-text';
@@ -13,6 +17,10 @@ import untouched from './untouched';
 export const WIDGETS: readonly WidgetDriver[] = [
   nativeSelect,
   combobox,
+  multiSelect,
+  cascader,
+  date,
+  dateRange,
   radioGroup,
   checkboxGroup,
   toggle,

@@ -25,11 +25,12 @@ export const hover = (el: Element): void => {
     mouse(el, type);
 };
 
-/** A full press at the element's centre. */
-export const press = (el: Element): void => {
+/** A full press at the element's centre; `focus`: the element takes the focus on the way, as under a finger. */
+export const press = (el: Element, focus = false): void => {
   hover(el);
   mouse(el, 'pointerdown', { buttons: 1 });
   mouse(el, 'mousedown', { buttons: 1 });
+  if (focus) takeFocus(el as HTMLElement);
   mouse(el, 'pointerup');
   mouse(el, 'mouseup');
   mouse(el, 'click');
@@ -69,6 +70,12 @@ export const fakeFocus = (el: Element, enter: boolean): void => {
     );
 };
 
+/** Real focus; a document that is not in front gets the events as well, since the browser holds them back. */
+export const takeFocus = (el: HTMLElement): void => {
+  el.focus({ preventScroll: true });
+  if (!el.ownerDocument.hasFocus()) fakeFocus(el, true);
+};
+
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** Ends an input-method composition: a value written into an active one is lost (measured, Element Plus). */
@@ -101,10 +108,16 @@ export const insertText = (el: TextBox, text: string): boolean => {
   return doc.execCommand('insertText', false, text) && el.value === text;
 };
 
+/** Size in the layout; transforms do not count, since popups grow out of nothing while they open. */
+const sizeOf = (el: Element): [width: number, height: number] => {
+  if ('offsetWidth' in el) return [(el as HTMLElement).offsetWidth, (el as HTMLElement).offsetHeight];
+  const r = el.getBoundingClientRect();
+  return [r.width, r.height];
+};
+
 /** Laid out with a size and not hidden by style; popups and their options are judged with it. */
 export const isShown = (el: Element): boolean => {
-  const r = el.getBoundingClientRect();
-  if (!el.isConnected || r.width < 1 || r.height < 1) return false;
+  if (!el.isConnected || sizeOf(el).some((n) => n < 1)) return false;
   return viewOf(el).getComputedStyle(el).visibility !== 'hidden';
 };
 
@@ -112,8 +125,7 @@ export const isShown = (el: Element): boolean => {
 export const isShownIn = (el: Element, box: Element): boolean => {
   if (!isShown(el)) return false;
   for (let up = el.parentElement; up && up !== box.parentElement; up = up.parentElement) {
-    const r = up.getBoundingClientRect();
-    if ((r.width < 2 || r.height < 2) && viewOf(up).getComputedStyle(up).overflow !== 'visible') return false;
+    if (sizeOf(up).some((n) => n < 2) && viewOf(up).getComputedStyle(up).overflow !== 'visible') return false;
   }
   return true;
 };

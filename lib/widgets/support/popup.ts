@@ -17,13 +17,13 @@ export interface Popup {
 /** Boxes that are on their way out: an animation of the last popup is not the next one. */
 const leaving = new WeakSet<Element>();
 
+/** On its way out: its own class says so, or it no longer takes the pointer. */
 const isLeaving = (boxes: readonly Element[]) =>
-  boxes.every((b) =>
-    [b, ...b.querySelectorAll(':scope > *')].some(
-      (e) =>
-        /leave|closing|out-active|is-hidden/.test(e.getAttribute('class') ?? '') ||
-        styleOf(e).pointerEvents === 'none',
-    ),
+  boxes.every(
+    (b) =>
+      [b, ...b.children].some((e) =>
+        /[-_]leave|closing|-exit|out-active/.test(e.getAttribute('class') ?? ''),
+      ) || styleOf(b).pointerEvents === 'none',
   );
 
 const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);
@@ -79,11 +79,10 @@ const dismiss = async (control: Control, env: WidgetEnvironment, open: () => boo
   const steps = [
     () => press(env.document.querySelector('.cdk-overlay-backdrop') ?? body),
     () => {
-      fakeFocus(control.element, false);
       control.element.blur();
+      if (!env.document.hasFocus()) fakeFocus(control.element, false);
     },
     () => key(control.element, 'Escape'),
-    () => press(control.element),
   ];
   for (const step of steps) {
     if (!open()) return;
@@ -131,7 +130,7 @@ export const openPopup = async (
   const ready = () => boxes().some(has);
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
-    press(trigger);
+    press(trigger, trigger === element);
     const last = i > 0;
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, last ? 250 : 450, root));

@@ -1,0 +1,107 @@
+/** Cascaders: one press per level, levels that load late included. */
+import type { Control } from '../dom/types';
+import { endComposition, isOff, isShown } from './support/events';
+import { columnsIn, hasOptions, type Option, pressOption } from './support/listbox';
+import { matchExactly } from './support/match';
+import { levelTexts, means } from './support/meaning';
+import { openPopup, type Popup } from './support/popup';
+import { shownChoice } from './support/texts';
+import { waitFor } from './support/wait';
+import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
+
+/** How long a level may take to load, in milliseconds. */
+const LEVEL = 4000;
+
+const pathOf = (value: FieldValue): readonly string[] =>
+  value.kind === 'region' ? value.path : [value.text];
+const wordsFor = (value: FieldValue, level: number): readonly string[] =>
+  value.kind === 'choice' ? value.wanted : levelTexts(pathOf(value), level);
+
+const pickIn = (column: readonly Option[], wanted: readonly string[]): Option | undefined => {
+  const usable = column.filter((o) => !o.off);
+  const index = matchExactly(
+    wanted,
+    usable.map((o) => o.text),
+  );
+  return index === undefined ? undefined : usable[index];
+};
+
+interface Step {
+  option?: Option;
+  /** A municipality's middle level the page leaves out. */
+  skipped: boolean;
+  /** Texts of the column that lacks the wanted one. */
+  texts: string[];
+}
+
+/**
+ * The option of one level. `pressed` is the column pressed before: the next one stands after it, or takes its
+ * place where a popup shows one level at a time.
+ */
+const nextStep = async (
+  popup: Popup,
+  value: FieldValue,
+  level: number,
+  pressed: { index: number; texts: string } | undefined,
+  env: WidgetEnvironment,
+): Promise<Step> => {
+  let texts: string[] = [];
+  const look = (): Step | undefined => {
+    const columns = columnsIn(popup.boxes());
+    const from = pressed ? pressed.index + 1 : 0;
+    const alone = pressed && columns.length === 1 && joined(columns[0]!) !== pressed.texts;
+    const list = alone ? columns[0] : columns[from];
+    if (!list) return undefined;
+    texts = list.map((o) => o.text);
+    const option = pickIn(list, wordsFor(value, level));
+    if (option) return { option, skipped: false, texts };
+    const path = pathOf(value);
+    const middle = level > 0 && level + 1 < path.length && path[level] === path[level - 1];
+    const below = middle ? pickIn(list, wordsFor(value, level + 1)) : undefined;
+    return below && { option: below, skipped: true, texts };
+  };
+  const step = await waitFor(env, look, texts.length ? 600 : LEVEL, popup.boxes()[0]);
+  return step ?? { skipped: false, texts };
+};
+
+const joined = (column: readonly Option[]) => column.map((o) => o.text).join();
+
+const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
+  const read = () => shownChoice(control.root);
+  endComposition(control.element);
+  const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  const levels = pathOf(value).length;
+  try {
+    let pressed: { index: number; texts: string } | undefined;
+    for (let level = 0; level < levels; level++) {
+      const { option, skipped, texts } = await nextStep(popup, value, level, pressed, env);
+      if (!option) return { outcome: 'no-option', shown: read(), options: texts };
+      if (skipped) level++;
+      const columns = columnsIn(popup.boxes());
+      const index = columns.findIndex((c) => c.some((o) => o.element === option.element));
+      pressed = { index, texts: joined(columns[index] ?? []) };
+      pressOption(option);
+    }
+    const right = () => driver.isRight(control, value);
+    const ok = await waitFor(env, right, 1000, control.root);
+    return { outcome: ok ? 'filled' : 'rejected', shown: read() };
+  } finally {
+    await popup.close();
+  }
+};
+
+const driver: WidgetDriver = {
+  id: 'cascader',
+  kinds: ['cascader'],
+  matches: (control) => control.kind === 'cascader',
+  read: (control) => ({ text: shownChoice(control.root) }),
+  isRight: (control, value) => means(value, driver.read(control)),
+  async fill(control, value, env) {
+    const locked = isOff(control.root) || isOff(control.element) || !isShown(control.root);
+    if (locked) return { outcome: 'read-only', shown: driver.read(control).text };
+    return fill(control, value, env);
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,105 @@
+/** Two dates in one widget: start and end of a validity, with 长期 for an open end. */
+import type { Control } from '../dom/types';
+import { hasDays, pickDay } from './support/calendar';
+import { setDate } from './support/date-box';
+import { dateLike, isoDate, LONG_TERM } from './support/dates';
+import { endComposition, isOff, key, press, type TextBox, writeText } from './support/events';
+import { isLongTerm, longTermBox, setLongTerm } from './support/long-term';
+import { means } from './support/meaning';
+import { openPopup } from './support/popup';
+import { after, waitFor } from './support/wait';
+import type { FieldValue, WidgetDriver, WidgetEnvironment } from './types';
+
+const boxesOf = (control: Control): TextBox[] => {
+  const parts = control.parts.filter((p) => p.matches('input')) as TextBox[];
+  if (parts.length > 1) return parts.slice(0, 2);
+  // The root may be no more than the first box: its neighbour stands a step further out.
+  for (let up: HTMLElement | null = control.root, i = 0; up && i < 4; up = up.parentElement, i++) {
+    const boxes = up.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])');
+    if (boxes.length > 1) return boxes.length === 2 ? [...boxes] : [];
+  }
+  return [];
+};
+
+const bothRight = (boxes: readonly TextBox[], from: string, until: string) =>
+  isoDate(boxes[0]?.value ?? '') === from && isoDate(boxes[1]?.value ?? '') === until;
+
+/** Both ends in one session of the picker: it commits only when it has both. */
+const setRange = async (
+  control: Control,
+  from: string,
+  until: string,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  const [start, end] = boxesOf(control);
+  if (!start || !end) return false;
+  const before = [start.value, end.value];
+  const right = () => bothRight([start, end], from, until);
+  const text = (iso: string, box: TextBox) => dateLike(iso, box.placeholder || box.value);
+  endComposition(start);
+  const typed = async () => {
+    const popup = await openPopup({ ...control, element: start }, env, hasDays, 800);
+    for (const [box, iso] of [
+      [start, from],
+      [end, until],
+    ] as const) {
+      if (box === end) press(end);
+      writeText(box, text(iso, box));
+      if (popup) key(box, 'Enter');
+      await waitFor(env, () => isoDate(box.value) === iso, 200, control.root);
+    }
+    await popup?.close();
+    await after(env, 80);
+    return right();
+  };
+  const picked = async () => {
+    const popup = await openPopup({ ...control, element: start }, env, hasDays, 800);
+    if (!popup) return false;
+    const first = await pickDay(popup.boxes, from, env);
+    if (first) {
+      await after(env, 50);
+      if (!popup.boxes().length) press(end);
+      await pickDay(popup.boxes, until, env);
+    }
+    await waitFor(env, right, 300, control.root);
+    await popup.close();
+    return right();
+  };
+  for (const way of env.attempt ? [picked, typed] : [typed, picked]) if (await way()) return true;
+  for (const [i, box] of [start, end].entries()) if (box.value !== before[i]) writeText(box, before[i]!);
+  return false;
+};
+
+const ends = (value: FieldValue): readonly [string, string] | undefined =>
+  value.kind === 'date-range' ? [value.from, value.until] : undefined;
+
+const driver: WidgetDriver = {
+  id: 'date-range',
+  kinds: ['date-range'],
+  matches: (control) => control.kind === 'date-range',
+  read(control) {
+    const texts = boxesOf(control).map((b) => b.value);
+    const text = texts.some(Boolean) ? texts.filter(Boolean).join(' – ') : '';
+    return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
+  },
+  isRight: (control, value) => means(value, driver.read(control)),
+  async fill(control, value, env) {
+    const shown = () => driver.read(control).text;
+    const pair = ends(value);
+    if (!pair) return { outcome: 'unsuitable', shown: shown() };
+    const [from, until] = pair;
+    if (boxesOf(control).some(isOff)) return { outcome: 'read-only', shown: shown() };
+    if (until === LONG_TERM) {
+      if (!(await setLongTerm(control, true, env)))
+        return { outcome: 'no-option', shown: shown(), note: 'no 长期 here' };
+      const [start] = boxesOf(control);
+      const ok = start && !isOff(start) ? await setDate(control, start, from, env) : true;
+      return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+    }
+    if (driver.read(control).checked) await setLongTerm(control, false, env);
+    const ok = await setRange(control, from, until, env);
+    return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

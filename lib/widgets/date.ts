@@ -1,0 +1,55 @@
+/** One date, native or picker, with 长期 where the page has it. */
+import type { Control } from '../dom/types';
+import { setDate } from './support/date-box';
+import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
+import { isOff, type TextBox } from './support/events';
+import { isLongTerm, longTermBox, setLongTerm } from './support/long-term';
+import { means } from './support/meaning';
+import type { FieldValue, WidgetDriver } from './types';
+
+const boxOf = (control: Control): TextBox =>
+  (control.element.matches('input, textarea')
+    ? control.element
+    : (control.root.querySelector('input') ?? control.element)) as TextBox;
+
+const asDate = (value: FieldValue): FieldValue =>
+  value.kind === 'date' ? value : { kind: 'date', text: value.text, date: value.text };
+
+const driver: WidgetDriver = {
+  id: 'date',
+  kinds: ['date'],
+  matches: (control) => control.kind === 'date',
+  read(control) {
+    const text = boxOf(control).value ?? '';
+    return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
+  },
+  isRight: (control, value) => {
+    const now = driver.read(control);
+    const date = asDate(value);
+    if (date.kind === 'date' && date.date === LONG_TERM && now.checked) return true;
+    return means(date, now);
+  },
+  async fill(control, value, env) {
+    const box = boxOf(control);
+    const date = asDate(value);
+    const shown = () => driver.read(control).text;
+    if (date.kind !== 'date') return { outcome: 'unsuitable', shown: shown() };
+    if (date.date === LONG_TERM) {
+      if (await setLongTerm(control, true, env)) return { outcome: 'filled', shown: shown() || '长期' };
+      return {
+        outcome: LONG_TERM_TEXT.test(shown()) ? 'filled' : 'no-option',
+        shown: shown(),
+        note: 'no 长期 here',
+      };
+    }
+    if (driver.read(control).checked) await setLongTerm(control, false, env);
+    if (isOff(box)) return { outcome: 'read-only', shown: shown() };
+    if (!date.date) {
+      return { outcome: 'unsuitable', shown: shown() };
+    }
+    const ok = await setDate(control, box, date.date, env);
+    return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

@@ -1,0 +1,85 @@
+/** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
+import type { Control } from '../dom/types';
+import { endComposition, isOff, isShown } from './support/events';
+import { findOption, hasOptions, optionsIn, pressOption } from './support/listbox';
+import { fold, isHint, matchExactly } from './support/match';
+import { means } from './support/meaning';
+import { openPopup } from './support/popup';
+import { shownPieces, textOf } from './support/texts';
+import { waitFor } from './support/wait';
+import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
+
+const groupsOf = (value: FieldValue): (readonly string[])[] => {
+  if (value.kind === 'choices') return [...value.wanted];
+  if (value.kind === 'choice') return [value.wanted];
+  return [[value.text]];
+};
+
+const TAG = '[class*="tag" i], [class*="selection-item" i], [class*="label" i]';
+
+/** Texts of the chosen tags: outermost boxes that look like one, else the shown pieces. */
+const tagsOf = (root: HTMLElement): string[] => {
+  const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter(
+    (t) => t !== root && isShown(t) && textOf(t),
+  );
+  const leaves = all.filter((t) => !all.some((o) => o !== t && t.contains(o)));
+  const texts = leaves
+    .map(textOf)
+    .filter((t) => /[\p{L}\p{N}]/u.test(t) && !isHint(t) && !/^\+\s*\d+/.test(t));
+  return [...new Set(texts.length ? texts : shownPieces(root).flatMap((p) => p.split(/\s*[,，、]\s*/)))];
+};
+
+const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
+  const read = () => tagsOf(control.root);
+  const shown = () => read().join('、');
+  endComposition(control.element);
+  const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  if (!popup) return { outcome: 'timeout', shown: shown(), note: 'no list opened' };
+  try {
+    const picked: string[] = [];
+    for (const wanted of groupsOf(value)) {
+      const { option, texts } = await findOption(wanted, popup.boxes, env, env.patience ?? 350);
+      if (!option) return { outcome: 'no-option', shown: shown(), options: texts };
+      picked.push(option.text);
+      const isIn = () => read().some((t) => fold(t) === fold(option.text));
+      if (option.chosen || isIn()) continue;
+      const now = () => optionsIn(popup.boxes()).find((o) => o.text === option.text);
+      pressOption(option);
+      await waitFor(env, () => isIn() || now()?.chosen, 600, control.root);
+    }
+    // What the page chose by default and the client does not want.
+    for (const option of optionsIn(popup.boxes())) {
+      if (!option.chosen || option.off || picked.includes(option.text)) continue;
+      pressOption(option);
+      await waitFor(env, () => !read().includes(option.text), 400, control.root);
+    }
+    const right = () =>
+      picked.every((p) => matchExactly([p], [...read(), ...chosenIn(popup.boxes())]) !== undefined);
+    const ok = await waitFor(env, right, 400, control.root);
+    return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+  } finally {
+    await popup.close();
+  }
+};
+
+const chosenIn = (boxes: readonly HTMLElement[]) =>
+  optionsIn(boxes).flatMap((o) => (o.chosen ? [o.text] : []));
+
+const driver: WidgetDriver = {
+  id: 'multi-select',
+  kinds: ['multi-select'],
+  matches: (control) => control.kind === 'multi-select' && control.element.tagName !== 'SELECT',
+  read(control) {
+    const chosen = tagsOf(control.root);
+    return { text: chosen.join('、'), chosen };
+  },
+  isRight: (control, value) =>
+    means({ kind: 'choices', text: value.text, wanted: groupsOf(value) }, driver.read(control)),
+  async fill(control, value, env) {
+    if (isOff(control.root) || isOff(control.element))
+      return { outcome: 'read-only', shown: driver.read(control).text };
+    return fill(control, value, env);
+  },
+  anchor: (control) => control.root,
+};
+export default driver;

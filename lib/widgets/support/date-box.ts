@@ -1,0 +1,91 @@
+/** One date in one box: ways in order, each read back; what was there before comes back when none works. */
+import type { Control } from '../../dom/types';
+import type { WidgetEnvironment } from '../types';
+import { hasDays, pickDay } from './calendar';
+import { dateLike, isoDate } from './dates';
+import { endComposition, fakeFocus, fire, key, type TextBox, writeText } from './events';
+import { openPopup, type Popup } from './popup';
+import { after, waitFor } from './wait';
+
+const shows = (box: TextBox, iso: string) => isoDate(box.value) === iso;
+
+/** Stays what it is after the page had time to take it back. */
+const settled = async (box: TextBox, iso: string, env: WidgetEnvironment): Promise<boolean> => {
+  if (!(await waitFor(env, () => shows(box, iso), 250, box))) return false;
+  await after(env, 60);
+  return shows(box, iso);
+};
+
+const writePlain = (box: TextBox, text: string) => {
+  fakeFocus(box, true);
+  writeText(box, text);
+  fire(box, 'change');
+  fakeFocus(box, false);
+};
+
+/** Libraries in which a synthetic Enter chooses today (measured: layui). */
+const enterIsHarmful = (box: TextBox, popup: Popup) =>
+  popup.boxes().some((b) => /laydate/.test(b.className)) || box.hasAttribute('lay-key');
+
+/**
+ * Sets one ISO date in one box of a picker. True when the box shows it after everything has settled.
+ * `open`: the picker's popup, when it stays open between the two ends of a range.
+ */
+export const setDate = async (
+  control: Control,
+  box: TextBox,
+  iso: string,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  endComposition(box);
+  const before = box.value;
+  const text = dateLike(iso, box.placeholder || before);
+  if (box.type === 'date') {
+    writePlain(box, iso);
+    return settled(box, iso, env);
+  }
+  const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
+  if (!popup) {
+    writePlain(box, text);
+    return settled(box, iso, env);
+  }
+  const typed = async () => {
+    if (enterIsHarmful(box, popup)) return false;
+    writeText(box, text);
+    key(box, 'Enter');
+    return settled(box, iso, env);
+  };
+  const picked = async () =>
+    (await pickDay(popup.boxes, iso, env)) && (await confirmed(popup, box, iso, env));
+  const ways = env.attempt || box.readOnly ? [picked, typed] : [typed, picked];
+  try {
+    for (const way of ways) if (await way()) return true;
+  } finally {
+    await popup.close();
+  }
+  if (shows(box, iso)) return true;
+  // A text alone convinces the box but not the picker behind it; only where the box is all there is.
+  if (enterIsHarmful(box, popup)) {
+    writePlain(box, text);
+    if (await settled(box, iso, env)) return true;
+  }
+  // Never leave a date the client did not give, today's least of all.
+  if (box.value !== before) writePlain(box, before);
+  return false;
+};
+
+const confirmed = async (
+  popup: Popup,
+  box: TextBox,
+  iso: string,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  if (await settled(box, iso, env)) return true;
+  // Pickers with a time ask for a word of consent.
+  const ok = popup
+    .boxes()
+    .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, [role="button"], span')])
+    .find((b) => /^\s*(确\s*定|确认|OK)\s*$/i.test(b.textContent ?? ''));
+  ok?.click();
+  return settled(box, iso, env);
+};

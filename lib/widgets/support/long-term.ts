@@ -1,0 +1,58 @@
+/** The 长期 box, button or switch that stands beside a date. */
+import type { Control } from '../../dom/types';
+import type { WidgetEnvironment } from '../types';
+import { LONG_TERM_TEXT } from './dates';
+import { isShown, press } from './events';
+import { isChecked, itemText, pressItem } from './items';
+import { textOf } from './texts';
+import { waitFor } from './wait';
+
+const BOXES =
+  'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"], [role="radio"]';
+const DATES = '[class*="picker" i], [class*="date" i], input[type="date"]';
+
+/** The nearest box whose label says 长期, within the form item; undefined when there is none. */
+export const longTermBox = (control: Control): HTMLElement | undefined => {
+  for (let up = control.root.parentElement, i = 0; up && i < 4; up = up.parentElement, i++) {
+    if (up.matches('form, body')) return undefined;
+    const boxes = [...up.querySelectorAll<HTMLElement>(BOXES)].filter((b) =>
+      LONG_TERM_TEXT.test(itemText(b)),
+    );
+    if (boxes.length) return boxes.length === 1 || i < 2 ? boxes[0] : undefined;
+    const marks = [...up.querySelectorAll<HTMLElement>('button, label, a, span, div')].filter(
+      (el) =>
+        /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/.test(textOf(el)) &&
+        isShown(el) &&
+        !control.root.contains(el),
+    );
+    if (marks.length) return marks.at(-1);
+    // Another date in the same box: the 长期 further up belongs to the other one, perhaps.
+    if (
+      [...up.querySelectorAll(DATES)].filter((d) => !control.root.contains(d) && !d.contains(control.root))
+        .length > 12
+    )
+      return undefined;
+  }
+  return undefined;
+};
+
+export const isLongTerm = (control: Control): boolean => {
+  const box = longTermBox(control);
+  return !!box && isChecked(box);
+};
+
+/** Ticks or unticks 长期; false when the page has no such box. */
+export const setLongTerm = async (
+  control: Control,
+  on: boolean,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  const box = longTermBox(control);
+  if (!box) return false;
+  if (isChecked(box) === on) return true;
+  if (box.matches(BOXES)) pressItem(box);
+  else press(box);
+  const set = () =>
+    isChecked(box) === on || (on && LONG_TERM_TEXT.test((control.element as HTMLInputElement).value ?? ''));
+  return !!(await waitFor(env, set, 500, control.root));
+};
