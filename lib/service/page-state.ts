@@ -169,7 +169,9 @@ export const pageState = async (
   if (access.kind === 'no-access') return { ...named, problem: 'no-access' };
   if (locked) return { ...named, kind: 'locked' };
   const frames = await describeFrames(platform, tabId, access.frameIds);
-  const step = frames.find((f) => f.recognition.step)?.recognition.step;
+  const found = frames.find((f) => f.recognition.step)?.recognition.step;
+  // A page's steps are counted from 0, people count them from 1.
+  const step = found?.index === undefined ? found : { ...found, index: found.index + 1 };
   const applicant = choice.applicantId ? await applicants.get(choice.applicantId) : undefined;
   const order = {
     filingType: choice.filingType,
