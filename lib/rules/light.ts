@@ -7,8 +7,17 @@ import addressCharacters from './address-characters';
 import addressDetail from './address-detail';
 import addressHyphens from './address-hyphens';
 import addressPseudoCity from './address-pseudo-city';
+import addressTianjinArea from './address-tianjin-area';
+import contactEmail from './contact-email';
+import contactEmergencySame from './contact-emergency-same';
+import contactManagersDistinct from './contact-managers-distinct';
+import contactMobile from './contact-mobile';
+import contactOfficePhone from './contact-office-phone';
 import type { Rule } from './define';
+import domainForm from './domain-form';
+import domainSingle from './domain-single';
 import { type CheckOptions, evaluate } from './engine';
+import entityNameNature from './entity-name-nature';
 import hkMacauIdNumber from './hk-macau-id-number';
 import idNumberCreditCode from './id-number-credit-code';
 import idNumberOrgCode from './id-number-org-code';
@@ -18,6 +27,9 @@ import idNumberWriting from './id-number-writing';
 import idTypeNature from './id-type-nature';
 import idTypeOfficer from './id-type-officer';
 import idValidity from './id-validity';
+import personIndividualSame from './person-individual-same';
+import personNameForm from './person-name-form';
+import remarkPlaceholder from './remark-placeholder';
 import siteLanguages from './site-languages';
 import siteNameCollege from './site-name-college';
 import siteNameDomain from './site-name-domain';
@@ -93,6 +105,18 @@ export const LIGHT_RULES: readonly Rule[] = [
   idTypeNature,
   idTypeOfficer,
   idValidity,
+  addressTianjinArea,
+  contactEmail,
+  contactEmergencySame,
+  contactManagersDistinct,
+  contactMobile,
+  contactOfficePhone,
+  domainForm,
+  domainSingle,
+  entityNameNature,
+  personIndividualSame,
+  personNameForm,
+  remarkPlaceholder,
 ];
 
 /** What the light rules say about a filing; see `evaluate` for the options. */
