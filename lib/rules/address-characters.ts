@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { diagnoseAddress } from '../text/address';
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'entity.mailingAddress';
@@ -20,7 +20,6 @@ const spelt = (text: string): string | undefined => {
 
 export default defineRule({
   id: 'address-characters',
-  title: { zh: '通信地址不含空格和特殊符号', en: 'Mailing address has no spaces or special signs' },
   fields: [FIELD],
   severity: 'error',
   tier: 'light',
@@ -78,6 +77,10 @@ export default defineRule({
     }
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '通信地址不含空格和特殊符号', en: 'Mailing address has no spaces or special signs' },
   examples: {
     ok: [
       {
@@ -113,4 +116,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -6,7 +6,7 @@ import {
   hasDetailRemark,
   isDetailed,
 } from '../text/address';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const FIELD = 'entity.mailingAddress';
@@ -19,7 +19,6 @@ const LABEL = {
 
 export default defineRule({
   id: 'address-detail',
-  title: { zh: '通信地址详细到门牌号', en: 'Mailing address goes down to the door number' },
   fields: [FIELD],
   reads: ['entity.remarks', 'entity.province'],
   severity: 'error',
@@ -63,6 +62,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '通信地址详细到门牌号', en: 'Mailing address goes down to the door number' },
   examples: {
     ok: [
       { title: '幢和室', filing: { entity: { mailingAddress: '浙江省杭州市西湖区文三路某某大厦3幢502室' } } },
@@ -110,4 +113,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,13 +1,12 @@
 import { cite } from '../provinces/sources';
 import { diagnoseAddress } from '../text/address';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'entity.mailingAddress';
 
 export default defineRule({
   id: 'address-hyphens',
-  title: { zh: '楼号、单元、房号写全', en: 'Building, unit and room spelt out' },
   fields: [FIELD],
   severity: 'info',
   tier: 'light',
@@ -31,6 +30,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '楼号、单元、房号写全', en: 'Building, unit and room spelt out' },
   examples: {
     ok: [
       { title: '已写全', filing: { entity: { mailingAddress: '某某家园7号楼3单元101室' } } },
@@ -53,4 +56,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

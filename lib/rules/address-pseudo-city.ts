@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { provinceOf, textOf } from './read';
 
 const KEYS: readonly FieldKey[] = ['entity.city', 'entity.district', 'entity.mailingAddress'];
@@ -8,7 +8,6 @@ const NAMED = new Set(['beijing', 'tianjin', 'shanghai', 'zhejiang', 'guangxi'])
 
 export default defineRule({
   id: 'address-pseudo-city',
-  title: { zh: '地址里不出现“市辖区”', en: 'No “市辖区” in addresses' },
   fields: KEYS,
   reads: ['entity.province'],
   severity: 'warning',
@@ -43,6 +42,10 @@ export default defineRule({
       };
     });
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '地址里不出现“市辖区”', en: 'No “市辖区” in addresses' },
   examples: {
     ok: [
       {
@@ -75,4 +78,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

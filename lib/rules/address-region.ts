@@ -3,7 +3,7 @@ import { findCity, findDistrict, regionRemark, renamed, shortName } from '../reg
 import { type ParsedRegion, parseRegion } from '../regions/parse';
 import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import { withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { isUnit, provinceOf, textOf } from './read';
 
 const zhName = (code: ProvinceCode): string => PROVINCES.find((p) => p.code === code)?.zh ?? code;
@@ -61,7 +61,6 @@ const mailingHit = (selected: Selected, parsed: ParsedRegion, remarks: string): 
 
 export default defineRule({
   id: 'address-region',
-  title: { zh: '地址与所在区域一致', en: 'Addresses agree with the region selected' },
   fields: ['entity.mailingAddress', 'entity.idAddress'],
   reads: ['entity.province', 'entity.city', 'entity.district', 'entity.nature', 'entity.remarks'],
   severity: 'error',
@@ -119,6 +118,10 @@ export default defineRule({
         : [];
     return [...(hit ? [hit] : []), ...idHit];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '地址与所在区域一致', en: 'Addresses agree with the region selected' },
   examples: {
     ok: [
       {
@@ -217,4 +220,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

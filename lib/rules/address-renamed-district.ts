@@ -3,7 +3,7 @@ import { type City, findCity, renamed } from '../regions/index';
 import { parseRegion } from '../regions/parse';
 import { isMunicipality } from '../schema/codes';
 import type { Filing } from '../schema/filing';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const since = (month: string): Localized => {
@@ -41,7 +41,6 @@ const hitOf = (
 
 export default defineRule({
   id: 'address-renamed-district',
-  title: { zh: '区县名称用现行名称', en: 'Districts by their present name' },
   fields: ['entity.district', 'entity.mailingAddress'],
   reads: ['entity.province', 'entity.city'],
   severity: 'warning',
@@ -75,6 +74,10 @@ export default defineRule({
       ...(written ? [hitOf(city, written, 'entity.mailingAddress', address)] : []),
     ].filter((hit) => hit !== undefined);
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '区县名称用现行名称', en: 'Districts by their present name' },
   examples: {
     ok: [
       {
@@ -119,4 +122,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

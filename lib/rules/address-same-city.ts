@@ -1,13 +1,12 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import { parseRegion } from '../regions/parse';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { textOf } from './read';
 
 export default defineRule({
   id: 'address-same-city',
-  title: { zh: '通信地址与证件住所在同一城市', en: 'Mailing address and certificate address in one city' },
   fields: ['entity.mailingAddress'],
   reads: ['entity.idAddress', 'entity.province', 'entity.city', 'entity.nature'],
   severity: 'warning',
@@ -36,6 +35,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '通信地址与证件住所在同一城市', en: 'Mailing address and certificate address in one city' },
   examples: {
     ok: [
       {
@@ -87,4 +90,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,14 +1,10 @@
 import { cite } from '../provinces/sources';
 import { withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 export default defineRule({
   id: 'address-tianjin-area',
-  title: {
-    zh: '天津：华苑、自贸区、空港的区域选择',
-    en: 'Tianjin: which district for 华苑, the free trade zone and the airport zone',
-  },
   fields: ['entity.district'],
   reads: ['entity.mailingAddress', 'entity.province'],
   severity: 'info',
@@ -41,6 +37,13 @@ export default defineRule({
       ];
     return [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '天津：华苑、自贸区、空港的区域选择',
+    en: 'Tianjin: which district for 华苑, the free trade zone and the airport zone',
+  },
   examples: {
     ok: [
       {
@@ -72,4 +75,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,16 +1,12 @@
 import { cite } from '../provinces/sources';
 import { findCity, findDistrict, neighbourDistricts, renamed } from '../regions/index';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const SHOWN = 5;
 
 export default defineRule({
   id: 'address-unlisted-district',
-  title: {
-    zh: '系统没有的区县：选临近区并备注',
-    en: 'A district the portal does not list: choose a neighbour and say so',
-  },
   fields: ['entity.city', 'entity.district'],
   reads: ['entity.province', 'entity.remarks'],
   severity: 'info',
@@ -57,6 +53,13 @@ export default defineRule({
       { field: 'entity.district', message: 'district', params: { district, city: city.name, options } },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '系统没有的区县：选临近区并备注',
+    en: 'A district the portal does not list: choose a neighbour and say so',
+  },
   examples: {
     ok: [
       { title: '名录里有', filing: { entity: { province: '浙江省', city: '杭州市', district: '临平区' } } },
@@ -90,4 +93,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
 import { diagnoseEmail } from '../text/email';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 
 const PROBLEMS = {
@@ -28,7 +28,6 @@ const hitOf = (filing: Filing, role: Role): RuleHit | undefined => {
 
 export default defineRule({
   id: 'contact-email',
-  title: { zh: '电子邮箱格式', en: 'E-mail form' },
   fields: personKeys('email'),
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -58,6 +57,10 @@ export default defineRule({
     cite('PORTAL', '电子邮箱格式'),
   ],
   check: (filing) => ROLES.flatMap((role) => hitOf(filing, role) ?? []),
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '电子邮箱格式', en: 'E-mail form' },
   examples: {
     ok: [
       { title: '普通邮箱', filing: { entityManager: { email: 'liqing@qinghe-example.cn' } } },
@@ -82,4 +85,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

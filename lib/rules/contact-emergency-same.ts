@@ -1,7 +1,7 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import { diagnoseMobile } from '../text/phone';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLE_NAMES, ROLES } from './people';
 import { isIndividual, provinceOf } from './read';
 
@@ -19,7 +19,6 @@ const NAMED: Readonly<Record<string, 'all' | 'unit'>> = {
 
 export default defineRule({
   id: 'contact-emergency-same',
-  title: { zh: '应急联系电话与本人手机不同', en: 'Emergency phone differs from the person’s mobile' },
   fields: personKeys('emergencyPhone'),
   reads: [...personKeys('mobile'), 'entity.province', 'entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -51,6 +50,10 @@ export default defineRule({
       ];
     });
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '应急联系电话与本人手机不同', en: 'Emergency phone differs from the person’s mobile' },
   examples: {
     ok: [
       {
@@ -82,4 +85,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -2,7 +2,7 @@ import { appliesTo, type Province } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
 import { diagnosePhone, provinceOfAreaCode } from '../text/phone';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 
@@ -23,7 +23,6 @@ const hitOf = (filing: Filing, province: Province, role: Role): RuleHit | undefi
 
 export default defineRule({
   id: 'contact-landline',
-  title: { zh: '要求座机或本地座机的省份', en: 'Provinces that want a landline, or a local one' },
   fields: personKeys('phone2'),
   reads: ['entity.province', 'entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -43,6 +42,10 @@ export default defineRule({
     const province = dataOf(filing);
     return province ? ROLES.flatMap((role) => hitOf(filing, province, role) ?? []) : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '要求座机或本地座机的省份', en: 'Provinces that want a landline, or a local one' },
   examples: {
     ok: [
       {
@@ -79,4 +82,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -3,14 +3,13 @@ import { cite } from '../provinces/sources';
 import { PROVINCES } from '../schema/codes';
 import { diagnoseResidentId } from '../text/id-number';
 import { isMobile } from '../text/phone';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { textOf } from './read';
 
 export default defineRule({
   id: 'contact-local-mobile',
-  title: { zh: '要求本地手机号的省份', en: 'Provinces that want a local mobile number' },
   fields: personKeys('mobile'),
   reads: ['entity.province', 'entity.nature', 'entity.idNumber', 'siteManager.sameAsEntityManager'],
   severity: 'info',
@@ -46,6 +45,10 @@ export default defineRule({
       ...evidenceOf(province, rule, 'info'),
     }));
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '要求本地手机号的省份', en: 'Provinces that want a local mobile number' },
   examples: {
     ok: [
       {
@@ -89,4 +92,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

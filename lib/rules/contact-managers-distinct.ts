@@ -3,7 +3,7 @@ import type { PersonProperty } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 import { diagnoseMobile } from '../text/phone';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, samePerson } from './people';
 import { isUnit, provinceOf } from './read';
 
@@ -18,7 +18,6 @@ const SITE = 'siteManager';
 
 export default defineRule({
   id: 'contact-managers-distinct',
-  title: { zh: '两位负责人的联系方式各不相同', en: 'Two managers, two sets of contacts' },
   fields: personKeys('mobile', 'email', 'emergencyPhone'),
   reads: [
     ...personKeys('name', 'idNumber'),
@@ -82,6 +81,10 @@ export default defineRule({
     ];
     return hits.filter((hit): hit is RuleHit => hit !== false);
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '两位负责人的联系方式各不相同', en: 'Two managers, two sets of contacts' },
   examples: {
     ok: [
       {
@@ -147,4 +150,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
 import { diagnoseMobile } from '../text/phone';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES } from './people';
 
 const NAMES = {
@@ -26,7 +26,6 @@ const hitOf = (field: FieldKey, what: Localized, text: string): RuleHit | undefi
 
 export default defineRule({
   id: 'contact-mobile',
-  title: { zh: '手机号是 11 位大陆号码', en: 'Mobile numbers have 11 digits' },
   fields: personKeys(...PROPERTIES),
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -62,6 +61,10 @@ export default defineRule({
     ROLES.flatMap((role) =>
       PROPERTIES.flatMap((p) => hitOf(`${role}.${p}`, NAMES[p], personText(filing, role, p)) ?? []),
     ),
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '手机号是 11 位大陆号码', en: 'Mobile numbers have 11 digits' },
   examples: {
     ok: [
       { title: '11 位', filing: { entityManager: { mobile: '13800001234', emergencyPhone: '13900005678' } } },
@@ -99,4 +102,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

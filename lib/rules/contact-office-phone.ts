@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
 import { diagnosePhone } from '../text/phone';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 
 const PROBLEMS = { 'area-code': 'areaCode', length: 'length', characters: 'characters' } as const;
@@ -23,7 +23,6 @@ const hitOf = (filing: Filing, role: Role): RuleHit | undefined => {
 
 export default defineRule({
   id: 'contact-office-phone',
-  title: { zh: '座机写成区号-号码-分机', en: 'Office phone as area code, number, extension' },
   fields: personKeys('phone2'),
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -64,6 +63,10 @@ export default defineRule({
       const hit = hitOf(filing, role);
       return hit ? [{ ...hit, params: { form: '区号-号码-分机' } }] : [];
     }),
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '座机写成区号-号码-分机', en: 'Office phone as area code, number, extension' },
   examples: {
     ok: [
       { title: '区号-号码', filing: { entityManager: { phone2: '0571-88001234' } } },
@@ -98,4 +101,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

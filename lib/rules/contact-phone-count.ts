@@ -1,16 +1,12 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import { diagnoseMobile } from '../text/phone';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, samePerson } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 
 export default defineRule({
   id: 'contact-phone-count',
-  title: {
-    zh: '四个号码里至少几个不同（按省）',
-    en: 'How many of the four numbers must differ, by province',
-  },
   fields: ['entityManager.emergencyPhone', 'siteManager.emergencyPhone'],
   reads: [
     ...personKeys('mobile', 'name', 'idNumber'),
@@ -49,6 +45,13 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '四个号码里至少几个不同（按省）',
+    en: 'How many of the four numbers must differ, by province',
+  },
   examples: {
     ok: [
       {
@@ -72,4 +75,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -4,7 +4,7 @@ import type { FieldKey } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 import { isMobile } from '../text/phone';
 import { withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personText, ROLES } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { textOf } from './read';
@@ -51,7 +51,6 @@ const hitOf = (filing: Filing, province: Province, remark: Remark): RuleHit | un
 
 export default defineRule({
   id: 'contact-phone-remark',
-  title: { zh: '备注写明电话使用人（按省）', en: 'Say in the remarks whose phone it is, by province' },
   fields: ['entity.remarks', 'site.remarks'],
   reads: [
     'entity.province',
@@ -81,6 +80,10 @@ export default defineRule({
       .filter((remark) => remark.about !== 'mobile' && appliesTo(remark.applies, filing.entity?.nature))
       .flatMap((remark) => hitOf(filing, province, remark) ?? []);
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '备注写明电话使用人（按省）', en: 'Say in the remarks whose phone it is, by province' },
   examples: {
     ok: [
       {
@@ -132,4 +135,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 /**
  * The shape of a rule: one rule per file, pure, synchronous, total (never throws), no clock but `filing.today`.
- * A rule file default-exports `defineRule({...})`; its id equals the file name.
+ * A rule file default-exports `defineRule({...})` and exports `documentation`; its id equals the file name.
  */
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Fix, Severity, Source } from '../schema/filing';
@@ -43,8 +43,6 @@ export interface RuleExample {
 export interface Rule {
   /** `<thing>-<what>`, equal to the file name. */
   id: string;
-  /** Short title for the rule reference. */
-  title: Localized;
   /** Keys the rule can report on. */
   fields: readonly FieldKey[];
   /** Further keys it reads; typing in any of `fields` or `reads` evaluates it again. */
@@ -57,6 +55,15 @@ export interface Rule {
   messages: Readonly<Record<string, Localized>>;
   sources: readonly Source[];
   check(filing: Filing): readonly RuleHit[];
+}
+
+/**
+ * A rule file's second export, `documentation`: what the reference page shows and the tests run. Apart from
+ * the rule so that the content script's bundle drops it; hence literals only, no calls.
+ */
+export interface RuleDocumentation {
+  /** Short title for the rule reference. */
+  title: Localized;
   examples: {
     ok: readonly RuleExample[];
     /** With the message key it must give, and the value after the fix where there is one. */

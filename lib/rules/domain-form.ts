@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { type DomainSlip, diagnoseDomain, splitDomains } from '../text/domain';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.domain';
@@ -16,7 +16,6 @@ const SLIPS: readonly [DomainSlip, string][] = [
 
 export default defineRule({
   id: 'domain-form',
-  title: { zh: '域名只填域名本身', en: 'The domain alone, well formed' },
   fields: [FIELD],
   severity: 'error',
   tier: 'light',
@@ -86,6 +85,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名只填域名本身', en: 'The domain alone, well formed' },
   examples: {
     ok: [
       { title: '普通域名', filing: { site: { domain: 'qinghe-example.cn' } } },
@@ -125,4 +128,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,13 +1,12 @@
 import { cite } from '../provinces/sources';
 import { diagnoseDomain, splitDomains } from '../text/domain';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.domain';
 
 export default defineRule({
   id: 'domain-single',
-  title: { zh: '一个网站一个域名，订单内不重复', en: 'One domain per site, none twice in an order' },
   fields: [FIELD],
   severity: 'error',
   tier: 'light',
@@ -41,6 +40,10 @@ export default defineRule({
       ? [{ field: FIELD, message: 'repeated', params: { domain }, severity: 'warning' }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '一个网站一个域名，订单内不重复', en: 'One domain per site, none twice in an order' },
   examples: {
     ok: [
       {
@@ -73,4 +76,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
 import { cite } from '../provinces/sources';
 import { diagnoseDomain, splitDomains } from '../text/domain';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.domain';
@@ -10,7 +10,6 @@ const DEEP = /(^|\.)(gov|edu|mil|ac|公益|政务)\.cn$|\.(政务|公益)$/;
 
 export default defineRule({
   id: 'domain-suffix',
-  title: { zh: '域名是可注册的一级', en: 'The domain is the one that was registered' },
   fields: [FIELD],
   severity: 'error',
   tier: 'full',
@@ -53,6 +52,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名是可注册的一级', en: 'The domain is the one that was registered' },
   examples: {
     ok: [
       { title: '注册的域名', filing: { site: { domain: 'qinghe-example.com.cn' } } },
@@ -71,4 +74,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

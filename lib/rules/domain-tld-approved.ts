@@ -1,14 +1,13 @@
 import { cite } from '../provinces/sources';
 import { diagnoseDomain, splitDomains, tldOf } from '../text/domain';
 import { APPROVED_ON, APPROVED_TLDS, BEIJING_REFUSED } from './approved-tlds';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const FIELD = 'site.domain';
 
 export default defineRule({
   id: 'domain-tld-approved',
-  title: { zh: '域名后缀已获批复（有日期的清单）', en: 'The suffix is approved, by a dated list' },
   fields: [FIELD],
   reads: ['entity.province'],
   severity: 'warning',
@@ -41,6 +40,10 @@ export default defineRule({
       return [{ field: FIELD, message: 'beijing', params: { tld }, severity: 'info' }];
     return [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名后缀已获批复（有日期的清单）', en: 'The suffix is approved, by a dated list' },
   examples: {
     ok: [
       { title: 'cn 和它的二级', filing: { site: { domain: 'qinghe-example.zj.cn' } } },
@@ -56,4 +59,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

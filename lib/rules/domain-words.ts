@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { diagnoseDomain } from '../text/domain';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { textOf } from './read';
 
@@ -8,7 +8,6 @@ const FIELD = 'site.domain';
 
 export default defineRule({
   id: 'domain-words',
-  title: { zh: '域名里的限制词和指定后缀（按省）', en: 'Words and suffixes of domains, by province' },
   fields: [FIELD],
   reads: ['entity.province', 'entity.nature', 'site.remarks'],
   severity: 'warning',
@@ -51,6 +50,10 @@ export default defineRule({
     });
     return [...words, ...suffixes];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名里的限制词和指定后缀（按省）', en: 'Words and suffixes of domains, by province' },
   examples: {
     ok: [
       {
@@ -78,4 +81,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { countCharacters, isAllHan } from '../text/han';
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { isIndividual, isUnit, textOf } from './read';
 
 const FIELD = 'entity.name';
@@ -10,10 +10,6 @@ const UNIT =
 
 export default defineRule({
   id: 'entity-name-nature',
-  title: {
-    zh: '主办者名称与备案性质相符，不留空格',
-    en: 'The entity’s name fits its nature and has no spaces',
-  },
   fields: [FIELD],
   reads: ['entity.nature'],
   severity: 'warning',
@@ -69,6 +65,13 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '主办者名称与备案性质相符，不留空格',
+    en: 'The entity’s name fits its nature and has no spaces',
+  },
   examples: {
     ok: [
       { title: '公司', filing: { entity: { nature: 'enterprise', name: '杭州某某青禾文化创意有限公司' } } },
@@ -103,4 +106,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
 import { cleanNumber } from '../text/id-number';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 import { provinceOf } from './read';
 
@@ -26,10 +26,6 @@ const hitOf = (filing: Filing, role: Role): RuleHit | undefined => {
 
 export default defineRule({
   id: 'hk-macau-id-number',
-  title: {
-    zh: '通行证背面的港澳身份证号码（浙江短信核验用）',
-    en: 'Identity number on the back of the permit (SMS check in Zhejiang)',
-  },
   fields: personKeys('hkMacauIdNumber'),
   reads: ['entity.province', 'siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -46,6 +42,13 @@ export default defineRule({
   },
   sources: [cite('S001', '9 短信核验 · 证件号码后6位')],
   check: (filing) => ROLES.flatMap((role) => hitOf(filing, role) ?? []),
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '通行证背面的港澳身份证号码（浙江短信核验用）',
+    en: 'Identity number on the back of the permit (SMS check in Zhejiang)',
+  },
   examples: {
     ok: [
       {
@@ -71,4 +74,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { diagnoseCreditCode } from '../text/organisation-code';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 /** Certificates whose number is always a unified social credit code. */
@@ -36,7 +36,6 @@ const always = (text: string): RuleHit | undefined => {
 
 export default defineRule({
   id: 'id-number-credit-code',
-  title: { zh: '统一社会信用代码符合 GB 32100', en: 'Unified social credit code follows GB 32100' },
   fields: [FIELD],
   reads: ['entity.idType'],
   severity: 'error',
@@ -80,6 +79,10 @@ export default defineRule({
     const { length, problem } = diagnoseCreditCode(text);
     return length === 18 && problem ? [{ field: FIELD, message: 'probable', severity: 'warning' }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '统一社会信用代码符合 GB 32100', en: 'Unified social credit code follows GB 32100' },
   examples: {
     ok: [
       {
@@ -137,4 +140,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

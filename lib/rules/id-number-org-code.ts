@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { diagnoseOrgCode } from '../text/organisation-code';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'entity.idNumber';
@@ -8,7 +8,6 @@ const MESSAGES = { length: 'length', characters: 'characters', 'check-digit': 'c
 
 export default defineRule({
   id: 'id-number-org-code',
-  title: { zh: '组织机构代码符合 GB 11714', en: 'Organisation code follows GB 11714' },
   fields: [FIELD],
   reads: ['entity.idType'],
   severity: 'error',
@@ -35,6 +34,10 @@ export default defineRule({
     if (!problem || length === 18) return [];
     return [{ field: FIELD, message: MESSAGES[problem], params: { length } }];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '组织机构代码符合 GB 11714', en: 'Organisation code follows GB 11714' },
   examples: {
     ok: [
       { title: '不带连字符', filing: { entity: { idType: 'orgCode', idNumber: '470000005' } } },
@@ -62,4 +65,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

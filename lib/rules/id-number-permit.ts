@@ -7,7 +7,7 @@ import {
   diagnoseResidencePermit,
   diagnoseTaiwanPermit,
 } from '../text/id-number';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { reuses } from './people';
 import { rawValue, textOf } from './read';
 
@@ -37,7 +37,6 @@ const hitOf = (field: FieldKey, type: unknown, text: string): RuleHit | undefine
 
 export default defineRule({
   id: 'id-number-permit',
-  title: { zh: '护照、通行证、居住证的号码形式', en: 'Form of passport, permit and residence card numbers' },
   fields: KEYS,
   reads: [...Object.values(TYPES), 'siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -76,6 +75,10 @@ export default defineRule({
         : (hitOf(key, rawValue(filing, TYPES[key]), textOf(filing, key)) ?? []),
     );
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '护照、通行证、居住证的号码形式', en: 'Form of passport, permit and residence card numbers' },
   examples: {
     ok: [
       { title: '港澳通行证', filing: { entityManager: { idType: 'hkMacauPermit', idNumber: 'H12345678' } } },
@@ -139,4 +142,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
 import { cardOf, diagnoseResidentId } from '../text/id-number';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { reuses } from './people';
 import { rawValue, textOf } from './read';
 
@@ -35,7 +35,6 @@ const hitOf = (field: FieldKey, text: string): RuleHit | undefined => {
 
 export default defineRule({
   id: 'id-number-resident',
-  title: { zh: '居民身份证号码符合 GB 11643', en: 'Resident ID number follows GB 11643' },
   fields: KEYS,
   reads: [...Object.values(TYPES), 'siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -79,6 +78,10 @@ export default defineRule({
       return (text && hitOf(key, text)) || [];
     });
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '居民身份证号码符合 GB 11643', en: 'Resident ID number follows GB 11643' },
   examples: {
     ok: [
       {
@@ -145,4 +148,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

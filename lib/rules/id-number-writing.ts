@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
 import { cleanNumber, type Writing } from '../text/id-number';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, reuses } from './people';
 import { textOf } from './read';
 
@@ -31,10 +31,6 @@ const hitOf = (field: FieldKey, text: string): RuleHit | undefined => {
 
 export default defineRule({
   id: 'id-number-writing',
-  title: {
-    zh: '证件号码用半角、大写，不留空格',
-    en: 'ID numbers in half width and capitals, without spaces',
-  },
   fields: KEYS,
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -68,6 +64,13 @@ export default defineRule({
       if (key === 'siteManager.idNumber' && reuses(filing)) return [];
       return hitOf(key, textOf(filing, key)) ?? [];
     });
+  },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '证件号码用半角、大写，不留空格',
+    en: 'ID numbers in half width and capitals, without spaces',
   },
   examples: {
     ok: [
@@ -112,4 +115,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -4,7 +4,7 @@ import { parseRegion } from '../regions/parse';
 import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import type { Filing, Severity } from '../schema/filing';
 import { diagnoseResidentId } from '../text/id-number';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { dataOf, milder, provinceName } from './province-evidence';
 import { isIndividual, textOf } from './read';
@@ -59,10 +59,6 @@ const hitOf = (
 
 export default defineRule({
   id: 'id-region-province',
-  title: {
-    zh: '个人证件与备案省份（跨省备案）',
-    en: 'Where a person’s ID is from, against the province of filing',
-  },
   fields: ['entity.idNumber', 'entity.idAddress'],
   reads: ['entity.province', 'entity.nature', 'entity.idType'],
   severity: 'warning',
@@ -92,6 +88,13 @@ export default defineRule({
     if (!province || !origin || origin.province === province.code) return [];
     const hit = hitOf(province, origin);
     return hit ? [hit] : [];
+  },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '个人证件与备案省份（跨省备案）',
+    en: 'Where a person’s ID is from, against the province of filing',
   },
   examples: {
     ok: [
@@ -187,4 +190,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

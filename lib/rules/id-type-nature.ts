@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { ID_TYPES, NATURES, PERSON_ID_TYPES } from '../schema/codes';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, ROLES, reuses } from './people';
 
 /** Certificates listed for a nature in the ministry's form; a credit code certificate fits every organisation. */
@@ -36,7 +36,6 @@ const entityHit = (nature: string, type: string): RuleHit | undefined => {
 
 export default defineRule({
   id: 'id-type-nature',
-  title: { zh: '证件类型与备案性质相符', en: 'ID type fits the nature of the entity' },
   fields: ['entity.idType', ...personKeys('idType')],
   reads: ['entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -75,6 +74,10 @@ export default defineRule({
     });
     return [...(entity ? [entity] : []), ...persons];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '证件类型与备案性质相符', en: 'ID type fits the nature of the entity' },
   examples: {
     ok: [
       { title: '企业用营业执照', filing: { entity: { nature: 'enterprise', idType: 'businessLicense' } } },
@@ -111,4 +114,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

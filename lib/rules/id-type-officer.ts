@@ -1,10 +1,9 @@
 import { cite } from '../provinces/sources';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { personKeys, ROLES, reuses } from './people';
 
 export default defineRule({
   id: 'id-type-officer',
-  title: { zh: '军官证不在部级证件清单', en: 'Officer IDs are not on the ministry’s list' },
   fields: ['entity.idType', ...personKeys('idType')],
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'info',
@@ -26,8 +25,12 @@ export default defineRule({
     );
     return keys.map((section) => ({ field: `${section}.idType` as const, message: 'officer', conflict }));
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '军官证不在部级证件清单', en: 'Officer IDs are not on the ministry’s list' },
   examples: {
     ok: [{ title: '身份证', filing: { entityManager: { idType: 'residentId' } } }],
     bad: [{ title: '军官证', filing: { entityManager: { idType: 'officer' } }, message: 'officer' }],
   },
-});
+};

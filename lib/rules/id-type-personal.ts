@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { ID_TYPES } from '../schema/codes';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { isIndividual } from './read';
@@ -13,7 +13,6 @@ const AGAINST = [cite('UC24', '备案证件（guidance1）', '2025-12-30'), cite
 
 export default defineRule({
   id: 'id-type-personal',
-  title: { zh: '个人备案可用的证件', en: 'Documents an individual may file with' },
   fields: [FIELD],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -68,6 +67,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人备案可用的证件', en: 'Documents an individual may file with' },
   examples: {
     ok: [
       {
@@ -97,4 +100,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { addMonths, isLongTerm, isoDate } from './dates';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLES, type Role } from './people';
 
 const MONTHS = 3;
@@ -22,7 +22,6 @@ const hitOf = (role: Role, today: string, from: string, until: string): RuleHit 
 
 export default defineRule({
   id: 'id-validity',
-  title: { zh: '负责人证件有效期大于 3 个月', en: 'The managers’ IDs are valid for more than 3 months' },
   fields: personKeys('idValidFrom', 'idValidUntil'),
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -63,6 +62,10 @@ export default defineRule({
         ) ?? [],
     );
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '负责人证件有效期大于 3 个月', en: 'The managers’ IDs are valid for more than 3 months' },
   examples: {
     ok: [
       {
@@ -95,4 +98,4 @@ export default defineRule({
       { title: '尚未开始', filing: { entityManager: { idValidFrom: '2027-01-01' } }, message: 'notYet' },
     ],
   },
-});
+};

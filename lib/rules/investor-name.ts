@@ -1,7 +1,7 @@
 import type { Province } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { sameText } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { isIndividual, isUnit, textOf } from './read';
@@ -26,7 +26,6 @@ const provincial = (filing: Filing, province: Province, investor: string): RuleH
 
 export default defineRule({
   id: 'investor-name',
-  title: { zh: '投资人或主管单位是谁', en: 'Who the investor or supervising body is' },
   fields: [FIELD],
   reads: ['entity.nature', 'entity.name', 'entity.legalRepresentative', 'entity.province'],
   severity: 'warning',
@@ -69,6 +68,10 @@ export default defineRule({
       ? [{ field: FIELD, message: 'enterprise', params: { investor, legal }, severity: 'info' }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '投资人或主管单位是谁', en: 'Who the investor or supervising body is' },
   examples: {
     ok: [
       {
@@ -154,4 +157,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -3,7 +3,7 @@ import { cite, type SourceCode } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
 import { ageOn, diagnoseResidentId } from '../text/id-number';
 import { isoDate } from './dates';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, personText, ROLE_NAMES, ROLES, type Role, samePerson } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 
@@ -46,7 +46,6 @@ const hitOf = (filing: Filing, role: Role, today: string): RuleHit | undefined =
 
 export default defineRule({
   id: 'manager-age',
-  title: { zh: '负责人的年龄', en: 'Age of the managers' },
   fields: personKeys('idNumber'),
   reads: ['entity.province', 'entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -76,6 +75,10 @@ export default defineRule({
     const roles = samePerson(filing) ? ROLES.slice(0, 1) : ROLES;
     return roles.flatMap((role) => hitOf(filing, role, today) ?? []);
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '负责人的年龄', en: 'Age of the managers' },
   examples: {
     ok: [
       {
@@ -128,4 +131,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

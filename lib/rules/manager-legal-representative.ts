@@ -1,7 +1,7 @@
 import type { LegalRepresentativeRule, Province } from '../provinces/define';
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { personText, samePerson, sameText } from './people';
 import { dataOf, milder, provinceName } from './province-evidence';
@@ -48,7 +48,6 @@ const hitOf = (
 
 export default defineRule({
   id: 'manager-legal-representative',
-  title: { zh: '主体负责人与法定代表人（按省）', en: 'Entity manager and legal representative, by province' },
   fields: [FIELD],
   reads: [
     'entity.legalRepresentative',
@@ -94,6 +93,10 @@ export default defineRule({
     const hit = verdict && hitOf(filing, province, verdict, legal);
     return hit ? [hit] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '主体负责人与法定代表人（按省）', en: 'Entity manager and legal representative, by province' },
   examples: {
     ok: [
       {
@@ -167,4 +170,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

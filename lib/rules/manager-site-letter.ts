@@ -1,6 +1,6 @@
 import { sourcesOf } from '../provinces/define';
 import { cite } from '../provinces/sources';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, samePerson, sameText, siteManagerText } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { isUnit, textOf } from './read';
@@ -9,10 +9,6 @@ const FIELD = 'siteManager.name';
 
 export default defineRule({
   id: 'manager-site-letter',
-  title: {
-    zh: '网站负责人不是法定代表人（按省）',
-    en: 'A site manager other than the legal representative, by province',
-  },
   fields: [FIELD, 'siteManager.idType'],
   reads: [
     ...personKeys('name', 'idNumber', 'idType'),
@@ -71,6 +67,13 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '网站负责人不是法定代表人（按省）',
+    en: 'A site manager other than the legal representative, by province',
+  },
   examples: {
     ok: [
       {
@@ -116,4 +119,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

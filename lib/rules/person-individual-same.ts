@@ -2,7 +2,7 @@ import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
 import { cleanNumber } from '../text/id-number';
 import { foldText } from '../text/width';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { personKeys, ROLE_NAMES, ROLES, type Role, reuses } from './people';
 import { textOf } from './read';
 
@@ -27,10 +27,6 @@ const hitsOf = (
 
 export default defineRule({
   id: 'person-individual-same',
-  title: {
-    zh: '个人备案：主办人与两位负责人是同一人',
-    en: 'An individual is entity, entity manager and site manager in one',
-  },
   fields: personKeys('name', 'idNumber'),
   reads: ['entity.name', 'entity.idNumber', 'siteManager.sameAsEntityManager'],
   severity: 'error',
@@ -64,6 +60,13 @@ export default defineRule({
       ...hitsOf(values('name'), 'name', foldText),
       ...hitsOf(values('idNumber'), 'idNumber', (t) => cleanNumber(t).value),
     ];
+  },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '个人备案：主办人与两位负责人是同一人',
+    en: 'An individual is entity, entity manager and site manager in one',
   },
   examples: {
     ok: [
@@ -118,4 +121,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import type { FieldKey } from '../schema/fields';
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { ROLE_NAMES, reuses } from './people';
 import { textOf } from './read';
 
@@ -28,7 +28,6 @@ const hitOf = (field: FieldKey, who: Localized, text: string): RuleHit | undefin
 
 export default defineRule({
   id: 'person-name-form',
-  title: { zh: '姓名与证件一致，不含空格和符号', en: 'Names as on the ID, without spaces or signs' },
   fields: Object.keys(KEYS) as FieldKey[],
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'warning',
@@ -48,6 +47,10 @@ export default defineRule({
       const text = textOf(filing, field);
       return (text && who && hitOf(field, who, text)) || [];
     }),
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '姓名与证件一致，不含空格和符号', en: 'Names as on the ID, without spaces or signs' },
   examples: {
     ok: [
       { title: '罕用字姓名', filing: { entityManager: { name: '𠮷㛃' } } },
@@ -69,4 +72,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,5 +1,7 @@
 /** The data of the rule reference page, generated from the rule files themselves. */
 import type { Filing, Severity, Source } from '../schema/filing';
+import type { Rule, RuleDocumentation } from './define';
+import * as DOCUMENTATION from './documentation';
 import { evaluate, type RuleLanguage } from './engine';
 import { RULES } from './index';
 
@@ -25,25 +27,32 @@ export interface RuleReference {
 /** The day the examples are evaluated on, unless one names its own. */
 export const EXAMPLE_DAY = '2026-11-22';
 
-/** Every rule for the reader, in form order of the registry; example titles are Chinese in both languages. */
+const BY_NAME: Readonly<Record<string, RuleDocumentation>> = DOCUMENTATION;
+const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Title and examples of a rule; undefined when its line in documentation.ts is missing. */
+export const documentationOf = (rule: Rule): RuleDocumentation | undefined => BY_NAME[camelCase(rule.id)];
+
+/** Every rule for the reader, in the order of the registry; example titles are Chinese in both languages. */
 export const ruleReference = (language: RuleLanguage = 'zh'): RuleReference[] =>
   RULES.map((rule) => {
     const shown = (example: { title: string; filing: Filing }): RuleReferenceExample => {
       const filing = { today: EXAMPLE_DAY, ...example.filing };
-      return {
-        title: example.title,
-        filing,
-        messages: evaluate([rule], filing, { language }).map((f) => f.message),
-      };
+      const messages = evaluate([rule], filing, { language }).map((finding) => finding.message);
+      return { title: example.title, filing, messages };
     };
+    const documentation = documentationOf(rule);
     return {
       id: rule.id,
-      title: rule.title[language],
+      title: documentation?.title[language] ?? rule.id,
       fields: rule.fields,
       severity: rule.severity,
       tier: rule.tier,
       scope: rule.scope ?? {},
       sources: rule.sources,
-      examples: { ok: rule.examples.ok.map(shown), bad: rule.examples.bad.map(shown) },
+      examples: {
+        ok: (documentation?.examples.ok ?? []).map(shown),
+        bad: (documentation?.examples.bad ?? []).map(shown),
+      },
     };
   });

@@ -1,12 +1,11 @@
 import { cite } from '../provinces/sources';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const KEYS = ['entity.remarks', 'site.remarks'] as const;
 
 export default defineRule({
   id: 'remark-placeholder',
-  title: { zh: '备注里的待填项已填', en: 'Nothing left to fill in inside the remarks' },
   fields: KEYS,
   severity: 'warning',
   tier: 'light',
@@ -22,6 +21,10 @@ export default defineRule({
       const places = textOf(filing, field).match(/【[^】]{1,12}】|X{3,}|×{3,}|[*＊]{3,}/g);
       return places ? [{ field, message: 'left', params: { places: [...new Set(places)].join('、') } }] : [];
     }),
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '备注里的待填项已填', en: 'Nothing left to fill in inside the remarks' },
   examples: {
     ok: [
       { title: '已填', filing: { site: { remarks: '应急联系电话中手机号使用人为天津某某公司的员工𠮷某' } } },
@@ -32,4 +35,4 @@ export default defineRule({
       { title: '用 XXX 占位', filing: { entity: { remarks: '做XXX使用' } }, message: 'left' },
     ],
   },
-});
+};

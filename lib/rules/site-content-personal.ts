@@ -1,13 +1,12 @@
 import { cite } from '../provinces/sources';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { contentsOf } from './site-contents';
 
 const USUAL: readonly string[] = ['其他', '博客/个人空间'];
 
 export default defineRule({
   id: 'site-content-personal',
-  title: { zh: '个人网站的服务内容', en: 'Service content of personal sites' },
   fields: ['site.serviceContent'],
   reads: ['entity.nature'],
   severity: 'warning',
@@ -32,6 +31,10 @@ export default defineRule({
         ]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站的服务内容', en: 'Service content of personal sites' },
   examples: {
     ok: [
       { title: '其他', filing: { entity: { nature: 'individual' }, site: { serviceContent: '其他' } } },
@@ -52,4 +55,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

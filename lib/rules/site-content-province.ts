@@ -2,7 +2,7 @@ import { appliesTo, type Cited, type Province, sourcesOf } from '../provinces/de
 import { cite } from '../provinces/sources';
 import type { Source } from '../schema/filing';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { dataOf, milder, provinceName } from './province-evidence';
 import { contentsOf, foldContent } from './site-contents';
@@ -49,7 +49,6 @@ const hitOf = (
 
 export default defineRule({
   id: 'site-content-province',
-  title: { zh: '各省能选的服务内容', en: 'Service content by province' },
   fields: ['site.serviceContent'],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -99,6 +98,10 @@ export default defineRule({
       );
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '各省能选的服务内容', en: 'Service content by province' },
   examples: {
     ok: [
       {
@@ -148,4 +151,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

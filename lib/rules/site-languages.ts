@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { foldText } from '../text/width';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textsOf } from './read';
 
 /** The seventeen languages of the ministry's list (facts `7_content.languages`), and how else they are called. */
@@ -10,7 +10,6 @@ const KNOWN =
 
 export default defineRule({
   id: 'site-languages',
-  title: { zh: '网站语言在可选范围内', en: 'Site languages are on the list' },
   fields: ['site.languages'],
   severity: 'info',
   tier: 'light',
@@ -29,6 +28,10 @@ export default defineRule({
       ? [{ field: 'site.languages', message: 'unknown', params: { languages: quoteWords(unknown) } }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站语言在可选范围内', en: 'Site languages are on the list' },
   examples: {
     ok: [
       { title: '中文简体和英语', filing: { site: { languages: ['中文简体', '英语'] } } },
@@ -36,4 +39,4 @@ export default defineRule({
     ],
     bad: [{ title: '不在表内', filing: { site: { languages: ['中文简体', '德语'] } }, message: 'unknown' }],
   },
-});
+};

@@ -1,12 +1,11 @@
 import { cite } from '../provinces/sources';
 import { foldText } from '../text/width';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { isUnit, textOf } from './read';
 import { foldedName } from './site-names';
 
 export default defineRule({
   id: 'site-name-college',
-  title: { zh: '广东“学院”要加注', en: '“学院” needs a suffix in Guangdong' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'warning',
@@ -27,6 +26,10 @@ export default defineRule({
       ? []
       : [{ field: 'site.name', message: 'suffix' }];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '广东“学院”要加注', en: '“学院” needs a suffix in Guangdong' },
   examples: {
     ok: [
       {
@@ -61,4 +64,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 import { foldedName } from './site-names';
@@ -17,7 +17,6 @@ const LOOKS_LIKE_DOMAIN =
 
 export default defineRule({
   id: 'site-name-domain',
-  title: { zh: '网站名称不能是域名', en: 'Site name is not the domain' },
   fields: ['site.name'],
   reads: ['site.domain', 'site.homeUrl'],
   severity: 'error',
@@ -46,6 +45,10 @@ export default defineRule({
       ? [{ field: 'site.name', message: 'contains', severity: 'warning', params: { domain } }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称不能是域名', en: 'Site name is not the domain' },
   examples: {
     ok: [
       { title: '域名的拼音对应的中文', filing: { site: { name: '青禾文化', domain: 'qinghe-example.cn' } } },
@@ -74,4 +77,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

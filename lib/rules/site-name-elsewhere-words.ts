@@ -1,5 +1,5 @@
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { personalWords, TABLE_COUNT } from './site-names';
 
@@ -8,7 +8,6 @@ const LIKELY = 5;
 
 export default defineRule({
   id: 'site-name-elsewhere-words',
-  title: { zh: '其他省禁用的词', en: 'Words that other provinces refuse' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -39,6 +38,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '其他省禁用的词', en: 'Words that other provinces refuse' },
   examples: {
     ok: [
       {
@@ -66,4 +69,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { countHan, isAllHan } from '../text/han';
 import { foldText } from '../text/width';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isUnit, provinceOf, textOf } from './read';
 import { foldedName } from './site-names';
@@ -22,7 +22,6 @@ const relates = (site: string, entity: string): boolean => {
 
 export default defineRule({
   id: 'site-name-entity',
-  title: { zh: '单位网站名称与单位有关', en: 'A unit’s site name relates to the unit' },
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'info',
@@ -59,6 +58,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '单位网站名称与单位有关', en: 'A unit’s site name relates to the unit' },
   examples: {
     ok: [
       {
@@ -93,4 +96,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

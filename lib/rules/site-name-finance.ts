@@ -1,7 +1,7 @@
 import { FINANCE, FINANCE_BY_PROVINCE, HARMLESS } from '../provinces/words';
 import type { ProvinceCode } from '../schema/codes';
 import { findWords, quoteWords, splitWords, type WordList, wordList } from '../text/words';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isUnit, provinceOf } from './read';
 import { foldedName } from './site-names';
@@ -20,7 +20,6 @@ const listFor = (province: ProvinceCode | undefined): WordList => {
 
 export default defineRule({
   id: 'site-name-finance',
-  title: { zh: '金融类词要有许可或承诺书', en: 'Financial words need a licence or a letter' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -45,6 +44,10 @@ export default defineRule({
       ? [{ field: 'site.name', message: 'words', params: { words: quoteWords(words) } }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '金融类词要有许可或承诺书', en: 'Financial words need a licence or a letter' },
   examples: {
     ok: [
       { title: '基金会不是基金', filing: { entity: { nature: 'foundation' }, site: { name: '某某基金会' } } },
@@ -72,4 +75,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,5 +1,5 @@
 import { idioms } from '../text/idioms';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { foldedName } from './site-names';
 
@@ -8,7 +8,6 @@ const TAIL = /(?:网|站|网站|小站|个人网|记|手记|笔记|日记)$/;
 
 export default defineRule({
   id: 'site-name-idiom',
-  title: { zh: '个人网站不用成语命名', en: 'A personal site is not named with an idiom' },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'warning',
@@ -26,6 +25,10 @@ export default defineRule({
     const idiom = [name, name.replace(TAIL, '')].find((text) => idioms().has(text));
     return idiom ? [{ field: 'site.name', message: 'idiom', params: { idiom } }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站不用成语命名', en: 'A personal site is not named with an idiom' },
   examples: {
     ok: [
       {
@@ -53,4 +56,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,11 +1,10 @@
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { personalWords } from './site-names';
 
 export default defineRule({
   id: 'site-name-industry',
-  title: { zh: '个人网站不涉及行业、企业、产品', en: 'No industry, enterprise or product words for persons' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -42,6 +41,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站不涉及行业、企业、产品', en: 'No industry, enterprise or product words for persons' },
   examples: {
     ok: [
       { title: '体现个人内容', filing: { entity: { nature: 'individual' }, site: { name: '小艾上班记' } } },
@@ -71,4 +74,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

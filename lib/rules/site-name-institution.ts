@@ -1,7 +1,7 @@
 import { INSTITUTION } from '../provinces/words';
 import { foldText } from '../text/width';
 import { findWords, quoteWords, splitWords, wordList } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { provinceOf, textOf } from './read';
 import { foldedName } from './site-names';
@@ -22,7 +22,6 @@ const THEMSELVES: readonly string[] = [
 
 export default defineRule({
   id: 'site-name-institution',
-  title: { zh: '名称不像机构或公益组织', en: 'The name does not read as an institution or charity' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'info',
@@ -57,6 +56,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '名称不像机构或公益组织', en: 'The name does not read as an institution or charity' },
   examples: {
     ok: [
       { title: '社会团体', filing: { entity: { nature: 'association' }, site: { name: '某某协会' } } },
@@ -93,4 +96,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

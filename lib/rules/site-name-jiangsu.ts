@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { isAllHan } from '../text/han';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 import { foldedName, isJiangsuName, siteNameOf } from './site-names';
@@ -11,7 +11,6 @@ const stemOf = (owner: string, name: string): string =>
 
 export default defineRule({
   id: 'site-name-jiangsu',
-  title: { zh: '江苏个人网站的固定写法', en: 'The fixed form of personal names in Jiangsu' },
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'warning',
@@ -45,6 +44,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '江苏个人网站的固定写法', en: 'The fixed form of personal names in Jiangsu' },
   examples: {
     ok: [
       {
@@ -78,4 +81,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

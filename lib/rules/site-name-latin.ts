@@ -1,11 +1,10 @@
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 
 export default defineRule({
   id: 'site-name-latin',
-  title: { zh: '网站名称不能是纯数字或纯字母', en: 'Site name is not only digits or letters' },
   fields: ['site.name'],
   severity: 'error',
   tier: 'light',
@@ -31,6 +30,10 @@ export default defineRule({
     if (/^\d+$/.test(name)) return [{ field: 'site.name', message: 'digits' }];
     return /^[\p{Script=Latin}\d]+$/u.test(name) ? [{ field: 'site.name', message: 'letters' }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称不能是纯数字或纯字母', en: 'Site name is not only digits or letters' },
   examples: {
     ok: [
       { title: '中英混合', filing: { site: { name: 'SuperCube元素方块' } } },
@@ -44,4 +47,4 @@ export default defineRule({
       { title: '字母间有空格', filing: { site: { name: 'Hello World 2' } }, message: 'letters' },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { countCharacters, countHan } from '../text/han';
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isIndividual, textOf } from './read';
 
@@ -11,7 +11,6 @@ const MOST_ACCEPTED = 30;
 
 export default defineRule({
   id: 'site-name-length',
-  title: { zh: '网站名称 3 个汉字以上', en: 'Site name has at least 3 Chinese characters' },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'error',
@@ -71,6 +70,10 @@ export default defineRule({
         ]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称 3 个汉字以上', en: 'Site name has at least 3 Chinese characters' },
   examples: {
     ok: [
       { title: '正好三个汉字', filing: { site: { name: '檐下记' } } },
@@ -95,4 +98,4 @@ export default defineRule({
       { title: '超过 30 个字', filing: { site: { name: '某'.repeat(31) } }, message: 'tooLong' },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { EVERYDAY_STARTS, NATIONAL_STARTS } from '../provinces/words';
 import { foldText } from '../text/width';
 import { quoteWords, splitWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 import { foldedName } from './site-names';
@@ -22,7 +22,6 @@ const MAY_BE_NATIONAL: readonly string[] = [
 
 export default defineRule({
   id: 'site-name-national',
-  title: { zh: '非国家级单位不能用国字头', en: 'No national prefix for non-national bodies' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name'],
   severity: 'error',
@@ -76,6 +75,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '非国家级单位不能用国字头', en: 'No national prefix for non-national bodies' },
   examples: {
     ok: [
       { title: '政府机关', filing: { entity: { nature: 'government' }, site: { name: '国家某某局' } } },
@@ -112,4 +115,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -3,7 +3,7 @@ import type { ProvinceCode } from '../schema/codes';
 import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { isIndividual, provinceOf, textOf } from './read';
 import { foldedName, siteNameOf } from './site-names';
 
@@ -19,10 +19,6 @@ const PLACES: Partial<Record<ProvinceCode, Place>> = {
 
 export default defineRule({
   id: 'site-name-no-english',
-  title: {
-    zh: '重庆、山东、四川网站名称不含英文',
-    en: 'No Latin letters in Chongqing, Shandong and Sichuan',
-  },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'warning',
@@ -56,6 +52,13 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '重庆、山东、四川网站名称不含英文',
+    en: 'No Latin letters in Chongqing, Shandong and Sichuan',
+  },
   examples: {
     ok: [
       {
@@ -84,4 +87,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { isAllHan } from '../text/han';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { provinceOf, textOf } from './read';
 import { foldedName, isJiangsuName } from './site-names';
@@ -10,7 +10,6 @@ const GUANGXI = cite('PORTAL', '广西 个人网站名称');
 
 export default defineRule({
   id: 'site-name-own-name',
-  title: { zh: '个人网站不用本人姓名', en: 'A personal site is not named after its owner' },
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'warning',
@@ -46,6 +45,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站不用本人姓名', en: 'A personal site is not named after its owner' },
   examples: {
     ok: [
       {
@@ -85,4 +88,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,13 +1,12 @@
 import { isPersonLike } from '../text/person-names';
 import { foldText } from '../text/width';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 import { foldedName, isJiangsuName } from './site-names';
 
 export default defineRule({
   id: 'site-name-person',
-  title: { zh: '个人网站不像人名', en: 'A personal site’s name does not read as a person’s name' },
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'warning',
@@ -41,6 +40,10 @@ export default defineRule({
         ]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站不像人名', en: 'A personal site’s name does not read as a person’s name' },
   examples: {
     ok: [
       { title: '只有姓像', filing: { entity: { nature: 'individual' }, site: { name: '白日梦' } } },
@@ -60,4 +63,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,11 +1,10 @@
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isIndividual } from './read';
 import { foldedName } from './site-names';
 
 export default defineRule({
   id: 'site-name-personal-space',
-  title: { zh: '个人网站不叫“某某个人空间”', en: 'Personal sites are not called “… 个人空间”' },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'error',
@@ -22,6 +21,10 @@ export default defineRule({
       ? [{ field: 'site.name', message: 'space' }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站不叫“某某个人空间”', en: 'Personal sites are not called “… 个人空间”' },
   examples: {
     ok: [
       { title: '体现内容', filing: { entity: { nature: 'individual' }, site: { name: '小鱼的手账' } } },
@@ -41,4 +44,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

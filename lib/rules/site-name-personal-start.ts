@@ -1,6 +1,6 @@
 import { PERSONAL_STARTS } from '../provinces/words';
 import { splitWords } from '../text/words';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { foldedName } from './site-names';
 
@@ -10,10 +10,6 @@ const EVERYDAY = /^(市集|市井|市场|村上|村口|村里|村庄|乡愁|乡�
 
 export default defineRule({
   id: 'site-name-personal-start',
-  title: {
-    zh: '个人网站不以省、市、区等字开头',
-    en: 'Personal names do not start like an administrative area',
-  },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'warning',
@@ -30,6 +26,13 @@ export default defineRule({
     const name = foldedName(filing);
     const word = EVERYDAY.test(name) ? undefined : STARTS.find((start) => name.startsWith(start));
     return word ? [{ field: 'site.name', message: 'start', params: { word } }] : [];
+  },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '个人网站不以省、市、区等字开头',
+    en: 'Personal names do not start like an administrative area',
   },
   examples: {
     ok: [
@@ -49,4 +52,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

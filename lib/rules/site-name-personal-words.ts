@@ -1,5 +1,5 @@
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { NAME_SOURCES } from './name-sources';
 import { personalWords } from './site-names';
@@ -12,7 +12,6 @@ const GRADE = grade({
 
 export default defineRule({
   id: 'site-name-personal-words',
-  title: { zh: '个人网站的全国禁用词', en: 'National word list for personal sites' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: GRADE.severity,
@@ -42,6 +41,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个人网站的全国禁用词', en: 'National word list for personal sites' },
   examples: {
     ok: [
       { title: '没有禁用词', filing: { entity: { nature: 'individual' }, site: { name: '小鱼手记' } } },
@@ -80,4 +83,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -5,7 +5,7 @@ import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { foldText } from '../text/width';
 import { findWords, quoteWords, splitWords, type WordList, wordList } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isIndividual, provinceOf, textOf } from './read';
 import { foldedName } from './site-names';
@@ -71,7 +71,6 @@ const unit = (name: string, province: ProvinceCode | undefined): readonly RuleHi
 
 export default defineRule({
   id: 'site-name-place',
-  title: { zh: '网站名称里的地名', en: 'Place names in the site name' },
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'warning',
@@ -94,6 +93,10 @@ export default defineRule({
     if (isIndividual(filing)) return personal(name);
     return foldText(textOf(filing, 'entity.name')).includes(name) ? [] : unit(name, provinceOf(filing));
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称里的地名', en: 'Place names in the site name' },
   examples: {
     ok: [
       { title: '地名加品牌', filing: { entity: { nature: 'enterprise' }, site: { name: '杭州青禾文化' } } },
@@ -121,4 +124,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { HARMLESS, PRE_APPROVAL_WORDS } from '../provinces/words';
 import { findWords, quoteWords, splitWords, wordList } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textsOf } from './read';
 import { foldedName } from './site-names';
@@ -14,7 +14,6 @@ const LIST = wordList(OPTION.keys(), splitWords(HARMLESS));
 
 export default defineRule({
   id: 'site-name-pre-approval',
-  title: { zh: '名称里的前置审批词', en: 'Words in the name that point to a pre-approval' },
   fields: ['site.name'],
   reads: ['site.preApproval', 'entity.nature'],
   severity: 'info',
@@ -35,6 +34,10 @@ export default defineRule({
     const same = words.filter((word) => OPTION.get(word) === option);
     return [{ field: 'site.name', message: 'words', params: { words: quoteWords(same), option } }];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '名称里的前置审批词', en: 'Words in the name that point to a pre-approval' },
   examples: {
     ok: [
       {
@@ -56,4 +59,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

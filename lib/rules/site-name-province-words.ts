@@ -2,7 +2,7 @@ import { cite } from '../provinces/sources';
 import { PERSONAL_BY_PROVINCE } from '../provinces/words';
 import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { NAME_SOURCES } from './name-sources';
 import { provinceOf } from './read';
@@ -18,7 +18,6 @@ const shortName = (code: ProvinceCode): string => PROVINCES.find((p) => p.code =
 
 export default defineRule({
   id: 'site-name-province-words',
-  title: { zh: '十一省个人网站禁用词', en: 'Word tables of eleven provinces for personal sites' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: GRADE.severity,
@@ -44,6 +43,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '十一省个人网站禁用词', en: 'Word tables of eleven provinces for personal sites' },
   examples: {
     ok: [
       {
@@ -85,4 +88,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

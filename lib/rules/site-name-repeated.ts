@@ -1,12 +1,11 @@
 import { cite } from '../provinces/sources';
 import { foldText } from '../text/width';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { provinceOf } from './read';
 import { foldedName } from './site-names';
 
 export default defineRule({
   id: 'site-name-repeated',
-  title: { zh: '同一主体的网站名称不重复', en: 'Site names of one entity differ' },
   fields: ['site.name'],
   reads: ['entity.province'],
   severity: 'info',
@@ -33,6 +32,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '同一主体的网站名称不重复', en: 'Site names of one entity differ' },
   examples: {
     ok: [
       { title: '名称不同', filing: { site: { name: '青禾文化' }, otherSites: [{ name: '青禾展览' }] } },
@@ -55,4 +58,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

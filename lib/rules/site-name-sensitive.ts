@@ -1,6 +1,6 @@
 import { SENSITIVE } from '../provinces/words';
 import { findWords, quoteWords, splitWords, wordList } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { foldedName } from './site-names';
 
@@ -10,7 +10,6 @@ const OFFICIAL: readonly string[] = ['反腐', '廉政'];
 
 export default defineRule({
   id: 'site-name-sensitive',
-  title: { zh: '网站名称不含敏感词', en: 'Site name has no sensitive words' },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'error',
@@ -42,6 +41,10 @@ export default defineRule({
       ? [{ field: 'site.name', message: 'official', severity: 'warning', params }]
       : [{ field: 'site.name', message: 'word', params }];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称不含敏感词', en: 'Site name has no sensitive words' },
   examples: {
     ok: [
       { title: '没有敏感词', filing: { site: { name: '小鱼手记' } } },
@@ -61,4 +64,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -4,7 +4,7 @@ import type { ProvinceCode } from '../schema/codes';
 import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { provinceOf } from './read';
 import { personalWords } from './site-names';
@@ -18,7 +18,6 @@ const SOURCES: Partial<Record<ProvinceCode, Source>> = {
 
 export default defineRule({
   id: 'site-name-single-source-words',
-  title: { zh: '个别来源提到的省内禁用词', en: 'Words one source says a province refuses' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.province'],
   severity: 'warning',
@@ -46,6 +45,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '个别来源提到的省内禁用词', en: 'Words one source says a province refuses' },
   examples: {
     ok: [
       {
@@ -70,4 +73,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

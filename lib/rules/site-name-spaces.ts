@@ -1,5 +1,5 @@
 import { hasFullWidth, INVISIBLE, toHalfWidth } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 
@@ -20,7 +20,6 @@ const halfLetters = (name: string): string => name.replace(/[０-９Ａ-Ｚａ-�
 
 export default defineRule({
   id: 'site-name-spaces',
-  title: { zh: '网站名称不含空格和全角字母数字', en: 'Site name has no stray spaces or full-width letters' },
   fields: ['site.name'],
   severity: 'info',
   tier: 'light',
@@ -54,6 +53,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称不含空格和全角字母数字', en: 'Site name has no stray spaces or full-width letters' },
   examples: {
     ok: [
       { title: '字母词之间的空格', filing: { site: { name: 'Super Cube元素方块' } } },
@@ -81,4 +84,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { isAllHan } from '../text/han';
 import { INVISIBLE, toHalfWidth } from '../text/width';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textOf } from './read';
 
@@ -23,7 +23,6 @@ const signsOf = (name: string): { never: string[]; sometimes: string[] } => {
 
 export default defineRule({
   id: 'site-name-symbols',
-  title: { zh: '网站名称不含特殊符号', en: 'Site name has no special symbols' },
   fields: ['site.name'],
   severity: 'error',
   tier: 'light',
@@ -71,6 +70,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站名称不含特殊符号', en: 'Site name has no special symbols' },
   examples: {
     ok: [
       { title: '汉字、字母、数字', filing: { site: { name: '小鱼Blog365' } } },
@@ -85,4 +88,4 @@ export default defineRule({
       { title: '括号', filing: { site: { name: '某某（天津）' } }, message: 'sometimes' },
     ],
   },
-});
+};

@@ -2,7 +2,7 @@ import { cite } from '../provinces/sources';
 import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { quoteWords } from '../text/words';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { provinceOf } from './read';
 import { unitWords } from './site-names';
@@ -17,7 +17,6 @@ const USUAL: readonly string[] = ['在线', '交流'];
 
 export default defineRule({
   id: 'site-name-unit-permit',
-  title: { zh: '单位网站需先审批的词', en: 'Words that need a permit for units' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'warning',
@@ -61,6 +60,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '单位网站需先审批的词', en: 'Words that need a permit for units' },
   examples: {
     ok: [
       {
@@ -90,4 +93,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

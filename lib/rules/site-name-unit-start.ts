@@ -1,6 +1,6 @@
 import { UNIT_STARTS } from '../provinces/words';
 import { splitWords } from '../text/words';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isUnit } from './read';
 import { foldedName } from './site-names';
@@ -9,7 +9,6 @@ const STARTS = splitWords(UNIT_STARTS).filter((word) => word !== '反腐');
 
 export default defineRule({
   id: 'site-name-unit-start',
-  title: { zh: '单位网站不以纪检、信访等词开头', en: 'Unit sites do not start like a supervisory body' },
   fields: ['site.name'],
   reads: ['entity.nature'],
   severity: 'warning',
@@ -27,6 +26,10 @@ export default defineRule({
     const word = STARTS.find((start) => foldedName(filing).startsWith(start));
     return word ? [{ field: 'site.name', message: 'start', params: { word } }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '单位网站不以纪检、信访等词开头', en: 'Unit sites do not start like a supervisory body' },
   examples: {
     ok: [
       { title: '词在中间', filing: { entity: { nature: 'enterprise' }, site: { name: '某某客户投诉' } } },
@@ -46,4 +49,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -2,13 +2,12 @@ import { cite } from '../provinces/sources';
 import { UNIT_BANNED } from '../provinces/words';
 import { PROVINCES } from '../schema/codes';
 import { quoteWords } from '../text/words';
-import { defineRule } from './define';
+import { defineRule, type RuleDocumentation } from './define';
 import { provinceOf } from './read';
 import { unitWords } from './site-names';
 
 export default defineRule({
   id: 'site-name-unit-words',
-  title: { zh: '天津、山东单位网站禁用词', en: 'Words Tianjin and Shandong refuse for units' },
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'warning',
@@ -28,6 +27,10 @@ export default defineRule({
       ? [{ field: 'site.name', message: 'words', params: { words: quoteWords(words), province } }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '天津、山东单位网站禁用词', en: 'Words Tianjin and Shandong refuse for units' },
   examples: {
     ok: [
       {
@@ -59,4 +62,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

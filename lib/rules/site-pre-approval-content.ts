@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { textsOf } from './read';
 
@@ -16,7 +16,6 @@ const NONE = /^(无|没有|不涉及|否|无需|不需要)/;
 
 export default defineRule({
   id: 'site-pre-approval-content',
-  title: { zh: '服务内容与前置审批一致', en: 'Service content and pre-approval agree' },
   fields: ['site.preApproval'],
   reads: ['site.serviceContent'],
   severity: 'info',
@@ -44,6 +43,10 @@ export default defineRule({
         ]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '服务内容与前置审批一致', en: 'Service content and pre-approval agree' },
   examples: {
     ok: [
       { title: '单位门户网站', filing: { site: { serviceContent: '单位门户网站', preApproval: '无' } } },
@@ -62,4 +65,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

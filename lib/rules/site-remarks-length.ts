@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { countCharacters } from '../text/han';
 import { withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { isIndividual, textOf } from './read';
 
@@ -10,7 +10,6 @@ const MOST = 256;
 
 export default defineRule({
   id: 'site-remarks-length',
-  title: { zh: '网站备注的长度', en: 'Length of the site remark' },
   fields: ['site.remarks'],
   reads: ['entity.nature'],
   severity: 'info',
@@ -34,6 +33,10 @@ export default defineRule({
       ? [{ field: 'site.remarks', message: 'short', params: { count } }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '网站备注的长度', en: 'Length of the site remark' },
   examples: {
     ok: [
       {
@@ -57,4 +60,4 @@ export default defineRule({
       { title: '太长', filing: { site: { remarks: '手账'.repeat(129) } }, message: 'long' },
     ],
   },
-});
+};

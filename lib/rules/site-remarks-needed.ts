@@ -1,5 +1,5 @@
 import { cite } from '../provinces/sources';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { isIndividual, textOf } from './read';
 import { contentsOf, filledTemplate, remarkDuties } from './site-contents';
@@ -8,7 +8,6 @@ const EVERYWHERE = cite('UC24', '个人网站备注');
 
 export default defineRule({
   id: 'site-remarks-needed',
-  title: { zh: '需要写网站备注的情形', en: 'When a site remark is due' },
   fields: ['site.serviceContent'],
   reads: ['site.remarks', 'entity.nature', 'entity.province', 'site.domain'],
   severity: 'info',
@@ -53,6 +52,10 @@ export default defineRule({
       ? [{ field: 'site.serviceContent', message: 'personal', sources: [EVERYWHERE] }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '需要写网站备注的情形', en: 'When a site remark is due' },
   examples: {
     ok: [
       {
@@ -96,4 +99,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

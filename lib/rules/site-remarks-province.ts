@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { countCharacters } from '../text/han';
 import { withoutSpaces } from '../text/width';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { textOf } from './read';
 import { filledTemplate, remarkDuties } from './site-contents';
@@ -28,7 +28,6 @@ const HOLDS: Readonly<Record<string, { test: RegExp; called: Localized }>> = {
 
 export default defineRule({
   id: 'site-remarks-province',
-  title: { zh: '各省网站备注要写的内容', en: 'What a province wants in the site remark' },
   fields: ['site.remarks'],
   reads: ['entity.nature', 'entity.province', 'site.serviceContent', 'site.domain'],
   severity: 'warning',
@@ -85,6 +84,10 @@ export default defineRule({
       return hits;
     });
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '各省网站备注要写的内容', en: 'What a province wants in the site remark' },
   examples: {
     ok: [
       {
@@ -128,4 +131,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

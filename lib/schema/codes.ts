@@ -12,6 +12,8 @@ export interface CodeName<C extends string = string> {
   aliases: readonly string[];
 }
 
+// Marked free of side effects so that a bundle drops the tables it does not use.
+// @__NO_SIDE_EFFECTS__
 const name = <C extends string>(code: C, zh: string, en: string, ...aliases: string[]): CodeName<C> => ({
   code,
   zh,

@@ -7,14 +7,12 @@ import { checkLight, LIGHT_RULES } from '../../../lib/rules/light';
 import type { Filing } from '../../../lib/schema/filing';
 
 const rule = (over: Partial<Rule> & Pick<Rule, 'id'>): Rule => ({
-  title: { zh: '规则', en: 'rule' },
   fields: ['site.name'],
   severity: 'warning',
   tier: 'light',
   messages: { hit: { zh: '网站名称有 {count} 处。', en: 'Site name has {count}.' } },
   sources: [{ document: '文件', section: '一', date: '2024' }],
   check: () => [{ field: 'site.name', message: 'hit', params: { count: 2 } }],
-  examples: { ok: [], bad: [] },
   ...over,
 });
 const FILING: Filing = { entity: { nature: 'individual', province: '河南省' }, site: { name: '小鱼论坛' } };

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Rule, RuleExample } from '../../../lib/rules/define';
 import { evaluate, formatMessage } from '../../../lib/rules/engine';
 import { RULES } from '../../../lib/rules/index';
+import { documentationOf, EXAMPLE_DAY } from '../../../lib/rules/reference';
 import { type FieldKey, propertyOf, sectionOf } from '../../../lib/schema/fields';
 import type { Filing } from '../../../lib/schema/filing';
 
-const TODAY = '2026-11-22';
-const filingOf = (example: RuleExample): Filing => ({ today: TODAY, ...example.filing });
+const filingOf = (example: RuleExample): Filing => ({ today: EXAMPLE_DAY, ...example.filing });
 const strict = (rule: Rule, filing: Filing) =>
   evaluate([rule], filing, {
     onRuleError: (_id, error) => {
@@ -20,10 +20,11 @@ const withValue = (filing: Filing, key: FieldKey, value: string): Filing => {
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  it.each(rule.examples.ok.map((e) => [e.title, e] as const))('符合：%s', (_title, example) => {
+  const { ok, bad } = documentationOf(rule)?.examples ?? { ok: [], bad: [] };
+  it.each(ok.map((e) => [e.title, e] as const))('符合：%s', (_title, example) => {
     expect(strict(rule, filingOf(example))).toEqual([]);
   });
-  it.each(rule.examples.bad.map((e) => [e.title, e] as const))('提示：%s', (_title, example) => {
+  it.each(bad.map((e) => [e.title, e] as const))('提示：%s', (_title, example) => {
     const filing = filingOf(example);
     const hits = rule.check(filing);
     expect(hits.map((h) => h.message)).toContain(example.message);
@@ -44,8 +45,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
   it('says nothing about an empty filing', () => {
     expect(strict(rule, {})).toEqual([]);
-    expect(strict(rule, { today: TODAY, entity: {}, entityManager: {}, site: {}, siteManager: {} })).toEqual(
-      [],
-    );
+    expect(
+      strict(rule, { today: EXAMPLE_DAY, entity: {}, entityManager: {}, site: {}, siteManager: {} }),
+    ).toEqual([]);
   });
 });

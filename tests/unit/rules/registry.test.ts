@@ -7,6 +7,7 @@ import { FULL_RULES } from '../../../lib/rules/full';
 import { RULES } from '../../../lib/rules/index';
 import { LIGHT_RULES } from '../../../lib/rules/light';
 import { textOf } from '../../../lib/rules/read';
+import { documentationOf } from '../../../lib/rules/reference';
 import { FIELD_KEYS } from '../../../lib/schema/fields';
 
 const DIR = join(import.meta.dirname, '../../../lib/rules');
@@ -21,8 +22,9 @@ const TEXT_FIELDS: readonly string[] = ['site.name', 'site.remarks', 'entity.nam
 const RARE_HAN = /[\u3400-\u4DBF\u{20000}-\u{3FFFF}]/u;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
 
+const examplesOf = (rule: Rule) => documentationOf(rule)?.examples ?? { ok: [], bad: [] };
 const valuesOf = (rule: Rule): string =>
-  [...rule.examples.ok, ...rule.examples.bad]
+  [...examplesOf(rule).ok, ...examplesOf(rule).bad]
     .flatMap((e) => rule.fields.map((key) => textOf(e.filing, key)))
     .join('\n');
 
@@ -37,8 +39,8 @@ describe('rule registry', () => {
   describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     it('has an id, titles and known fields', () => {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
-      expect(rule.title.zh).not.toBe('');
-      expect(rule.title.en).not.toBe('');
+      expect(documentationOf(rule)?.title.zh ?? '').not.toBe('');
+      expect(documentationOf(rule)?.title.en ?? '').not.toBe('');
       expect(rule.fields.length).toBeGreaterThan(0);
       for (const key of [...rule.fields, ...(rule.reads ?? [])]) expect(FIELD_KEYS).toContain(key);
     });
@@ -61,9 +63,10 @@ describe('rule registry', () => {
       }
     });
     it('has examples for good and bad, one for each message', () => {
-      expect(rule.examples.ok.length).toBeGreaterThan(0);
-      expect(new Set(rule.examples.bad.map((e) => e.message))).toEqual(new Set(Object.keys(rule.messages)));
-      for (const e of [...rule.examples.ok, ...rule.examples.bad]) expect(e.title).not.toBe('');
+      const { ok, bad } = examplesOf(rule);
+      expect(ok.length).toBeGreaterThan(0);
+      expect(new Set(bad.map((e) => e.message))).toEqual(new Set(Object.keys(rule.messages)));
+      for (const e of [...ok, ...bad]) expect(e.title).not.toBe('');
     });
     if (rule.fields.some((key) => TEXT_FIELDS.includes(key)))
       it('shows a full-width, a spaced and a rare-Han value', () => {
