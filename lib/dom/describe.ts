@@ -2,7 +2,7 @@
 import type { LabelEvidence } from '../recognise/types';
 import type { Evidence } from './evidence';
 import { boxOf, type Unit } from './units';
-import { optionsOf, selected, shownIn, tidy } from './values';
+import { optionsOf, promptOf, selected, shownIn, tidy } from './values';
 
 const textById = (el: Element, ids: string | null): string =>
   (ids ?? '')
@@ -63,7 +63,7 @@ export function stateOf(unit: Unit): State {
     case 'select':
       return {
         value: selected(element as HTMLSelectElement),
-        placeholder: '',
+        placeholder: promptOf(element as HTMLSelectElement),
         options: optionsOf(element as HTMLSelectElement),
       };
     case 'split-text':
@@ -138,7 +138,8 @@ export function labelsOf(
     'placeholder',
     'identifier',
   ];
-  const score = (l: LabelEvidence) => rank.indexOf(l.source) + (l.shared ? 8.5 : 0);
+  const score = (l: LabelEvidence) =>
+    (l.source === 'identifier' ? 30 : rank.indexOf(l.source)) + (l.shared ? 8.5 : 0);
   return labels.sort((a, b) => score(a) - score(b));
 }
 

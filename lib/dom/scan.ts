@@ -11,11 +11,11 @@ import { boxOf, findUnits, type Unit } from './units';
 import { tidy } from './values';
 import { visibilityReader } from './visible';
 
-const ids = new WeakMap<Element, string>();
+const ids = new WeakMap<object, string>();
 let count = 0;
 
 /** The same element keeps its id as long as it lives. */
-function idOf(el: Element): string {
+function idOf(el: object): string {
   const known = ids.get(el) ?? `c${++count}`;
   ids.set(el, known);
   return known;
@@ -68,9 +68,11 @@ function labelIndex(units: readonly Unit[], ordinals: ReadonlyMap<Element, numbe
       while (at && !ordinals.has(at)) at = flatParent(at);
       const ordinal = at ? ordinals.get(at) : undefined;
       if (ordinal === undefined || !at) continue;
-      targets.set(label, ordinal);
-      const choice = /^(?:radio-group|checkbox-group)$/.test(units[ordinal]!.kind);
-      if (!choice && !names.has(ordinal)) names.set(ordinal, tidy(label.textContent));
+      const choice = /^(?:radio-group|checkbox)/.test(units[ordinal]!.kind);
+      // Behind its box it is the text of an option, before it the name of the group.
+      const option = choice && !!(at.compareDocumentPosition(label) & 4);
+      targets.set(label, option ? -1 : ordinal);
+      if (!option && !names.has(ordinal)) names.set(ordinal, tidy(label.textContent));
     }
   return { names, target: (label: Element) => targets.get(label) };
 }

@@ -173,7 +173,11 @@ export function findUnits(doc: Document): Units {
       list,
     )) {
       list.push(unit);
-      for (const part of unit.parts) at.set(boxOf(part), null);
+      for (const part of unit.parts) {
+        at.set(boxOf(part), null);
+        const drawn = drawnFor(part);
+        if (drawn) at.set(drawn, null);
+      }
       at.set(unit.parts.length > 1 ? boxOf(unit.parts[0]!) : unit.root, unit);
     }
   adoptNatives(list, at);
@@ -206,6 +210,12 @@ export function boxOf(part: HTMLElement): HTMLElement {
   if (part.localName === 'input' && alone && words(parent).some((w) => CHOICE.test(w))) return parent;
   return part;
 }
+
+/** The mark some libraries draw beside a hidden native box. */
+const drawnFor = (part: HTMLElement): Element | null => {
+  const next = part.localName === 'input' && boxOf(part) === part ? part.nextElementSibling : null;
+  return next && /radio|checkbox/i.test(classOf(next)) ? next : null;
+};
 
 /** Puts radios and boxes that answer one question together. */
 function groupChoices(choices: readonly HTMLElement[], others: readonly Unit[]): Unit[] {

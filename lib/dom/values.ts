@@ -64,3 +64,9 @@ export function selected(select: HTMLSelectElement): string {
   const texts = Array.from(select.selectedOptions, (o) => tidy(o.text));
   return texts.filter((t) => t && !isPrompt(t)).join('、');
 }
+
+/** 请选择证件类型: the first option where it is a prompt. */
+export const promptOf = (select: HTMLSelectElement): string => {
+  const text = tidy(select.options[0]?.text).replace(/^[-—\s]+|[-—\s]+$/g, '');
+  return isPrompt(text) ? text : '';
+};

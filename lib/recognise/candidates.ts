@@ -1,10 +1,11 @@
 /** What one control can stand for, before its neighbours are looked at. */
 import { type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
 import { kindFit } from './kinds';
-import { type Meaning, meaningOf } from './lookup';
+import { type Meaning, meaningOf, meaningOfOptions } from './lookup';
 import { placeOf } from './sections';
 import { hasChinese, normalise } from './text';
 import type { ControlDescription, LabelEvidence, RecogniseHints } from './types';
+import { ANOTHER, REUSE } from './vocabulary';
 
 export interface Candidate {
   keys: readonly FieldKey[];
@@ -59,6 +60,10 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
       (shared ? 0.9 : 1);
     all.push({ meaning, weight: base * (unknown && hint ? 0.8 : 1) });
   }
+  if (!all.length && d.options) {
+    const meaning = meaningOfOptions(d.options);
+    if (meaning.keys.size) all.push({ meaning, weight: unknown ? 0.45 : 0.6 });
+  }
   return { all };
 }
 
@@ -86,6 +91,8 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
       else scores.set(key, { score: match * weight, why: meaning.why });
     }
   });
+  const same = 'siteManager.sameAsEntityManager';
+  if (asksReuse(d)) scores.set(same, { score: 1.2, why: 'asks for 复用' });
   for (const [key, { score, why }] of scores) add([key], score, why);
   function add(keys: readonly FieldKey[], score: number, why: string) {
     const section = sectionOf(keys[0]!);
@@ -101,10 +108,20 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   return reading;
 }
 
+/** Options, the shown choice or the text of a box tell 复用 better than its label does. */
+function asksReuse(d: ControlDescription): boolean {
+  const lone = d.kind === 'checkbox' || d.kind === 'switch';
+  if (!lone && !/^(?:radio-group|select|combobox|checkbox-group)$/.test(d.kind)) return false;
+  const texts = lone ? d.labels.map((l) => l.text) : [...(d.options ?? []), d.value];
+  return texts.some((t) => REUSE.test(t)) && !(lone && texts.some((t) => ANOTHER.test(t)));
+}
+
 function impossible(d: ControlDescription): string | undefined {
   if (d.kind === 'password' || d.kind === 'file' || d.kind === 'search')
     return `a ${d.kind} box is never filled`;
   if (!d.visible) return 'not visible';
+  if (d.kind === 'checkbox' && d.labels.some((l) => ANOTHER.test(l.text)))
+    return 'ticking it means another person';
   return undefined;
 }
 
@@ -112,6 +129,8 @@ function impossible(d: ControlDescription): string | undefined {
 export const special = (d: ControlDescription): Meaning | undefined => {
   const { all, nobody } = weigh(d);
   const first = nobody ? undefined : all[0]?.meaning;
+  if (d.kind === 'date-range' && first && [...first.keys.keys()].some((k) => /idValid/.test(k)))
+    return { ...first, validity: true };
   return first?.region || first?.validity ? first : undefined;
 };
 

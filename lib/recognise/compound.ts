@@ -14,13 +14,24 @@ const isLongTerm = (d: ControlDescription): boolean =>
     /^(?:证件)?(?:长期|永久)(?:有效)?$|long.?term|permanent/i.test(t.trim()),
   );
 
-/** Controls that share one label with the control at `i`, in order. */
+/** Controls that share one label with the control at `i`, or stand beside it under the same words. */
 function rowOf(readings: readonly Reading[], i: number, kinds: RegExp): number[] {
-  const group = readings[i]!.description.group;
-  if (!group || !readings[i]!.description.labels.some((l) => l.shared)) return [i];
-  return readings.flatMap(({ description: d }, n) =>
-    d.group === group && kinds.test(d.kind) && d.visible ? [n] : [],
-  );
+  const { group, labels } = readings[i]!.description;
+  const main = labels[0]?.text;
+  const fits = (n: number): boolean => {
+    const d = readings[n]?.description;
+    if (!d?.visible || !kinds.test(d.kind)) return false;
+    return (
+      (!!group && d.group === group && d.labels.some((l) => l.shared)) ||
+      (!!main && d.labels[0]?.text === main)
+    );
+  };
+  if (!fits(i)) return [i];
+  let first = i;
+  while (fits(first - 1)) first--;
+  const row = [first];
+  while (fits(row.at(-1)! + 1)) row.push(row.at(-1)! + 1);
+  return row;
 }
 
 /** Gives regions and validity periods their readings. Returns 长期 boxes: index → the date they belong to. */

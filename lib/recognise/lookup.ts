@@ -1,7 +1,17 @@
 /** What a label text can mean, by the vocabulary. */
 import { FIELD_KEYS, type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
 import { hasChinese, normalise, spell } from './text';
-import { ENGLISH, GUARDS, NOBODY, OWNERS, REGION_WORDS, SOMEBODY, VALIDITY_WORDS, WORDS } from './vocabulary';
+import {
+  ENGLISH,
+  GUARDS,
+  NOBODY,
+  OPTIONS,
+  OWNERS,
+  REGION_WORDS,
+  SOMEBODY,
+  VALIDITY_WORDS,
+  WORDS,
+} from './vocabulary';
 
 export interface Meaning {
   /** Key → 0..1. */
@@ -97,6 +107,7 @@ const ALL: readonly Section[] = [...new Set(FIELD_KEYS.map(sectionOf))];
 
 /** The longest known word in a longer label; better at the end, where Chinese puts the head word. */
 function contained(text: string): Meaning | undefined {
+  if (/信息$/.test(text)) return undefined;
   const word = LONGEST_FIRST.find((w) => text.includes(w));
   if (!word) return undefined;
   const share = word.length / text.length;
@@ -115,7 +126,8 @@ function chinese(raw: string): Meaning {
   if (NOBODY.test(bare) && !SOMEBODY.test(bare))
     return { keys: NONE, nobody: NOBODY.exec(bare)![0], why: `“${text}”` };
   if (bare.length > 24) return { keys: NONE, why: `“${text.slice(0, 24)}…” is prose` };
-  const plain = bare.replace(NOISE, '');
+  // “主办单位信息” is a title, not the field 主办单位.
+  const plain = /信息$/.test(bare) ? bare : bare.replace(NOISE, '');
   const found = (plain !== bare && plain ? exact(plain, 0.92) : undefined) ?? contained(bare);
   if (found) return found;
   if (/省市区|所[属在](?:地区|区域|地域)$/.test(bare) && !ELSEWHERE.test(bare))
@@ -142,4 +154,12 @@ export function meaningOf(raw: string): Meaning {
   if (cache.size > 2000) cache.clear();
   cache.set(raw, meaning);
   return meaning;
+}
+
+/** Meaning of a list of options; none where fewer than two are known. */
+export function meaningOfOptions(options: readonly string[]): Meaning {
+  const keys: Scores = new Map();
+  for (const [pattern, entry] of OPTIONS)
+    if (options.filter((o) => pattern.test(normalise(o))).length > 1) expand(entry, keys);
+  return { keys, why: 'its options' };
 }

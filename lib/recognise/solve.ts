@@ -50,6 +50,14 @@ function step(
   const bits = bitsOf(candidate.keys);
   let { used, block } = h;
   let cost = moveCost(h.section, candidate.section, newHeading);
+  // A person's block begins with the name.
+  if (
+    cost &&
+    !newHeading &&
+    /Manager$/.test(candidate.section) &&
+    !/\.(?:name|same)/.test(candidate.keys[0]!)
+  )
+    cost += 0.15;
   if (used & bits) {
     // A repeated field of a site opens the next site.
     if (candidate.section !== 'site' || !/^site/.test(h.section)) return undefined;

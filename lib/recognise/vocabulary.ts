@@ -70,6 +70,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   // 负责人
   ['姓名 真实姓名 中文姓名 负责人姓名 负责人名称 负责人 负责人名字', 'person.name'],
   ['姓名', 'entity.name~'],
+  ['网站负责人 互联网信息服务负责人 服务负责人 站点负责人 icp负责人', 'siteManager.name'],
+  ['主体负责人 单位负责人 主办单位负责人 企业负责人', 'entityManager.name'],
   [
     '有效期起 有效期开始 有效期开始日期 有效期起始 有效期起始日期 证件有效期起 证件有效期开始 证件有效期开始日期 证件有效期起始 证件有效期起始日期 证件起始日期 证件开始日期 起始日期 开始日期 生效日期 证件生效日期 签发日期 发证日期 有效期自 证件签发日期 有效起始日期 有效期从',
     'person.idValidFrom',
@@ -179,6 +181,10 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     '复用 是否复用 复用主体负责人 复用主体负责人信息 是否复用主体负责人 是否复用主体负责人信息 同主体负责人 同主体负责人信息 同主体负责人一致 与主体负责人相同 与主体负责人一致 与主体负责人为同一人 同单位负责人 与单位负责人一致 与单位负责人相同 是否与主体负责人一致 是否与主体负责人相同 是否同主体负责人 是否为主体负责人 使用主体负责人信息 沿用主体负责人 沿用主体负责人信息 引用主体负责人 引用主体负责人信息 网站负责人与主体负责人一致 网站负责人与主体负责人相同 网站负责人同主体负责人 网站负责人是否与主体负责人一致 网站负责人是否复用 网站负责人来源 网站负责人是否同主体负责人 复制主体负责人信息 同主办者负责人 负责人是否复用 负责人复用 复用负责人 复用负责人信息 主体负责人兼任',
     'siteManager.sameAsEntityManager',
   ],
+  [
+    '网站负责人信息 网站负责人 互联网信息服务负责人 服务负责人 网站负责人填写方式 负责人信息来源 网站负责人类型',
+    'siteManager.sameAsEntityManager',
+  ],
   // 短信核验 / 短信重发
   [
     '证件号码后6位 证件号后6位 证件号码后六位 证件号后六位 身份证后6位 身份证号后6位 身份证后六位 证件后6位 证件后六位 身份证号码后6位 身份证号码后六位 证件号码末6位 证件号码后六位数字 证件号码最后6位',
@@ -240,6 +246,22 @@ export const GUARDS: readonly (readonly [pattern: RegExp, properties: RegExp])[]
   [/公安/, /^policeFilingNumber$/],
   [/审批/, /^preApproval$/],
 ];
+
+/** Lists that say what they are where no label does: two of the options must match. */
+export const OPTIONS: readonly (readonly [pattern: RegExp, keys: string])[] = [
+  [/^(?:企业|个人|事业单位|社会团体|政府机关)$/, 'entity.nature'],
+  [/营业执照|组织机构代码|事业单位法人证|统一社会信用/, 'entity.idType'],
+  [/身份证$|护照|台胞证|通行证$|军官证/, 'person.idType'],
+  [/^(?:浙江|河南|河北|江苏|广东|北京|天津)(?:省|市)?$/, 'entity.province'],
+  [/^(?:中文简体|简体中文|英语|日语)$/, 'site.languages'],
+  [/^(?:综合门户|单位门户网站|网络购物|网络游戏|网络新闻)$/, 'site.serviceContent'],
+];
+
+/** Texts of options or boxes that ask whether the site's manager is the entity's. */
+export const REUSE =
+  /复用|沿用|(?:同|与|和|是|使用|引用|复制)(?:为)?(?:主体|单位|主办\S{0,2})负责人|负责人(?:信息)?(?:一致|相同)|同一人|same as (?:the )?entity/i;
+/** A lone box that asks the opposite: ticking it means another person. */
+export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|其他负责人|other person/;
 
 /** What a heading says. First match wins. */
 export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'manager' | 'nobody'])[] = [
