@@ -11,7 +11,7 @@ export default defineRule({
   fields: KEYS,
   reads: ['entity.province'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     address: {
       zh: '通信地址含“市辖区”，这不是实际的区名，请去掉。',

@@ -8,7 +8,7 @@ export default defineRule({
   fields: ['entity.district'],
   reads: ['entity.mailingAddress', 'entity.province'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   scope: { provinces: ['tianjin'] },
   messages: {
     huayuan: {

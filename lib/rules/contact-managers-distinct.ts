@@ -26,7 +26,7 @@ export default defineRule({
     'siteManager.sameAsEntityManager',
   ],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     mobile: {
       zh: '网站负责人的手机号与主体负责人相同，两人不是同一人时请各填本人的号码。',

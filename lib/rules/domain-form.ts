@@ -18,7 +18,7 @@ export default defineRule({
   id: 'domain-form',
   fields: [FIELD],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     characters: {
       zh: '域名含“{signs}”，域名只能用汉字、字母、数字、连字符和点，请核对。',

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'domain-single',
   fields: [FIELD],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   scope: { filingTypes: ['firstFiling', 'addSiteSameProvider', 'addSiteOtherProvider'] },
   messages: {
     several: {

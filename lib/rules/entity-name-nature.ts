@@ -13,7 +13,7 @@ export default defineRule({
   fields: [FIELD],
   reads: ['entity.nature'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     individualUnit: {
       zh: '主办者名称“{name}”像单位名称，备案性质选的是个人，请改成一致。',

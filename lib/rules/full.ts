@@ -3,31 +3,55 @@
  * the extension's pages, the background and Node, never in the content script. One import and one line per rule.
  */
 
+import addressPseudoCity from './address-pseudo-city';
 import addressRegion from './address-region';
 import addressRenamedDistrict from './address-renamed-district';
 import addressSameCity from './address-same-city';
+import addressTianjinArea from './address-tianjin-area';
 import addressUnlistedDistrict from './address-unlisted-district';
 import contactLandline from './contact-landline';
 import contactLocalMobile from './contact-local-mobile';
+import contactManagersDistinct from './contact-managers-distinct';
 import contactPhoneCount from './contact-phone-count';
 import contactPhoneRemark from './contact-phone-remark';
 import type { Rule } from './define';
+import domainExpiry from './domain-expiry';
+import domainForm from './domain-form';
+import domainRegistrantName from './domain-registrant-name';
+import domainSingle from './domain-single';
 import domainSuffix from './domain-suffix';
 import domainTldApproved from './domain-tld-approved';
 import domainWords from './domain-words';
+import entityNameNature from './entity-name-nature';
+import hkMacauIdNumber from './hk-macau-id-number';
+import idNumberOrgCode from './id-number-org-code';
 import idRegionProvince from './id-region-province';
+import idTypeNature from './id-type-nature';
+import idTypeOfficer from './id-type-officer';
 import idTypePersonal from './id-type-personal';
+import idValidity from './id-validity';
 import investorName from './investor-name';
 import managerAge from './manager-age';
 import managerLegalRepresentative from './manager-legal-representative';
 import managerSiteLetter from './manager-site-letter';
+import personIndividualSame from './person-individual-same';
+import personNameForm from './person-name-form';
+import remarkPlaceholder from './remark-placeholder';
 import siteContentPersonal from './site-content-personal';
 import siteContentProvince from './site-content-province';
+import siteLanguages from './site-languages';
+import siteNameEntity from './site-name-entity';
 import siteNameIdiom from './site-name-idiom';
 import siteNamePerson from './site-name-person';
 import siteNamePlace from './site-name-place';
+import siteNamePreApproval from './site-name-pre-approval';
+import siteNameRepeated from './site-name-repeated';
+import sitePreApprovalContent from './site-pre-approval-content';
+import siteRemarksLength from './site-remarks-length';
 import siteRemarksNeeded from './site-remarks-needed';
 import siteRemarksProvince from './site-remarks-province';
+import sitesPerOrder from './sites-per-order';
+import sitesPlan from './sites-plan';
 
 export const FULL_RULES: readonly Rule[] = [
   // site name and content
@@ -38,6 +62,12 @@ export const FULL_RULES: readonly Rule[] = [
   siteContentProvince,
   siteRemarksNeeded,
   siteRemarksProvince,
+  siteNameEntity,
+  siteNamePreApproval,
+  siteRemarksLength,
+  siteLanguages,
+  sitePreApprovalContent,
+  siteNameRepeated,
   // entity, persons, contacts
   idRegionProvince,
   idTypePersonal,
@@ -56,4 +86,22 @@ export const FULL_RULES: readonly Rule[] = [
   investorName,
   managerLegalRepresentative,
   managerSiteLetter,
+  idTypeNature,
+  idValidity,
+  contactManagersDistinct,
+  entityNameNature,
+  idNumberOrgCode,
+  personIndividualSame,
+  domainSingle,
+  addressTianjinArea,
+  hkMacauIdNumber,
+  addressPseudoCity,
+  personNameForm,
+  idTypeOfficer,
+  remarkPlaceholder,
+  domainForm,
+  domainExpiry,
+  domainRegistrantName,
+  sitesPerOrder,
+  sitesPlan,
 ];

@@ -29,7 +29,7 @@ export default defineRule({
   fields: personKeys('hkMacauIdNumber'),
   reads: ['entity.province', 'siteManager.sameAsEntityManager'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     form: {
       zh: '港澳身份证号码应像 A123456（7）或 1234567（8），请对照通行证背面。',

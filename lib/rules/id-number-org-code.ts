@@ -11,7 +11,7 @@ export default defineRule({
   fields: [FIELD],
   reads: ['entity.idType'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     length: {
       zh: '证件号码有 {length} 位，组织机构代码是 9 位（统一社会信用代码是 18 位），请对照证件。',

@@ -39,7 +39,7 @@ export default defineRule({
   fields: ['entity.idType', ...personKeys('idType')],
   reads: ['entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     individual: {
       zh: '证件类型是“{type}”，个人备案请选居民身份证等个人证件。',

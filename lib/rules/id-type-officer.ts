@@ -7,7 +7,7 @@ export default defineRule({
   fields: ['entity.idType', ...personKeys('idType')],
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     officer: {
       zh: '证件类型选了军官证，2023 年的部级选项里已没有，有居民身份证的建议改选居民身份证。',

@@ -25,7 +25,7 @@ export default defineRule({
   fields: personKeys('idValidFrom', 'idValidUntil'),
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     expired: {
       zh: '证件有效期到 {until}，已经过期，请换新证后填写。',

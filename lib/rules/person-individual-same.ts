@@ -30,7 +30,7 @@ export default defineRule({
   fields: personKeys('name', 'idNumber'),
   reads: ['entity.name', 'entity.idNumber', 'siteManager.sameAsEntityManager'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   scope: { natures: ['individual'] },
   messages: {
     name: {

@@ -31,7 +31,7 @@ export default defineRule({
   fields: Object.keys(KEYS) as FieldKey[],
   reads: ['siteManager.sameAsEntityManager'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     strange: {
       zh: '{who}姓名含“{signs}”，请按证件上的姓名填写。',

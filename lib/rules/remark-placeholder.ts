@@ -8,7 +8,7 @@ export default defineRule({
   id: 'remark-placeholder',
   fields: KEYS,
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     left: {
       zh: '备注里还留着“{places}”，请换成实际内容。',

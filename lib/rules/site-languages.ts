@@ -12,7 +12,7 @@ export default defineRule({
   id: 'site-languages',
   fields: ['site.languages'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     unknown: {
       zh: '网站语言{languages}不在可选的 17 种之内，请选主要使用的语言，如“中文简体”。',

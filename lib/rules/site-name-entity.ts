@@ -25,7 +25,7 @@ export default defineRule({
   fields: ['site.name'],
   reads: ['entity.name', 'entity.nature', 'entity.province'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     unrelated: {
       zh: '网站名称与单位名称看不出联系，建议用单位的全称、简称或品牌。',

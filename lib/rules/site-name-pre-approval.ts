@@ -17,7 +17,7 @@ export default defineRule({
   fields: ['site.name'],
   reads: ['site.preApproval', 'entity.nature'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     words: {
       zh: '网站名称含{words}，若做这项业务须先办“{option}”前置审批；不做的换一个词更稳妥。',

@@ -9,7 +9,7 @@ export default defineRule({
   fields: ['site.name'],
   reads: ['entity.province'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     repeated: {
       zh: '网站名称“{name}”与本次另一个网站相同，请让每个网站名称不同。',

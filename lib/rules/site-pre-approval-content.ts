@@ -19,7 +19,7 @@ export default defineRule({
   fields: ['site.preApproval'],
   reads: ['site.serviceContent'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     none: {
       zh: '网站内容选了“{content}”，前置审批却是“无”；做这项业务须选“{option}”并有批文，请核对。',

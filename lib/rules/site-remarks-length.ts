@@ -13,7 +13,7 @@ export default defineRule({
   fields: ['site.remarks'],
   reads: ['entity.nature'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   messages: {
     short: {
       zh: '网站备注只有 {count} 个字，个人网站一般写 20 个字以上，请写清网站的用途和主要内容。',
