@@ -51,7 +51,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   /** A check that was asked for while an input method was composing. */
   let held = false;
 
-  const frames = createFrames(document, signal, draw);
+  const frames = createFrames(document, signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
     document,
     host,
@@ -150,7 +150,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     card.follow();
     describer.update(states, silent);
     report();
-    frames.request(true);
+    frames.request(false);
   }
 
   function celebrate(state: FieldState): void {

@@ -14,10 +14,13 @@ interface Surroundings {
   clips: readonly Element[];
   level: number;
   theme: 'light' | 'dark';
-  pageError: string;
+  /** Looked up once there is something to say. */
+  pageError?: string;
   /** Unknown while part of the surroundings is outside the viewport. */
   place?: Place;
   width: number;
+  /** Whether something lay over the field when it was at this place. */
+  covered?: { x: number; y: number; is: boolean };
 }
 
 export interface Layer {
@@ -59,15 +62,13 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
     return view;
   };
 
-  const lookAround = (state: FieldState, anchors: readonly HTMLElement[]): Surroundings => {
-    const { anchor } = state.field;
+  const lookAround = (anchor: HTMLElement): Surroundings => {
     const within = host.element.parentElement ?? document.documentElement;
     return {
       anchor,
       clips: clippers(anchor),
       level: stackLevel(anchor, within),
       theme: themeBehind(anchor),
-      pageError: state.shown.length ? pageErrorOf(state.field, anchors) : '',
       width: 0,
     };
   };
@@ -98,7 +99,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
     if (!anchor.isConnected) return undefined;
     const box = boxFrom(anchor.getBoundingClientRect());
     let around = known.get(state.key);
-    if (full || around?.anchor !== anchor) around = lookAround(state, anchors);
+    if (full || around?.anchor !== anchor) around = lookAround(anchor);
     known.set(state.key, around);
     const area = visibleArea(around.clips, screen);
     const seen = anchor.checkVisibility({ visibilityProperty: true, opacityProperty: true });
@@ -108,7 +109,11 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       around.place = free && choosePlace(free, box);
       around.width = box.width;
     }
-    if (isCovered(anchor, box, host.element)) return undefined;
+    const { covered } = around;
+    if (!covered || covered.x !== box.x || covered.y !== box.y)
+      around.covered = { x: box.x, y: box.y, is: isCovered(anchor, box, host.element) };
+    if (around.covered?.is) return undefined;
+    if (state.shown.length) around.pageError ??= pageErrorOf(state.field, anchors);
     const page = around.pageError;
     const silent = !!page && state.shown.every((f) => saysTheSame(f.message, page));
     const place = fits(around.place ?? NO_MESSAGE, box, area);

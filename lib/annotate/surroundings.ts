@@ -5,6 +5,8 @@ import { type Box, type Free, GAP_BELOW, type Spot } from './place';
 
 const SOLID =
   /^(input|button|select|textarea|img|svg|canvas|video|iframe|object|embed|a|option|progress|meter)$/i;
+/** An element with more children than this is a container, not a line of text. */
+const MAX_NODES = 40;
 const STEP = 24;
 const MARK = 28;
 const LINE_MIN = 240;
@@ -24,15 +26,17 @@ function spotsAround({ x, y, width, height }: Box): readonly (readonly [Spot, ..
   ];
 }
 
-type Layered = Pick<Document, 'elementsFromPoint'>;
+type Layered = Pick<Document, 'elementFromPoint' | 'elementsFromPoint'>;
 
-/** What lies at a point, top first, without our own host. */
-export function stackAt(tree: Layered, host: Element, x: number, y: number): Element[] {
-  return tree.elementsFromPoint(x, y).filter((e) => e !== host);
+/** The top element at a point, our own host left aside; one hit test in most cases. */
+function topAt(tree: Layered, host: Element, x: number, y: number): Element | null {
+  const top = tree.elementFromPoint(x, y);
+  return top === host ? (tree.elementsFromPoint(x, y).find((e) => e !== host) ?? null) : top;
 }
 
 /** Direct text of an element that is painted at the point. */
 function hasTextAt(element: Element, x: number, y: number): boolean {
+  if (element.childNodes.length > MAX_NODES) return false;
   for (const node of element.childNodes) {
     if (node.nodeType !== 3 || !node.textContent?.trim()) continue;
     const range = element.ownerDocument.createRange();
@@ -51,13 +55,18 @@ function isPainted(element: Element, x: number, y: number): boolean {
 
 /** True when nothing of the page would be covered at the point; undefined outside the viewport. */
 function isFree(anchor: Element, tree: Layered, host: Element, x: number, y: number): boolean | undefined {
-  const stack = stackAt(tree, host, x, y);
-  if (!stack.length) return undefined;
-  for (const element of stack) {
-    if (holds(element, anchor)) return element !== anchor && !hasTextAt(element, x, y);
-    if (isPainted(element, x, y)) return false;
-  }
-  return true;
+  const top = topAt(tree, host, x, y);
+  if (!top) return undefined;
+  const blank = (element: Element) => element !== anchor && !hasTextAt(element, x, y);
+  if (holds(top, anchor)) return blank(top);
+  if (isPainted(top, x, y)) return false;
+  // An empty box of the page lies over the point: what is under it counts.
+  const below = tree.elementsFromPoint(x, y).filter((e) => e !== host && e !== top);
+  const ground = below.findIndex((e) => holds(e, anchor));
+  return (
+    !below.slice(0, ground < 0 ? undefined : ground).some((e) => isPainted(e, x, y)) &&
+    (ground < 0 || blank(below[ground]!))
+  );
 }
 
 /** Free space around a field, or undefined when part of it is outside the viewport. */
@@ -71,13 +80,14 @@ export function measureFree(anchor: HTMLElement, box: Box, host: Element): Free 
     const [upper, lower] = [free(x, bottom + 7), free(x, bottom + GAP_BELOW - 2)];
     return upper === undefined || lower === undefined ? undefined : upper && lower;
   };
-  const middles = [box.x + 3, box.x + box.width / 4, box.x + box.width / 2, right - 3].map(line);
+  const middles = [box.x + 3, box.x + box.width / 3, right - 3].map(line);
   if (middles.includes(undefined)) return undefined;
   let below = middles.every(Boolean) ? box.width : 0;
   while (below && below < LINE_MIN && line(box.x + below + STEP)) below += STEP;
   const spot = spotsAround(box).find(([, ...points]) => points.every(([x, y]) => free(x, y)));
   let room = 0;
-  while (spot?.[0] === 'right' && room < RIGHT_MAX && free(right + MARK + room + STEP, middle)) room += STEP;
+  while (!below && spot?.[0] === 'right' && room < RIGHT_MAX && free(right + MARK + room + STEP, middle))
+    room += STEP;
   return { below, spot: spot?.[0] ?? 'none', right: Math.max(0, room - 2) };
 }
 
@@ -106,7 +116,7 @@ export function visibleArea(clips: readonly Element[], view: { width: number; he
 /** Something of the page lies over the middle of the field: a pop-up, a sticky header, a mask. */
 export function isCovered(anchor: HTMLElement, box: Box, host: Element): boolean {
   const document = anchor.ownerDocument;
-  const [top] = stackAt(document, host, box.x + box.width / 2, box.y + box.height / 2);
+  const top = topAt(document, host, box.x + box.width / 2, box.y + box.height / 2);
   if (!top) return false;
   const parent = parentOf(anchor);
   return !holds(top, anchor) && !holds(anchor, top) && !(parent && holds(parent, top));

@@ -1,26 +1,48 @@
-/** What makes us draw again: one request per frame, no timers, no polling. */
+/** What makes us draw again: one request per frame, no polling. */
 
 export interface Frames {
-  /** Asks for a drawing; `full` when the page may have changed around the fields. */
-  request(full: boolean): void;
+  /** Asks for a drawing; `around` when the page may have changed around the fields. */
+  request(around: boolean): void;
 }
 
+/** While someone types, looking around waits for a gap between the keys (ms). */
+const TYPING_GAP = 200;
+
 /** Runs `draw` once in the next frame, however often it is asked. A hidden tab draws when it is shown. */
-export function createFrames(document: Document, signal: AbortSignal, draw: (full: boolean) => void): Frames {
+export function createFrames(
+  document: Document,
+  signal: AbortSignal,
+  isTyping: () => boolean,
+  draw: (around: boolean) => void,
+): Frames {
   const view = document.defaultView!;
   let waiting = 0;
-  let full = false;
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(waiting));
+  let around = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    if (waiting || signal.aborted) return;
+    waiting = view.requestAnimationFrame(() => {
+      waiting = 0;
+      const all = around;
+      around = false;
+      draw(all);
+    });
+  };
+  const askAround = () => {
+    around = true;
+    ask();
+  };
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(waiting);
+    clearTimeout(later);
+  });
   return {
-    request(around) {
-      full ||= around;
-      if (waiting || signal.aborted) return;
-      waiting = view.requestAnimationFrame(() => {
-        waiting = 0;
-        const all = full;
-        full = false;
-        draw(all);
-      });
+    request(full) {
+      if (!full) return ask();
+      clearTimeout(later);
+      if (!isTyping()) return askAround();
+      later = setTimeout(askAround, TYPING_GAP);
+      ask();
     },
   };
 }

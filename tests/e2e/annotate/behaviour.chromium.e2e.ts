@@ -32,9 +32,7 @@ test('a new finding waits for the blur; an existing one follows every key and le
   await expect(page.locator('#a')).not.toHaveAttribute('aria-describedby');
 });
 
-test('a new finding appears after a pause; 符合 goes away by itself; nothing runs when idle', async ({
-  open,
-}) => {
+test('a new finding appears after a pause; 符合 goes away by itself', async ({ open }) => {
   const hazard = await open('plain');
   const { page, start } = hazard;
   await start({ pause: 30, ok: 30 });
@@ -42,6 +40,23 @@ test('a new finding appears after a pause; 符合 goes away by itself; nothing r
   await expect.poll(() => messages(hazard)).toEqual([TOO_SHORT]);
   await page.keyboard.type('里');
   await expect.poll(() => messages(hazard)).toEqual([]);
+});
+
+test('nothing is scheduled when nothing happens', async ({ open }) => {
+  const hazard = await open('plain');
+  const { page, inside, start } = hazard;
+  await page.locator('#b').fill(ID);
+  await start({ pause: 1, ok: 1 });
+  await page.locator('#a').pressSequentially('青禾');
+  await expect.poll(() => messages(hazard)).toContain(TOO_SHORT);
+  // The last drawing has settled when ten frames in a row asked for nothing new.
+  await expect
+    .poll(async () => {
+      const before = await inside((a) => a.scheduled());
+      for (let i = 0; i < 5; i++) await frame(hazard);
+      return (await inside((a) => a.scheduled())) - before;
+    })
+    .toBe(0);
 });
 
 test('untouched empty fields stay silent, also when passed through', async ({ open }) => {

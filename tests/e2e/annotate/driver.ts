@@ -15,6 +15,18 @@ Element.prototype.attachShadow = function (init) {
   return made;
 };
 
+/** Frames and timers that the layer has asked for. */
+let scheduled = 0;
+for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval', 'requestIdleCallback'] as const) {
+  const original = globalThis[name] as (...args: unknown[]) => number;
+  Object.assign(globalThis, {
+    [name]: (...args: unknown[]) => {
+      scheduled += 1;
+      return original(...args);
+    },
+  });
+}
+
 const inputs = (tree: ParentNode = document): HTMLInputElement[] =>
   [...tree.querySelectorAll<HTMLElement>('*')].flatMap((e) => [
     ...(e.dataset.key ? [e as HTMLInputElement] : []),
@@ -175,6 +187,7 @@ export const assist = {
     annotator.refresh();
   },
   log,
+  scheduled: () => scheduled,
   api: () => annotator,
   stop: () => controller.abort(),
   host: () => document.querySelectorAll('[data-filing-assist]').length,
