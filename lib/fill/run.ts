@@ -7,8 +7,9 @@ import type { Control, PageScan } from '../dom/types';
 import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { driverFor } from '../widgets/index';
+import { LONG_TERM } from '../widgets/support/dates';
 import { waitFor, watch } from '../widgets/support/wait';
-import type { FieldValue, WidgetEnvironment, WidgetResult } from '../widgets/types';
+import type { FieldValue, Reading, WidgetEnvironment, WidgetResult } from '../widgets/types';
 import { type JournalEntry, readControl, sameReading, type UndoJournal } from './journal';
 import { parentsOf, rankOf } from './order';
 import { reportOf } from './report';
@@ -44,6 +45,8 @@ interface Task {
 interface Target {
   match: FieldMatch;
   control: Control;
+  /** The 长期 box of a date. */
+  companion?: Control;
   description: ControlDescription;
 }
 
@@ -73,11 +76,14 @@ const OUTCOMES: Record<WidgetResult['outcome'], Outcome> = {
   timeout: 'error',
 };
 
+const isLongTerm = (value: FieldValue) => value.kind === 'date' && value.date === LONG_TERM;
+
 const describe = (scan: PageScan, match: FieldMatch): Target | undefined => {
-  const [id] = match.controls;
+  const [id, other] = match.controls;
   const control = id === undefined ? undefined : scan.controls.get(id);
   const description = scan.descriptions.find((d) => d.id === id);
-  return control && description ? { match, control, description } : undefined;
+  const companion = other === undefined ? undefined : scan.controls.get(other);
+  return control && description ? { match, control, description, companion } : undefined;
 };
 
 export const runFill = async (commit: FillCommit, page: FillPage, options: FillOptions): Promise<FillRun> => {
@@ -132,11 +138,16 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     if (!attempt && !task.replace && isTaken(description))
       return { task, outcome: 'kept-yours', label, after: before.text };
     const patience = changedParents(task) ? DEPENDENT : undefined;
-    const result = await driver.fill(control, value, { ...env, attempt, ...(patience ? { patience } : {}) });
+    const tuned = { ...env, attempt, ...(patience ? { patience } : {}) };
+    const { companion } = target;
+    const lasting = isLongTerm(task.value) && companion;
+    const beside = lasting ? driverFor(lasting).read(lasting) : undefined;
+    const result = lasting
+      ? await driverFor(lasting).fill(lasting, task.value, tuned)
+      : await driver.fill(control, value, tuned);
     const after = driver.read(control);
-    const known = journal.find((j) => j.control.root === control.root);
-    if (known) known.after = after;
-    else if (!sameReading(before, after)) journal.push({ control, before, after });
+    if (lasting && beside) note(lasting, beside, driverFor(lasting).read(lasting));
+    note(control, before, after);
     return {
       task,
       outcome: OUTCOMES[result.outcome],
@@ -147,10 +158,20 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     };
   };
 
+  const note = (control: Control, before: Reading, after: Reading) => {
+    const known = journal.find((j) => j.control.root === control.root);
+    if (known) known.after = after;
+    else if (!sameReading(before, after)) journal.push({ control, before, after });
+  };
+
   const attempt = async (task: Task, turn = 0): Promise<Done> => {
     let target = find(task);
     if (!usable(target) && changedParents(task)) {
-      await waitFor(env, () => usable(find(task)), DEPENDENT);
+      await waitFor(
+        env,
+        rarely(() => usable(find(task))),
+        DEPENDENT,
+      );
       target = find(task);
     }
     const { label } = task;
@@ -194,13 +215,14 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     for (const t of found) waiting.splice(waiting.indexOf(t), 1);
     return found;
   };
+  /** A choice was made whose consequence is not on the page yet. */
   const expected = () =>
     waiting.some((t) =>
-      t.keys
-        .flatMap(parentsOf)
-        .some((p) =>
-          done.some((d) => d.task.siteBlock === t.siteBlock && d.task.keys.includes(p) && opens(d.task, t)),
-        ),
+      t.keys.flatMap(parentsOf).some((p) => {
+        const here = done.filter((d) => d.task.siteBlock === t.siteBlock);
+        const chosen = here.some((d) => d.task.keys.includes(p) && opens(d.task, t));
+        return chosen && !here.some((d) => d.task.keys.flatMap(parentsOf).includes(p));
+      }),
     );
 
   let interrupted: FillReport['interrupted'];
@@ -208,7 +230,11 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     await run(tasks);
     for (;;) {
       const next: Task[] = [];
-      await waitFor(env, () => next.push(...appeared()) > 0, expected() ? LATE_BLOCK : SECOND);
+      await waitFor(
+        env,
+        rarely(() => next.push(...appeared()) > 0),
+        expected() ? LATE_BLOCK : SECOND,
+      );
       if (!next.length) break;
       await run(next);
     }
@@ -222,6 +248,17 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   }
   const items = done.flatMap(itemsOf);
   return { report: reportOf(commit.fillId, items, performance.now() - begin, interrupted), journal };
+};
+
+/** A test that scans the page is not run on every mutation. */
+const rarely = (test: () => boolean): (() => boolean) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (performance.now() - last < 60) return false;
+    const answer = test();
+    last = performance.now();
+    return answer;
+  };
 };
 
 /** Whether a finished choice makes the waiting key's control come up: 不复用 shows a block, 复用 does not. */

@@ -3,7 +3,7 @@
  * a button does is learned by pressing it and reading the heading, not from its class.
  */
 import type { WidgetEnvironment } from '../types';
-import { isOff, isShownIn, press } from './events';
+import { isOff, isShown, press } from './events';
 import { labelOf } from './listbox';
 import { textOf } from './texts';
 import { waitFor } from './wait';
@@ -30,7 +30,7 @@ const cellsIn = (box: Element): HTMLElement[] => {
   const cells = [
     ...box.querySelectorAll<HTMLElement>('td, [role="gridcell"], [class*="cell" i], [class*="day" i]'),
   ];
-  const days = cells.filter((c) => /^([1-9]|[12]\d|3[01])$/.test(textOf(c)) && isShownIn(c, box));
+  const days = cells.filter((c) => /^\s*([1-9]|[12]\d|3[01])\s*$/.test(c.textContent ?? '') && isShown(c));
   return days.filter((c) => !days.some((o) => o !== c && o.contains(c)));
 };
 
@@ -48,14 +48,23 @@ const headText = (el: HTMLElement): string => {
   return [textOf(el), ...(inputs as HTMLInputElement[]).map((i) => i.value)].join(' ').trim();
 };
 
-const heading = (box: HTMLElement): number | undefined => {
+/** Elements of the box that stand above its first day. */
+const above = (box: HTMLElement, selector: string): HTMLElement[] => {
   const first = cellsIn(box)[0];
-  if (!first) return undefined;
-  const above = [...box.querySelectorAll<HTMLElement>('*')].filter(
-    (el) => !el.contains(first) && !!(el.compareDocumentPosition(first) & 4) && headText(el).length < 30,
-  );
-  for (const el of above) {
-    const month = monthIn(headText(el));
+  if (!first) return [];
+  const list: HTMLElement[] = [];
+  for (const el of box.querySelectorAll<HTMLElement>(selector)) {
+    if (el.contains(first)) continue;
+    if (!(el.compareDocumentPosition(first) & 4)) break;
+    list.push(el);
+  }
+  return list;
+};
+
+const heading = (box: HTMLElement): number | undefined => {
+  for (const el of above(box, '*')) {
+    const text = headText(el);
+    const month = text.length < 30 ? monthIn(text) : undefined;
     if (month !== undefined) return month;
   }
   return undefined;
@@ -79,39 +88,42 @@ export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
   });
 };
 
-/** Buttons above the days. */
+/** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
-  const first = cellsIn(box)[0];
-  const all = [...box.querySelectorAll<HTMLElement>('button, [role="button"], a, i, svg, span')].filter(
-    (el) => first && !!(el.compareDocumentPosition(first) & 4) && !el.contains(first) && isShownIn(el, box),
-  );
+  const all = above(box, 'button, [role="button"], a, i, svg, span').filter(isShown);
   const empty = all.filter((el) => !/\d|月|年/.test(el.textContent ?? '') && !isOff(el));
   return empty.filter((el) => !empty.some((o) => o !== el && o.contains(el)));
 };
 
-/** Turns pages until `month` is shown; false when no button leads there. */
+/** Pages a picker is turned through at most: by month ten years, by year a century. */
+const PAGES = 130;
+
+/** Turns pages until `month` is shown; false when no button leads there within `pages`. */
 const turnTo = async (
   panel: () => Panel | undefined,
   month: number,
   env: WidgetEnvironment,
+  pages: number,
 ): Promise<boolean> => {
   const effects = new Map<number, number>();
-  for (let turn = 0; turn < 240; turn++) {
-    const now = panel();
-    if (!now) return false;
+  let now = panel();
+  for (let turn = 0; turn < pages && now; turn++) {
     const gap = month - now.month;
     if (!gap) return true;
     const buttons = turners(now.box);
-    const known = [...effects].filter(
-      ([i, e]) => e && i < buttons.length && Math.abs(gap - e) < Math.abs(gap),
-    );
-    const best = known.sort((a, b) => Math.abs(gap - a[1]) - Math.abs(gap - b[1]))[0];
+    const best = [...effects]
+      .filter(([i, e]) => e && i < buttons.length && Math.abs(gap - e) < Math.abs(gap))
+      .sort((a, b) => Math.abs(gap - a[1]) - Math.abs(gap - b[1]))[0];
     const unknown = buttons.findIndex((_, i) => !effects.has(i));
     const index = unknown >= 0 && !(best && Math.abs(best[1]) >= 12) ? unknown : best?.[0];
     if (index === undefined) return false;
+    // Whole pages are drawn anew in some pickers; the heading is read where it stands now.
+    const { box, month: was } = now;
+    const shown = () => (box.isConnected ? heading(box) : panel()?.month);
     press(buttons[index]!);
-    const moved = await waitFor(env, () => (panel()?.month ?? now.month) - now.month, 250, now.box);
-    effects.set(index, moved ?? 0);
+    const to = await waitFor(env, () => (shown() ?? was) !== was && shown(), 250, box);
+    effects.set(index, (to ?? was) - was);
+    now = box.isConnected && to !== undefined ? { box, month: to } : panel();
   }
   return false;
 };
@@ -121,6 +133,7 @@ export const pickDay = async (
   boxes: () => readonly HTMLElement[],
   iso: string,
   env: WidgetEnvironment,
+  pages = PAGES,
 ): Promise<boolean> => {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const wanted = year * 12 + month - 1;
@@ -128,7 +141,7 @@ export const pickDay = async (
     const all = panelsIn(boxes());
     return all.find((p) => p.month === wanted) ?? all[0];
   };
-  if (!(await waitFor(env, panel, 500)) || !(await turnTo(panel, wanted, env))) return false;
+  if (!(await waitFor(env, panel, 500)) || !(await turnTo(panel, wanted, env, pages))) return false;
   const cells = cellsIn(panel()!.box);
   // The grid starts with days of the month before; the first 1 begins this month.
   const start = cells.findIndex((c) => textOf(c) === '1');
