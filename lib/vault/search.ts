@@ -18,15 +18,23 @@ export interface Searchable {
   numbers: readonly (string | undefined)[];
 }
 
-interface Entry {
-  id: string;
-  text: string;
-  numbers: readonly string[];
-  /** Per name its readings, character by character. */
-  readings: readonly (readonly (readonly string[])[])[];
-}
+/**
+ * All clients in flat arrays: a keystroke reads through half a million characters, which objects per
+ * character would make ten times slower. A mask has bit n set for the n-th letter of the alphabet.
+ */
 export interface SearchIndex {
-  entries: readonly Entry[];
+  ids: readonly string[];
+  texts: readonly string[];
+  numbers: readonly (readonly string[])[];
+  /** Per client its first place in the arrays below; one more at the end. */
+  starts: Uint32Array;
+  /** Per character the first letters of its readings; 0 between two names and for anything but Han. */
+  first: Int32Array;
+  /** Per character the second letters of its readings. */
+  second: Int32Array;
+  /** Per character the number of its readings in `readings`. */
+  sets: Uint32Array;
+  readings: readonly (readonly string[])[];
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -59,50 +67,78 @@ export const searchableApplicant = ({
   };
 };
 
-export const buildIndexOf = (clients: readonly Searchable[]): SearchIndex => ({
-  entries: clients.map(({ id, names, words, numbers }) => {
-    const distinct = [...new Set(present(names))];
-    return {
-      id,
-      // A line break keeps a word from matching across two values.
-      text: [...distinct, ...present(words)].join('\n'),
-      numbers: [...new Set(present(numbers))],
-      readings: distinct.map((name) => [...name].map(readingsOf)).filter((r) => r.some((c) => c.length > 0)),
-    };
-  }),
-});
+const bit = (letter: string | undefined): number => (letter ? 1 << (letter.charCodeAt(0) - 97) : 0);
+
+/** Numbers the distinct sets of readings; 0 is the empty one. */
+const readingTable = () => {
+  const readings: (readonly string[])[] = [[]];
+  const known = new Map<readonly string[], number>();
+  const numberOf = (character: string): number => {
+    const set = readingsOf(character);
+    if (set.length === 0) return 0;
+    const before = known.get(set);
+    if (before !== undefined) return before;
+    known.set(set, readings.push(set) - 1);
+    return readings.length - 1;
+  };
+  return { readings, numberOf };
+};
+
+const maskOf = (set: readonly string[], place: number): number =>
+  set.reduce((mask, reading) => mask | bit(reading[place]), 0);
+
+/** Index in the order given. */
+export const buildIndexOf = (clients: readonly Searchable[]): SearchIndex => {
+  const names = clients.map((client) => [...new Set(present(client.names))]);
+  const { readings, numberOf } = readingTable();
+  // A 0 after each name keeps a word from matching across two of them.
+  const perClient = names.map((list) => list.flatMap((name) => [...[...name].map(numberOf), 0]));
+  const starts = new Uint32Array(clients.length + 1);
+  for (const [at, sets] of perClient.entries()) starts[at + 1] = (starts[at] ?? 0) + sets.length;
+  const sets = new Uint32Array(starts[clients.length] ?? 0);
+  for (const [at, own] of perClient.entries()) sets.set(own, starts[at]);
+  const firsts = readings.map((set) => maskOf(set, 0));
+  const seconds = readings.map((set) => maskOf(set, 1));
+  return {
+    ids: clients.map((client) => client.id),
+    texts: clients.map((client, at) => [...(names[at] ?? []), ...present(client.words)].join('\n')),
+    numbers: clients.map((client) => [...new Set(present(client.numbers))]),
+    starts,
+    first: Int32Array.from(sets, (set) => firsts[set] ?? 0),
+    second: Int32Array.from(sets, (set) => seconds[set] ?? 0),
+    sets,
+    readings,
+  };
+};
 
 /** Index of whole clients, in the order given. */
 export const buildIndex = (applicants: readonly Applicant[]): SearchIndex =>
   buildIndexOf(applicants.map(searchableApplicant));
 
-type Readings = readonly (readonly string[])[];
-
 /** Does `word` from place `at` spell the characters from `from` on? The last syllable may be unfinished. */
-const spells = (readings: Readings, from: number, word: string, at: number): boolean => {
+const spells = (index: SearchIndex, from: number, word: string, at: number): boolean => {
   if (at === word.length) return true;
-  return (readings[from] ?? []).some((reading) => {
-    const rest = word.length - at;
-    if (rest <= reading.length && reading.startsWith(word.slice(at))) return true;
+  const set = index.readings[index.sets[from] ?? 0] as readonly string[];
+  return set.some((reading) => {
     if (word[at] !== reading[0]) return false;
-    if (
-      reading.length > 1 &&
-      word.startsWith(reading, at) &&
-      spells(readings, from + 1, word, at + reading.length)
-    )
-      return true;
-    return spells(readings, from + 1, word, at + 1);
+    if (word.length - at <= reading.length && reading.startsWith(word.slice(at))) return true;
+    const whole = reading.length > 1 && word.startsWith(reading, at);
+    return (
+      (whole && spells(index, from + 1, word, at + reading.length)) || spells(index, from + 1, word, at + 1)
+    );
   });
 };
 
-const spelledIn = (readings: Readings, word: string): boolean => {
-  const initial = word.charCodeAt(0);
-  for (let from = 0; from < readings.length; from += 1)
-    for (const reading of readings[from] as readonly string[])
-      if (reading.charCodeAt(0) === initial) {
-        if (spells(readings, from, word, 0)) return true;
-        break;
-      }
+/** The masks of the first two letters leave few places to look at closely. */
+const spelledIn = (index: SearchIndex, client: number, word: string): boolean => {
+  const { starts, first, second } = index;
+  const [one, two] = [bit(word[0]), bit(word[1])];
+  const end = starts[client + 1] as number;
+  for (let at = starts[client] as number; at < end; at += 1) {
+    if (((first[at] as number) & one) === 0) continue;
+    if (two !== 0 && ((second[at] as number) & two) === 0 && ((first[at + 1] ?? 0) & two) === 0) continue;
+    if (spells(index, at, word, 0)) return true;
+  }
   return false;
 };
 
@@ -110,17 +146,17 @@ const LETTERS = /^[a-z]+$/;
 /** A single digit at the end of a number would match one client in ten. */
 const SHORTEST_TAIL = 2;
 
-const matches = ({ text, numbers, readings }: Entry, word: string, letters: boolean): boolean =>
-  text.includes(word) ||
-  (word.length >= SHORTEST_TAIL && numbers.some((n) => n.endsWith(word))) ||
-  (letters && readings.some((r) => spelledIn(r, word)));
+const matches = (index: SearchIndex, client: number, word: string, letters: boolean): boolean =>
+  (index.texts[client] as string).includes(word) ||
+  (word.length >= SHORTEST_TAIL &&
+    (index.numbers[client] as readonly string[]).some((n) => n.endsWith(word))) ||
+  (letters && spelledIn(index, client, word));
 
 /** Ids of the clients that fit, in the order of the index; all of them for an empty query. */
-export const search = ({ entries }: SearchIndex, query: string): string[] => {
+export const search = (index: SearchIndex, query: string): string[] => {
   const words = fold(query).split(/\s+/).filter(Boolean);
   const tested = words.map((word) => ({ word, letters: LETTERS.test(word) }));
-  const found: string[] = [];
-  for (const entry of entries)
-    if (tested.every(({ word, letters }) => matches(entry, word, letters))) found.push(entry.id);
-  return found;
+  return index.ids.filter((_, client) =>
+    tested.every(({ word, letters }) => matches(index, client, word, letters)),
+  );
 };
