@@ -115,6 +115,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     state.typing = false;
     state.awake = true;
     check('new', state);
+    // A field inside a shadow root cannot be described from outside; it is spoken instead.
+    if (state === focused && state.shown.length && state.field.anchor.getRootNode() !== document)
+      speak(words.describe(state.shown.map((f) => f.message)));
   }
 
   function statesAround(targets: readonly Node[]): Set<FieldState> {

@@ -20,6 +20,8 @@ export interface Hazard {
   /** Runs in the isolated world with the driver as its argument. */
   inside<T>(work: (assist: Assist) => T): Promise<T>;
   start(timing?: { pause?: number; ok?: number; toast?: number }): Promise<void>;
+  /** Runs source text in the isolated world. */
+  run(source: string): Promise<unknown>;
   /** A real mouse press in the middle of a part. */
   press(box: { x: number; y: number; width: number; height: number } | undefined): Promise<void>;
   layout(): Promise<PageLayout>;
@@ -115,6 +117,7 @@ export const test = base.extend<Options, Workers>({
       return {
         page,
         cdp,
+        run: evaluate,
         inside: (work) => evaluate(`(${work})(assist)`),
         start: (timing = {}) => evaluate(`assist.start({ timing: ${JSON.stringify(timing)} })`),
         async press(box) {
