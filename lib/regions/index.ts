@@ -118,7 +118,7 @@ export const currentName = (city: City, old: string): string | undefined => {
   if (!/[区县市旗]$/.test(old) || old.length < 3) return undefined;
   const stem = shortName(old);
   const same = city.districts.filter(
-    (d) => d.kind === 'district' && d.name !== old && shortName(d.name) === stem,
+    (d) => d.kind === 'district' && d.name !== old && d.name.startsWith(stem) && shortName(d.name) === stem,
   );
   return same.length === 1 ? same[0]?.name : undefined;
 };

@@ -44,8 +44,26 @@ const cutProvince = (text: string): { province?: ProvinceCode; rest: string } =>
   return { rest: text };
 };
 
-const cutCity = (text: string, list: readonly City[]): { city?: City; rest: string } => {
-  for (const city of [...list].sort((a, b) => b.name.length - a.name.length))
+/** Cities by the first two characters of their name, which short and full names share; longest name first. */
+let heads: ReadonlyMap<string, readonly City[]> | undefined;
+const citiesLike = (text: string): readonly City[] => {
+  if (!heads) {
+    const map = new Map<string, City[]>();
+    for (const city of PROVINCES.flatMap((p) => cities(p.code))) {
+      const head = city.name.slice(0, 2);
+      map.set(
+        head,
+        [...(map.get(head) ?? []), city].sort((x, y) => y.name.length - x.name.length),
+      );
+    }
+    heads = map;
+  }
+  return heads.get(text.slice(0, 2)) ?? [];
+};
+
+const cutCity = (text: string, province?: ProvinceCode): { city?: City; rest: string } => {
+  const list = citiesLike(text).filter((c) => !province || c.province === province);
+  for (const city of list)
     if (text.startsWith(city.name)) return { city, rest: text.slice(city.name.length) };
   for (const city of list) {
     const short = shortName(city.name);
@@ -58,30 +76,31 @@ const cutCity = (text: string, list: readonly City[]): { city?: City; rest: stri
   return { rest: text };
 };
 
-const cutDistrict = (text: string, city: City): { district?: string; rest: string } => {
-  const names = [
+/** Names of a city's districts, old ones included, longest first. */
+const names = new WeakMap<City, readonly string[]>();
+const districtNames = (city: City): readonly string[] => {
+  const known = names.get(city);
+  if (known) return known;
+  const all = [
     ...city.districts.map((d: District) => d.name),
     ...CHANGES.filter((c) => c.city === city.name).map((c) => c.old),
   ].sort((a, b) => b.length - a.length);
-  const hit = names.find((name) => text.startsWith(name) && name !== city.name);
+  names.set(city, all);
+  return all;
+};
+
+const cutDistrict = (text: string, city: City): { district?: string; rest: string } => {
+  const hit = districtNames(city).find((name) => text.startsWith(name) && name !== city.name);
   if (hit) return { district: hit, rest: text.slice(hit.length) };
   // An old county of a district of today: 密云县.
   const old = /^[\p{Script=Han}]{2,6}?[区县市旗]/u.exec(text)?.[0];
+  const stem = old && old.length > 2 ? shortName(old) : '';
   if (
     old &&
-    city.districts.some(
-      (d) => d.kind === 'district' && shortName(d.name) === shortName(old) && old.length > 2,
-    )
+    stem &&
+    city.districts.some((d) => d.kind === 'district' && d.name.startsWith(stem) && shortName(d.name) === stem)
   )
     return { district: old, rest: text.slice(old.length) };
-  return { rest: text };
-};
-
-const inAnyProvince = (text: string): { city?: City; rest: string } => {
-  for (const p of PROVINCES) {
-    const found = cutCity(text, cities(p.code));
-    if (found.city) return found;
-  }
   return { rest: text };
 };
 
@@ -99,8 +118,8 @@ export const parseRegion = (address: string, hint: RegionHint = {}): ParsedRegio
   const own = near && isMunicipality(near) ? cities(near)[0] : undefined;
   const body = (s: string) => s.replace(/^市辖区/, '');
   let found: { city?: City; rest: string } = { rest: head.rest };
-  if (near) found = cutCity(head.rest, cities(near));
-  if (!found.city && !head.province) found = inAnyProvince(head.rest);
+  if (near) found = cutCity(head.rest, near);
+  if (!found.city && !head.province) found = cutCity(head.rest);
   // The municipality's name was cut as the province; a second 北京市 is its city.
   const city =
     found.city ?? (own && (head.province || cutDistrict(body(head.rest), own).district) ? own : undefined);

@@ -1,17 +1,16 @@
 import { cite } from '../provinces/sources';
 import { diagnoseDomain, splitDomains } from '../text/domain';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const FIELD = 'site.domain';
 
 export default defineRule({
   id: 'change-site-domain',
-  title: { zh: '变更网站不能改域名', en: 'A change filing keeps the domain' },
   fields: [FIELD],
   reads: ['entity.province'],
   severity: 'info',
-  tier: 'light',
+  tier: 'full',
   scope: { filingTypes: ['changeSite'] },
   messages: {
     one: {
@@ -45,6 +44,10 @@ export default defineRule({
       hits.push({ field: FIELD, message: 'jiangsu', severity: 'warning' });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '变更网站不能改域名', en: 'A change filing keeps the domain' },
   examples: {
     ok: [
       {
@@ -74,4 +77,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { addDays, addMonths, isoDate } from './dates';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { dataOf, evidenceOf, milder, provinceName } from './province-evidence';
 import { textOf } from './read';
@@ -12,7 +12,6 @@ const SHANGHAI_DAYS = 180;
 
 export default defineRule({
   id: 'domain-expiry',
-  title: { zh: '域名剩余有效期大于 3 个月', en: 'The domain runs for more than 3 months' },
   fields: [FIELD],
   reads: ['entity.province'],
   severity: 'error',
@@ -78,6 +77,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名剩余有效期大于 3 个月', en: 'The domain runs for more than 3 months' },
   examples: {
     ok: [
       {
@@ -109,4 +112,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -2,7 +2,7 @@ import { cite } from '../provinces/sources';
 import { ID_TYPES } from '../schema/codes';
 import { cleanNumber } from '../text/id-number';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { sameText } from './people';
 import { textOf } from './read';
 
@@ -21,11 +21,10 @@ const bare = (text: string): string => cleanNumber(text).value.replace(/-/g, '')
 
 export default defineRule({
   id: 'domain-registrant-id',
-  title: { zh: '域名实名的证件与主办者一致', en: 'The domain’s verified ID is the entity’s' },
   fields: [NUMBER, TYPE],
   reads: ['entity.idNumber', 'entity.idType', 'entity.name', 'site.domainRegistrantName'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     number: {
       zh: '域名实名的证件号码与主办者的证件号码不同，请先修改域名实名信息，使两者一致。',
@@ -72,6 +71,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名实名的证件与主办者一致', en: 'The domain’s verified ID is the entity’s' },
   examples: {
     ok: [
       {
@@ -117,4 +120,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

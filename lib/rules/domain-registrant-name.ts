@@ -1,6 +1,6 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { sameText } from './people';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 import { isIndividual, isUnit, textOf } from './read';
@@ -9,7 +9,6 @@ const FIELD = 'site.domainRegistrantName';
 
 export default defineRule({
   id: 'domain-registrant-name',
-  title: { zh: '域名持有者与主办者一致', en: 'The domain’s registrant is the entity' },
   fields: [FIELD],
   reads: ['entity.name', 'entity.nature', 'entity.legalRepresentative', 'entity.province'],
   severity: 'error',
@@ -60,6 +59,10 @@ export default defineRule({
       },
     ];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名持有者与主办者一致', en: 'The domain’s registrant is the entity' },
   examples: {
     ok: [
       {
@@ -114,4 +117,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

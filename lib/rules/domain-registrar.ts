@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { foldText } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.domainRegistrar';
@@ -10,10 +10,9 @@ const ABROAD =
 
 export default defineRule({
   id: 'domain-registrar',
-  title: { zh: '域名在工信部批复的注册机构注册', en: 'The domain is with an approved registrar' },
   fields: [FIELD],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     alibabacloud: {
       zh: '域名在阿里云国际站（alibabacloud.com）注册，不能备案，请转入国内注册商。',
@@ -33,14 +32,14 @@ export default defineRule({
   check(filing): readonly RuleHit[] {
     const registrar = textOf(filing, FIELD).trim();
     const text = foldText(registrar).replace(/[,.]?(inc|llc|ltd|pte)\.?$/g, '');
-    if (
-      /alibabacloud|alibaba\.?cloudcomputing\(?singapore|alibabacom\.?singapore|阿里云国际/.test(
-        text.replace(/-/g, ''),
-      )
-    )
+    if (/alibabacloud\.com|alibaba\.comsingapore|alibabacloud(international|singapore)|阿里云国际/.test(text))
       return [{ field: FIELD, message: 'alibabacloud', severity: 'error' }];
     return ABROAD.test(text) ? [{ field: FIELD, message: 'abroad', params: { registrar } }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名在工信部批复的注册机构注册', en: 'The domain is with an approved registrar' },
   examples: {
     ok: [
       { title: '国内注册商', filing: { site: { domainRegistrar: '阿里云计算有限公司（万网）' } } },
@@ -59,4 +58,4 @@ export default defineRule({
       { title: '境外注册商', filing: { site: { domainRegistrar: 'GoDaddy.com, LLC' } }, message: 'abroad' },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { addDays, daysBetween, isoDate } from './dates';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.domainVerifiedOn';
@@ -10,10 +10,9 @@ const SAFE = 7;
 
 export default defineRule({
   id: 'domain-verified',
-  title: { zh: '域名实名认证满 3 天', en: 'The domain was verified at least 3 days ago' },
   fields: [FIELD],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     young: {
       zh: '域名 {date} 才完成实名认证，须满 3 天，请等到 {from} 再提交。',
@@ -44,6 +43,10 @@ export default defineRule({
       return [{ field: FIELD, message: 'young', params: { date, from: addDays(date, LEAST) } }];
     return age < SAFE ? [{ field: FIELD, message: 'recent', params: { date }, severity: 'info' }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '域名实名认证满 3 天', en: 'The domain was verified at least 3 days ago' },
   examples: {
     ok: [{ title: '一个月前', filing: { site: { domainVerifiedOn: '2026-10-22' } } }],
     bad: [
@@ -52,4 +55,4 @@ export default defineRule({
       { title: '明天', filing: { site: { domainVerifiedOn: '2026-11-23' } }, message: 'future' },
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { PROVINCES } from '../schema/codes';
 import { diagnoseFilingNumber, PLATE } from '../text/network';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const ENTITY = 'entity.filingNumber';
@@ -10,11 +10,10 @@ const change = (value: string) => ({ label: { zh: `改为 ${value}`, en: `Change
 
 export default defineRule({
   id: 'filing-number-form',
-  title: { zh: '备案号的形式、省份与归属', en: 'Form, province and kin of filing numbers' },
   fields: [ENTITY, SITE],
   reads: ['entity.province'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     writing: { zh: '备案号的写法不统一，请写成 {value}。', en: 'Write the filing number as {value}.' },
     form: {
@@ -64,6 +63,10 @@ export default defineRule({
       hits.push({ field: SITE, message: 'kin', params: { entity: a.value } });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '备案号的形式、省份与归属', en: 'Form, province and kin of filing numbers' },
   examples: {
     ok: [
       {
@@ -110,4 +113,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

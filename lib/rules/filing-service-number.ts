@@ -1,17 +1,16 @@
 import { cite } from '../provinces/sources';
 import { isUuid } from '../text/network';
 import { toHalfWidth, unifyDashes, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.filingServiceNumber';
 
 export default defineRule({
   id: 'filing-service-number',
-  title: { zh: '备案服务号的形式', en: 'Form of the filing service number' },
   fields: [FIELD],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     writing: {
       zh: '备案服务号里有空格、全角字符或长横线，请按原样用半角填写。',
@@ -37,6 +36,10 @@ export default defineRule({
       ];
     return filing.accessProvider === 'aliyun' && !isUuid(value) ? [{ field: FIELD, message: 'form' }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '备案服务号的形式', en: 'Form of the filing service number' },
   examples: {
     ok: [
       {
@@ -66,4 +69,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -9,6 +9,7 @@ import addressRenamedDistrict from './address-renamed-district';
 import addressSameCity from './address-same-city';
 import addressTianjinArea from './address-tianjin-area';
 import addressUnlistedDistrict from './address-unlisted-district';
+import changeSiteDomain from './change-site-domain';
 import contactLandline from './contact-landline';
 import contactLocalMobile from './contact-local-mobile';
 import contactManagersDistinct from './contact-managers-distinct';
@@ -17,13 +18,19 @@ import contactPhoneRemark from './contact-phone-remark';
 import type { Rule } from './define';
 import domainExpiry from './domain-expiry';
 import domainForm from './domain-form';
+import domainRegistrantId from './domain-registrant-id';
 import domainRegistrantName from './domain-registrant-name';
+import domainRegistrar from './domain-registrar';
 import domainSingle from './domain-single';
 import domainSuffix from './domain-suffix';
 import domainTldApproved from './domain-tld-approved';
+import domainVerified from './domain-verified';
 import domainWords from './domain-words';
 import entityNameNature from './entity-name-nature';
+import filingNumberForm from './filing-number-form';
+import filingServiceNumber from './filing-service-number';
 import hkMacauIdNumber from './hk-macau-id-number';
+import homeUrl from './home-url';
 import idNumberOrgCode from './id-number-org-code';
 import idRegionProvince from './id-region-province';
 import idTypeNature from './id-type-nature';
@@ -31,15 +38,18 @@ import idTypeOfficer from './id-type-officer';
 import idTypePersonal from './id-type-personal';
 import idValidity from './id-validity';
 import investorName from './investor-name';
+import ipAddress from './ip-address';
 import managerAge from './manager-age';
 import managerLegalRepresentative from './manager-legal-representative';
 import managerSiteLetter from './manager-site-letter';
 import personIndividualSame from './person-individual-same';
 import personNameForm from './person-name-form';
+import policeNumberForm from './police-number-form';
 import remarkPlaceholder from './remark-placeholder';
 import siteContentPersonal from './site-content-personal';
 import siteContentProvince from './site-content-province';
 import siteLanguages from './site-languages';
+import siteNameCollege from './site-name-college';
 import siteNameEntity from './site-name-entity';
 import siteNameIdiom from './site-name-idiom';
 import siteNamePerson from './site-name-person';
@@ -68,6 +78,7 @@ export const FULL_RULES: readonly Rule[] = [
   siteLanguages,
   sitePreApprovalContent,
   siteNameRepeated,
+  siteNameCollege,
   // entity, persons, contacts
   idRegionProvince,
   idTypePersonal,
@@ -104,4 +115,13 @@ export const FULL_RULES: readonly Rule[] = [
   domainRegistrantName,
   sitesPerOrder,
   sitesPlan,
+  changeSiteDomain,
+  domainRegistrantId,
+  domainRegistrar,
+  domainVerified,
+  filingNumberForm,
+  filingServiceNumber,
+  homeUrl,
+  ipAddress,
+  policeNumberForm,
 ];

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { diagnoseDomain, hostOf, splitDomains } from '../text/domain';
 import { hasSpaces, toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.homeUrl';
@@ -10,14 +10,10 @@ const clean = (text: string): string => withoutSpaces(toHalfWidth(text.replace(/
 
 export default defineRule({
   id: 'home-url',
-  title: {
-    zh: '首页网址属于所填域名，不写协议',
-    en: 'The home page lies under the domain, without a protocol',
-  },
   fields: [FIELD],
   reads: ['site.domain'],
   severity: 'error',
-  tier: 'light',
+  tier: 'full',
   messages: {
     protocol: {
       zh: '首页网址不用写 http://，请从 www 开始填。',
@@ -82,6 +78,13 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '首页网址属于所填域名，不写协议',
+    en: 'The home page lies under the domain, without a protocol',
+  },
   examples: {
     ok: [
       {
@@ -120,4 +123,4 @@ export default defineRule({
       { title: '只有 www', filing: { site: { homeUrl: 'www' } }, message: 'form' },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { cite } from '../provinces/sources';
 import { diagnoseIp, splitIps } from '../text/network';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const FIELD = 'site.ip';
@@ -9,11 +9,10 @@ const MOST = 3;
 
 export default defineRule({
   id: 'ip-address',
-  title: { zh: 'IP 地址的形式与数量', en: 'Form and number of IP addresses' },
   fields: [FIELD],
   reads: ['entity.province', 'entity.remarks', 'site.remarks'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     form: {
       zh: 'IP 地址“{ip}”的写法不对，请填像 203.0.113.10 这样的地址。',
@@ -55,6 +54,10 @@ export default defineRule({
       return [{ field: FIELD, message: 'hebei', params: { count }, severity: 'info' }];
     return count > MOST ? [{ field: FIELD, message: 'many', params: { count }, severity: 'info' }] : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: 'IP 地址的形式与数量', en: 'Form and number of IP addresses' },
   examples: {
     ok: [
       { title: 'IPv4', filing: { site: { ip: '203.0.113.10' } } },
@@ -78,4 +81,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

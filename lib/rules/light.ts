@@ -8,26 +8,16 @@ import type { Filing, Finding } from '../schema/filing';
 import addressCharacters from './address-characters';
 import addressDetail from './address-detail';
 import addressHyphens from './address-hyphens';
-import changeSiteDomain from './change-site-domain';
 import contactEmail from './contact-email';
 import contactEmergencySame from './contact-emergency-same';
 import contactMobile from './contact-mobile';
 import contactOfficePhone from './contact-office-phone';
 import type { Rule } from './define';
-import domainRegistrantId from './domain-registrant-id';
-import domainRegistrar from './domain-registrar';
-import domainVerified from './domain-verified';
 import { type CheckOptions, evaluate } from './engine';
-import filingNumberForm from './filing-number-form';
-import filingServiceNumber from './filing-service-number';
-import homeUrl from './home-url';
 import idNumberCreditCode from './id-number-credit-code';
 import idNumberPermit from './id-number-permit';
 import idNumberResident from './id-number-resident';
 import idNumberWriting from './id-number-writing';
-import ipAddress from './ip-address';
-import policeNumberForm from './police-number-form';
-import siteNameCollege from './site-name-college';
 import siteNameDomain from './site-name-domain';
 import siteNameElsewhereWords from './site-name-elsewhere-words';
 import siteNameFinance from './site-name-finance';
@@ -75,7 +65,6 @@ export const LIGHT_RULES: readonly Rule[] = [
   siteNameUnitStart,
   siteNameUnitWords,
   siteNameInstitution,
-  siteNameCollege,
   // entity, persons, contacts
   addressCharacters,
   addressDetail,
@@ -88,15 +77,6 @@ export const LIGHT_RULES: readonly Rule[] = [
   contactEmergencySame,
   contactMobile,
   contactOfficePhone,
-  changeSiteDomain,
-  domainRegistrantId,
-  domainRegistrar,
-  domainVerified,
-  filingNumberForm,
-  filingServiceNumber,
-  homeUrl,
-  ipAddress,
-  policeNumberForm,
 ];
 
 /** What the light rules say about a filing; see `evaluate` for the options. */

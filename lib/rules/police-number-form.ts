@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { PLATE } from '../text/network';
 import { toHalfWidth, withoutSpaces } from '../text/width';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const FIELD = 'site.policeFilingNumber';
@@ -9,11 +9,10 @@ const FORM = /^\p{Script=Han}公网安备(\d{11,14})号$/u;
 
 export default defineRule({
   id: 'police-number-form',
-  title: { zh: '公安备案号的形式', en: 'Form of the police filing number' },
   fields: [FIELD],
   reads: ['entity.province'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   messages: {
     writing: {
       zh: '公安备案号里有空格或全角字符，请写成 {value}。',
@@ -49,6 +48,10 @@ export default defineRule({
       ? [{ field: FIELD, message: 'province', params: { plate }, severity: 'info' }]
       : [];
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '公安备案号的形式', en: 'Form of the police filing number' },
   examples: {
     ok: [
       {
@@ -81,4 +84,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

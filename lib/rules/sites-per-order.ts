@@ -1,13 +1,12 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
-import { defineRule, type RuleHit } from './define';
+import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 
 const FIELD = 'site.domain';
 
 export default defineRule({
   id: 'sites-per-order',
-  title: { zh: '一个订单里的网站数量（按省）', en: 'Sites in one order, by province' },
   fields: [FIELD],
   reads: ['entity.province', 'entity.nature'],
   severity: 'warning',
@@ -58,6 +57,10 @@ export default defineRule({
       });
     return hits;
   },
+});
+
+export const documentation: RuleDocumentation = {
+  title: { zh: '一个订单里的网站数量（按省）', en: 'Sites in one order, by province' },
   examples: {
     ok: [
       {
@@ -107,4 +110,4 @@ export default defineRule({
       },
     ],
   },
-});
+};

@@ -1,6 +1,6 @@
 import { appliesTo } from '../provinces/define';
 import { cite } from '../provinces/sources';
-import { defineRule, type Localized, type RuleHit } from './define';
+import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { dataOf, evidenceOf, provinceName } from './province-evidence';
 
 const FIELD = 'site.domain';
@@ -13,10 +13,6 @@ const KINDS: Readonly<Record<'plan' | 'explanation' | 'visit' | 'certificates', 
 
 export default defineRule({
   id: 'sites-plan',
-  title: {
-    zh: '网站较多时的方案书、说明或证书（按省）',
-    en: 'Plans, explanations or certificates for many sites, by province',
-  },
   fields: [FIELD],
   reads: ['entity.province', 'entity.nature'],
   severity: 'info',
@@ -51,6 +47,13 @@ export default defineRule({
       params: { count, from: p.sites, province: provinceName(province), kind: KINDS[p.kind] },
       ...evidenceOf(province, p, 'info'),
     }));
+  },
+});
+
+export const documentation: RuleDocumentation = {
+  title: {
+    zh: '网站较多时的方案书、说明或证书（按省）',
+    en: 'Plans, explanations or certificates for many sites, by province',
   },
   examples: {
     ok: [
@@ -89,4 +92,4 @@ export default defineRule({
       },
     ],
   },
-});
+};
