@@ -9,7 +9,7 @@ export default defineRule({
   fields: ['site.name'],
   reads: ['entity.nature', 'entity.name', 'entity.province'],
   severity: 'warning',
-  tier: 'light',
+  tier: 'full',
   scope: { provinces: ['guangdong'] },
   messages: {
     suffix: {

@@ -95,7 +95,11 @@ export const documentation: RuleDocumentation = {
         filing: { entity: { nature: 'individual' }, site: { name: '小鱼的生活学习与旅行摄影记录' } },
         message: 'advised',
       },
-      { title: '超过 30 个字', filing: { site: { name: '某'.repeat(31) } }, message: 'tooLong' },
+      {
+        title: '超过 30 个字',
+        filing: { site: { name: '某某某某某某某某某某某某某某某某某某某某某某某某某某某某某某某' } },
+        message: 'tooLong',
+      },
     ],
   },
 };
