@@ -54,7 +54,7 @@ const sameRegion = (wanted: string, option: string): boolean => {
 
 /** Closed vocabularies: in these a part of a name is another answer (民办非企业单位 is not 企业). */
 const CLOSED =
-  /证|照|单位|企业|机关|机构|团体|个人|法人|组织|基金|公司|军|[省市区县旗盟州]$|^.$|^[是否有无]|同|新闻|教育|文化/;
+  /证|照|单位|企业|机关|机构|团体|个人|法人|组织|基金|公司|军|[省市区县旗盟州]$|^.$|^[是否有无]|同|新闻|教育|文化|语|中文|简体|繁体/;
 /** What a longer text may not add to a shorter one without turning it into something else. */
 const TURNS = /[非不无未否]|境外|外国|香港|澳门|台湾|港澳|除|以外/;
 

@@ -64,7 +64,8 @@ export const splitText = (text: string, boxes: readonly SplitBox[]): string[] | 
     () => (/^\d{4}-\d{2}-\d{2}$/.test(text) && n === 3 ? text.split('-') : undefined),
     () => phoneParts(text, boxes),
     () => {
-      // Boxes of fixed lengths that the text fills exactly: an ID number in groups.
+      // Boxes of fixed lengths that an ID number fills exactly.
+      if (!/^[\dA-Z]{15,20}$/i.test(text)) return undefined;
       let at = 0;
       const parts = boxes.map((b) => {
         const part = text.slice(at, at + Math.max(0, b.maxLength));
