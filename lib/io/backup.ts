@@ -2,7 +2,7 @@
  * The frame of an encrypted backup file. What is inside is sealed and opened by the vault; here only the
  * readable part is told apart from other files, so that a page can say what it has before asking for a passphrase.
  */
-import { z } from 'zod';
+import { z } from '../schema/zod';
 
 export const BACKUP_FORMAT = 'icp-filing-backup';
 export const BACKUP_VERSION = 1;

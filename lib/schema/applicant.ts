@@ -2,12 +2,9 @@
  * One client's stored data and the interchange file (product contract §3), as zod schemas.
  * Not for the content script: it imports the types only (`import type`).
  */
-import { z } from 'zod';
 import { ID_TYPES, NATURES } from './codes';
 import { filingOrderSchema } from './order';
-
-// zod would probe `new Function` for its compiled parsers, which our CSP forbids and the console reports.
-z.config({ jitless: true });
+import { z } from './zod';
 
 /** Missing and empty both mean "not known"; unknown extra properties survive import and export. */
 const text = z.string().optional();

@@ -2,8 +2,9 @@
  * A filing order of a client: one filing in progress at one portal. Kept inside the client under
  * `filingOrders`, so that it travels with exports; a file without it is as good as one with an empty list.
  */
-import { z } from 'zod';
+
 import { type CodeName, FILING_TYPES } from './codes';
+import { z } from './zod';
 
 const state = <C extends string>(code: C, zh: string, en: string): CodeName<C> => ({
   code,

@@ -2,8 +2,9 @@
  * What the vault keeps of one client, versioned. The encrypted record carries the version of its plain
  * text; older ones are brought up step by step by `migrations/`.
  */
-import { z } from 'zod';
+
 import { applicantSchema } from './applicant';
+import { z } from './zod';
 
 export const storedClientSchema = z.looseObject({
   applicant: applicantSchema,

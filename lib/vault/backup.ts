@@ -1,8 +1,9 @@
 /** The content of a backup, sealed under its own passphrase; independent of the vault it came from. */
-import { z } from 'zod';
+
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, readBackup, toBackupText } from '../io/backup';
 import { migrateRecord, RECORD_VERSION } from '../schema/migrations/index';
 import type { StoredClient } from '../schema/record';
+import { z } from '../schema/zod';
 import { type Bytes, fromBase64, fromUtf8, toBase64, utf8 } from './bytes';
 import { importAesKey, seal, unseal } from './crypto';
 import { VaultError } from './errors';
