@@ -218,6 +218,7 @@ export const assist = {
     const card = root?.querySelector('.card');
     return card?.matches(':popover-open') ? { text: card.textContent ?? '', box: boxOf(card)! } : undefined;
   },
+  ring: () => boxOf(root?.querySelector('.flash')),
   toast: () => {
     const toast = root?.querySelector('.toast');
     return toast?.matches(':popover-open') ? (toast.textContent ?? '') : undefined;
