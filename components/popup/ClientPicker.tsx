@@ -61,7 +61,15 @@ function ClientList({
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className="search" aria-label={t('picker.search')} autoFocus>
         <Icon name="search" />
-        <Input className="input" placeholder={t('picker.search')} data-testid="applicant-search" />
+        {/* With an open list under it this is a combobox; it also tells that the list is scrolled from here. */}
+        <Input
+          className="input"
+          role="combobox"
+          aria-expanded
+          aria-haspopup="listbox"
+          placeholder={t('picker.search')}
+          data-testid="applicant-search"
+        />
       </SearchField>
       <ListBox
         className="options"

@@ -62,9 +62,7 @@ function FindingRow({ finding, onGo }: { finding: PageFinding; onGo(): void }) {
             <Icon name="right" />
           </span>
         </span>
-        <span className="say" lang="zh-CN">
-          {finding.message}
-        </span>
+        <span className="say">{finding.message}</span>
         {finding.fix && <span className="fix c-accent">{t('findings.fix', { fix: finding.fix.label })}</span>}
         {finding.conflict && <span className="cite">{finding.conflict}</span>}
         <Sources sources={finding.sources} />

@@ -58,12 +58,12 @@ export function Plan(props: PlanProps) {
 
 /** The label of the page; in English our own name with the page's wording after it. */
 function RowLabel({ row }: { row: PlanRow }) {
-  const { lang, label } = useI18n();
+  const { lang, label, t } = useI18n();
   const [key] = row.keys;
-  if (lang === 'en' && key && row.keys.length === 1)
+  if (lang === 'en' && key)
     return (
       <>
-        {label(key)}{' '}
+        {key === 'entity.province' && row.keys.length > 1 ? t('editor.region') : label(key)}{' '}
         <span className="x-3" lang="zh-CN">
           {row.label}
         </span>

@@ -47,7 +47,7 @@ export function PopupApp({ tabId }: { tabId: number }) {
         body={
           <>
             <StatusBar state={state} />
-            <NoClients />
+            <NoClients onUnlocked={model.refresh} />
           </>
         }
       />

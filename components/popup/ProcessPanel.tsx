@@ -11,7 +11,7 @@ export function ProcessPanel({ process }: { process: Process }) {
     return <p className="gap">{t('process.none')}</p>;
   return (
     <>
-      <ol className="line" lang="zh-CN">
+      <ol className="line">
         {steps.map((step) => (
           <li key={step.id}>
             <span className="dot" />
@@ -47,9 +47,7 @@ function SmsBoxes({ people }: { people: Process['smsVerification'] }) {
             <dt>{t('process.last6')}</dt>
             <dd className="num">{p.idLast6 || t('process.unknown')}</dd>
           </dl>
-          <p className="x-2 after-box" lang="zh-CN">
-            {p.text}
-          </p>
+          <p className="x-2 after-box">{p.text}</p>
         </div>
       ))}
     </>
@@ -67,7 +65,7 @@ function Titled({ title, items, clock }: { title: string; items: readonly Titled
       </div>
       <ul>
         {items.map((item) => (
-          <li key={item.id} className="doc" lang="zh-CN">
+          <li key={item.id} className="doc">
             <span className={`shape ${clock ? 'c-warning' : 'c-mute'}`}>
               <Icon name={clock ? 'clock' : 'check'} />
             </span>

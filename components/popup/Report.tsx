@@ -102,12 +102,22 @@ function Tally({ items }: { items: readonly FillItem[] }) {
   );
 }
 
+/** Reasons that the fill names itself; the outcome alone does not say them. */
+const NOTES: Readonly<Record<string, MessageKey>> = {
+  'read-only': 'note.read-only',
+  'opted-out': 'note.opted-out',
+  'no-value': 'note.no-value',
+  'changed-since-preview': 'note.changed-since-preview',
+};
+
 /** A text of the page or of the client's data inside a sentence; identity numbers keep their middle hidden. */
 const useReason = (): ((item: FillItem) => string) => {
   const { t } = useI18n();
   return (item) => {
     const hide = isIdentityNumber(item.key);
     const show = (text = '') => (hide ? text.replace(/^(.{4}).*(.{4})$/, '$1 **** $2') : text);
+    const noted = item.note && NOTES[item.note];
+    if (noted) return t(noted);
     const params = { shown: show(item.shown), wanted: show(item.wanted) };
     switch (item.outcome) {
       case 'no-option':

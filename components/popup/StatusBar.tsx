@@ -8,7 +8,7 @@ const useWhere = (state: PageState): readonly [string, string] => {
   const { t } = useI18n();
   const place = state.portal?.name ?? state.host;
   if (state.problem === 'tab-closed') return [t('status.tab-closed'), place];
-  if (state.kind === 'unsupported') return [t('status.unsupported'), place];
+  if (state.kind === 'unsupported' || state.problem === 'no-access') return [t('status.unsupported'), place];
   if (state.kind === 'no-form') return [t('status.no-form'), place];
   if (state.kind === 'locked') return [place || t('app.name'), t('status.locked')];
   const { step } = state;

@@ -1,9 +1,12 @@
 /** States without a form to fill: each says what it is and names the next step. */
+import { useEffect, useState } from 'react';
 import { PORTALS } from '../../lib/portals';
 import type { PageState } from '../../lib/protocol/api';
+import { useApi } from '../api';
 import { useI18n } from '../i18n';
 import { Note } from '../ui/Note';
 import { MenuLink, StateView } from '../ui/StateView';
+import { UnlockForm } from '../ui/UnlockForm';
 
 /** Links to the places where a filing starts. */
 function PortalMenu() {
@@ -38,7 +41,7 @@ export function PageProblem({ state }: { state: PageState }) {
     );
   if (state.problem === 'tab-closed')
     return <StateView icon="page" title={t('state.closed-title')} text={t('state.closed-text')} />;
-  if (state.kind === 'unsupported')
+  if (state.kind === 'unsupported' || state.problem === 'no-access')
     return (
       <>
         <StateView icon="shield" title={t('state.unsupported-title')} text={t('state.unsupported-text')} />
@@ -53,9 +56,29 @@ export function PageProblem({ state }: { state: PageState }) {
   );
 }
 
-/** No client is stored yet. */
-export function NoClients() {
+/** No client is stored yet, or none can be read before the passphrase (on a page without a form). */
+export function NoClients({ onUnlocked }: { onUnlocked(): void }) {
+  const api = useApi();
   const { t } = useI18n();
+  const [locked, setLocked] = useState<boolean>();
+  useEffect(() => {
+    api.vaultState().then(
+      (vault) => setLocked(vault.state === 'locked'),
+      () => setLocked(false),
+    );
+  }, [api]);
+  if (locked === undefined) return null;
+  if (locked)
+    return (
+      <StateView icon="lock" title={t('lock.title')} text={t('lock.text')}>
+        <UnlockForm
+          onUnlocked={() => {
+            setLocked(false);
+            onUnlocked();
+          }}
+        />
+      </StateView>
+    );
   return (
     <StateView icon="person" title={t('state.no-clients-title')} text={t('state.no-clients-text')}>
       <div className="acts">

@@ -6,9 +6,12 @@ import { portalOf } from '../../lib/portals';
 import { process } from '../../lib/process';
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { Applicant } from '../../lib/schema/applicant';
+import { useI18n } from '../i18n';
 import { localToday } from '../model/today';
 
 export const useOrder = (api: AssistantApi, state: PageState | undefined) => {
+  const { lang } = useI18n();
+  const language = lang === 'en' ? 'en' : 'zh';
   const [applicant, setApplicant] = useState<Applicant>();
   const id = state?.kind === 'locked' ? undefined : state?.applicantId;
   useEffect(() => {
@@ -30,6 +33,6 @@ export const useOrder = (api: AssistantApi, state: PageState | undefined) => {
       today: localToday(),
       ...(accessProvider ? { accessProvider } : {}),
     });
-    return { applicant, documents: documents(filing), process: process(filing) };
-  }, [applicant, id, siteIndex, filingType, host]);
+    return { applicant, documents: documents(filing), process: process(filing, { language }) };
+  }, [applicant, id, siteIndex, filingType, host, language]);
 };

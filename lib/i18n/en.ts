@@ -92,6 +92,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.sms-code': 'The 6-digit code is in the text message; enter it in the page.',
   'reason.error': 'The page did not take “{wanted}”; enter it in the page.',
   'reason.error-empty': 'The page did not take it; enter it in the page.',
+  'note.read-only': 'The page does not let it be changed.',
+  'note.opted-out': 'You left it out in the preview.',
+  'note.no-value': 'The client file has nothing for it; enter it in the page, or add it to the file first.',
+  'note.changed-since-preview': 'It changed in the page after the preview; look at it, then fill again.',
   'interrupted.tab-closed':
     'The tab was closed during the fill. This is how far it went; client data is unchanged.',
   'interrupted.navigated':

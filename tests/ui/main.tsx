@@ -9,6 +9,8 @@ import { SCENARIOS } from './scenarios';
 
 const query = new URLSearchParams(location.search);
 const scenario = SCENARIOS[query.get('scenario') ?? 'popup-plan']!;
+// The popup as a tab page keeps within a narrow window, as entrypoints/popup does.
+document.documentElement.classList.toggle('is-page', innerWidth < 380);
 document.documentElement.classList.add(`theme-${query.get('theme') ?? 'light'}`);
 const api = fakeApi(scenario.options);
 Object.assign(globalThis, { fakeApi: api });

@@ -3,7 +3,7 @@ import type { FillReport, PlanItem } from '../../lib/fill/types';
 import type { ApplicantSummary, PageFinding, PageState } from '../../lib/protocol/api';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
-import file from '../fixtures/applicants.json';
+import file from '../fixtures/applicants.json' with { type: 'json' };
 
 export const APPLICANTS = file.applicants as unknown as Applicant[];
 

@@ -179,6 +179,15 @@ describe('popup: findings and locking', () => {
     }
   });
 
+  it('asks for the passphrase, not for a first client, where a locked vault shows none', async () => {
+    await renderPopup({ applicants: [], locked: true, passphrase: 'x', state: { kind: 'unsupported' } });
+    expect(one('unlock-passphrase')).toBeTruthy();
+    await cleanUp();
+    await renderPopup({ applicants: [] });
+    expect(all('unlock-passphrase')).toHaveLength(0);
+    expect(document.body.textContent).toContain('先建一份资料');
+  });
+
   it('unlocks with the passphrase only', async () => {
     await renderPopup({ locked: true, passphrase: 'right', state: { kind: 'locked' } });
     expect(all('applicant-picker')).toHaveLength(0);

@@ -1,0 +1,77 @@
+/** The whole job with the keyboard alone, and the outside handles with real clicks. */
+import { expect, test } from '@playwright/test';
+import { openScenario } from './open';
+
+test('popup: client, tabs, preview and fill without a mouse', async ({ page }) => {
+  await openScenario(page, 'popup-clients-open', 'light');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('applicant-picker')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('applicant-search')).toBeFocused();
+  await page.keyboard.type('1150');
+  await expect(page.getByTestId('applicant-option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('applicant-picker')).toHaveAttribute('data-applicant-id', 'c-1150');
+  await expect(page.getByTestId('applicant-picker')).toBeFocused();
+  // Site, filing type, SMS role, then the tabs.
+  for (let i = 0; i < 4; i++) await page.keyboard.press('Tab');
+  await expect(page.getByRole('tab').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Tab');
+  await expect(page.getByTestId('finding').first()).toBeFocused();
+  await page.getByTestId('fill-page').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('fill-report')).toBeVisible();
+});
+
+test('popup: real clicks on every handle', async ({ page }) => {
+  await openScenario(page, 'popup-long-names', 'light');
+  await page.getByTestId('site-picker').click();
+  await page.locator('[data-testid=site-option][data-site-index="1"]').click();
+  await expect(page.getByTestId('site-picker')).toHaveAttribute('data-site-index', '1');
+  await page.getByTestId('applicant-picker').click();
+  await page.locator('[data-testid=applicant-option][data-applicant-id="c-0002"]').click();
+  await expect(page.getByTestId('applicant-picker')).toHaveAttribute('data-applicant-id', 'c-0002');
+  await page.getByTestId('filing-type').selectOption('addAccess');
+  await page.getByTestId('sms-role').selectOption('siteManager');
+  await page.getByTestId('fill-page').click();
+  await expect(page.getByTestId('fill-report')).toHaveAttribute('data-filled', '5');
+  await page.getByTestId('undo-fill').click();
+  await expect(page.getByTestId('fill-report')).toHaveCount(0);
+});
+
+test('popup: a click outside closes the list', async ({ page }) => {
+  await openScenario(page, 'popup-clients-open', 'light');
+  await page.getByTestId('page-status').click();
+  await expect(page.getByTestId('applicant-option')).toHaveCount(0);
+});
+
+test('options: list, editor and saving without a mouse', async ({ page }) => {
+  await openScenario(page, 'options-clients-200', 'light');
+  await page.locator('[data-row="0"] a').focus();
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`[data-row="${i + 1}"] a`)).toBeFocused();
+  }
+  await page.keyboard.press('Space');
+  await expect(page.getByTestId('delete-clients')).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByTestId('client-search')).toBeFocused();
+  await page.keyboard.type('1150');
+  await page.keyboard.press('Escape');
+  await page.locator('[data-row="0"] a').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-editor-field="entity.remarks"] textarea').focus();
+  await page.keyboard.type('键盘写的备注');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('已保存。')).toBeVisible();
+  const saved = await page.evaluate(
+    () =>
+      (
+        globalThis as unknown as { fakeApi: { applicants: Map<string, { entity: { remarks: string } }> } }
+      ).fakeApi.applicants.get('c-0001')?.entity.remarks,
+  );
+  expect(saved).toBe('键盘写的备注');
+});

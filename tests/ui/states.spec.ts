@@ -1,0 +1,80 @@
+/** Every state, light and dark: no accessibility violation, nothing wider than the window, a picture to look at. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { openScenario, SIZES, type Theme } from './open';
+import { SCENARIOS } from './scenarios';
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
+};
+/** Elements that stick out of the window sideways. */
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** One page for all states: opening a fresh one each time costs more than the check. */
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  page = await (await browser.newContext()).newPage();
+});
+test.afterEach(() => page.emulateMedia({ forcedColors: null, reducedMotion: null }));
+
+for (const [name, scenario] of Object.entries(SCENARIOS)) {
+  for (const theme of ['light', 'dark'] as const satisfies readonly Theme[]) {
+    test(`${name} ${theme}`, async () => {
+      const problems: string[] = [];
+      const note = (e: Error) => problems.push(e.message);
+      page.on('pageerror', note);
+      await openScenario(page, name, theme);
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+      page.off('pageerror', note);
+      expect(problems).toEqual([]);
+      await page.mouse.move(0, 0);
+      await page.screenshot({ path: `test-results/ui/${name}-${theme}.png` });
+    });
+  }
+  test(`${name} at 200 %`, async () => {
+    // Zoom halves the width that a page has; the popup keeps its 380 px and lays out within them.
+    const { width, height } = SIZES[scenario.page];
+    const size =
+      scenario.page === 'popup' ? { width, height: height / 2 } : { width: width / 2, height: height / 2 };
+    await openScenario(page, name, 'light', size);
+    expect(await overflow(page)).toBe(0);
+    await page.screenshot({ path: `test-results/ui/${name}-zoom.png`, fullPage: true });
+  });
+}
+
+test('forced colours keep every shape and border in sight', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const name of [
+    'popup-plan',
+    'popup-report',
+    'popup-findings',
+    'options-clients',
+    'options-editor-long',
+  ]) {
+    await openScenario(page, name, 'light');
+    await page.screenshot({ path: `test-results/ui/${name}-forced.png` });
+    const edge = await page
+      .locator('.btn--primary')
+      .first()
+      .evaluate((e) => getComputedStyle(e).borderTopStyle);
+    expect(edge).toBe('solid');
+  }
+});
+
+test('nothing moves with reduced motion', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openScenario(page, 'popup-plan', 'light');
+  const durations = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].map((e) => {
+      const s = getComputedStyle(e);
+      return `${s.transitionDuration} ${s.animationName}`;
+    }),
+  );
+  expect([...new Set(durations)]).toEqual(['0s none']);
+});
