@@ -12,6 +12,7 @@ const TYPE = 'site.domainRegistrantIdType';
 /** Codes a wording may mean; several where portals use one word for two certificates. */
 const codesOf = (text: string): readonly string[] => {
   const folded = foldText(text);
+  if (folded === '') return [];
   return ID_TYPES.filter((t) =>
     [t.code, t.zh, t.en, ...t.aliases].some((name) => foldText(name) === folded),
   ).map((t) => t.code);

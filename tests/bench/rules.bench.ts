@@ -1,0 +1,88 @@
+/**
+ * How long the rules take and how big they are. Run: npm run bench:rules (npx tsx tests/bench/rules.bench.ts).
+ * Goals: one keystroke in the site name p99 <= 1 ms; one full filing mean <= 0.5 ms, p99 <= 5 ms; light tier
+ * <= 25 kB gzipped. Prints one table; never fails on time, because a shared machine lies.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { evaluate } from '../../lib/rules/engine';
+import { FULL_RULES } from '../../lib/rules/full';
+import { checkFiling, RULES } from '../../lib/rules/index';
+import { checkLight, LIGHT_RULES } from '../../lib/rules/light';
+import type { Filing } from '../../lib/schema/filing';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROUNDS = 20_000;
+const WARM_UP = 2_000;
+
+interface Stored {
+  entity: Filing['entity'];
+  entityManager: Filing['entityManager'];
+  sites: (NonNullable<Filing['site']> & { siteManager?: Filing['siteManager'] })[];
+}
+const { applicants } = JSON.parse(readFileSync(join(ROOT, 'tests/fixtures/applicants.json'), 'utf8')) as {
+  applicants: Stored[];
+};
+const filings: Filing[] = applicants.map(({ entity, entityManager, sites }) => ({
+  filingType: 'firstFiling',
+  today: '2026-11-22',
+  entity,
+  entityManager,
+  site: sites[0]!,
+  siteManager: sites[0]!.siteManager,
+}));
+
+const NAME = '小满的个人生活与旅行摄影论坛交流网站';
+/** The filing after each keystroke of a long name, in turn. */
+const typing = filings.flatMap((filing) =>
+  [...NAME].map((_, i): Filing => ({ ...filing, site: { ...filing.site, name: NAME.slice(0, i + 1) } })),
+);
+
+const measure = (run: (round: number) => unknown) => {
+  for (let i = 0; i < WARM_UP; i++) run(i);
+  const times = new Float64Array(ROUNDS);
+  for (let i = 0; i < ROUNDS; i++) {
+    const start = performance.now();
+    run(i);
+    times[i] = performance.now() - start;
+  }
+  const mean = times.reduce((sum, t) => sum + t, 0) / ROUNDS;
+  times.sort();
+  const at = (share: number) => times[Math.floor(ROUNDS * share)]!.toFixed(4);
+  return {
+    'mean ms': mean.toFixed(4),
+    'p50 ms': at(0.5),
+    'p99 ms': at(0.99),
+    'max ms': times[ROUNDS - 1]!.toFixed(2),
+  };
+};
+
+const pick = <T>(list: readonly T[], round: number): T => list[round % list.length]!;
+const changed = ['site.name'] as const;
+
+console.table({
+  'keystroke in the site name, light tier': measure((i) => checkLight(pick(typing, i), { changed })),
+  'keystroke in the site name, both tiers': measure((i) => checkFiling(pick(typing, i), { changed })),
+  'whole filing, light tier': measure((i) => checkLight(pick(filings, i))),
+  'whole filing, full tier alone': measure((i) => evaluate(FULL_RULES, pick(filings, i))),
+  'whole filing, both tiers': measure((i) => checkFiling(pick(filings, i))),
+});
+
+const sizeOf = async (entry: string) => {
+  const result = await build({
+    entryPoints: [join(ROOT, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    outdir: 'out',
+  });
+  const { contents } = result.outputFiles[0]!;
+  return { 'minified bytes': contents.length, 'gzipped bytes': gzipSync(contents, { level: 9 }).length };
+};
+console.table({
+  [`light tier, ${LIGHT_RULES.length} rules`]: await sizeOf('lib/rules/light.ts'),
+  [`both tiers, ${RULES.length} rules`]: await sizeOf('lib/rules/index.ts'),
+});
