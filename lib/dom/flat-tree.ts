@@ -17,11 +17,24 @@ export function flatChildren(el: Element): ArrayLike<Node> {
   return el.childNodes;
 }
 
+/** Plain elements used as shadow hosts hold nothing else. */
+const PLAIN_HOSTS = 'div:empty,span:empty,section:empty,main:empty,article:empty,aside:empty,p:empty';
+
+/** Elements that may have a shadow root: custom elements and empty plain ones; looking at all is dear. */
+function* hostsIn(tree: Document | ShadowRoot): Iterable<Element> {
+  if (!('evaluate' in tree)) {
+    yield* tree.querySelectorAll('*');
+    return;
+  }
+  yield* tree.querySelectorAll(PLAIN_HOSTS);
+  const custom = tree.evaluate('//*[contains(local-name(),"-")]', tree, null, 7, null);
+  for (let i = 0; i < custom.snapshotLength; i++) yield custom.snapshotItem(i) as Element;
+}
+
 /** The document and every open shadow root in it, outermost first. */
 export function treesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const trees = [root];
-  for (const tree of trees)
-    for (const el of tree.querySelectorAll('*')) if (el.shadowRoot) trees.push(el.shadowRoot);
+  for (const tree of trees) for (const el of hostsIn(tree)) if (el.shadowRoot) trees.push(el.shadowRoot);
   return trees;
 }
 

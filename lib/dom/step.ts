@@ -13,7 +13,7 @@ const isCurrent = (el: Element): boolean => {
 };
 
 const titleIn = (el: Element): string => {
-  const named = el.querySelector('[class*=title i]') ?? el;
+  const named = el.querySelector('[class*=itle]') ?? el;
   return tidy(named.textContent)
     .replace(/^[\d.、\s]+/, '')
     .slice(0, 30);
@@ -30,7 +30,7 @@ function currentOf(items: readonly Element[]): number {
 
 /** A numbered list 1 2 3 … of at least three short titles. */
 function numberedList(doc: Document): StepInfo | undefined {
-  for (const list of doc.querySelectorAll('ol,ul,[class*=step i]')) {
+  for (const list of doc.querySelectorAll('ol,ul,[class*=tep]')) {
     const items = [...list.children];
     if (items.length < 3 || items.length > 10 || list.querySelector('input,textarea,select')) continue;
     const texts = items.map((item) => tidy(item.textContent));
@@ -44,10 +44,10 @@ function numberedList(doc: Document): StepInfo | undefined {
 
 /** Title, place and number of the current step; undefined where the page shows none. */
 export function findStep(doc: Document): StepInfo | undefined {
-  const marks = doc.querySelectorAll(
-    '[aria-current=step],[class*=step i] [class*=active i],[class*=step i] [class*=process i],[class*=step i] [class*=current i]',
-  );
-  for (const mark of Array.from(marks).slice(0, 40)) {
+  const marks = [...doc.querySelectorAll('[aria-current=step]')];
+  for (const list of Array.from(doc.querySelectorAll('[class*=tep]')).slice(0, 20))
+    marks.push(list, ...list.querySelectorAll('[class*=ctive],[class*=rocess],[class*=urrent]'));
+  for (const mark of marks.slice(0, 60)) {
     if (!isCurrent(mark)) continue;
     let item: Element = mark;
     // The item is the mark's ancestor that has siblings of its kind.

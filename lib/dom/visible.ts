@@ -5,6 +5,7 @@
 import { flatContains, flatParent } from './flat-tree';
 
 const CLIPPED_AWAY = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0(?:px)?\s0(?:px)?,\s?0(?:px)?\s0/;
+const FADED = /opacity\((?:0|0?\.0\d*)%?\)/;
 const CLIPPED_RECT = /^rect\(\s*(-?\d+)px,?\s+(-?\d+)px,?\s+\1px|^rect\(0px,? 1px,? 1px,? 0px/;
 
 export type VisibilityReader = (root: Element) => boolean;
@@ -38,18 +39,18 @@ export function visibilityReader(doc: Document): VisibilityReader {
 
   function ownChain(el: Element, above: Chain): Chain {
     const css = view.getComputedStyle(el);
-    const positioned = css.position !== 'static';
+    // Few properties: this runs for every ancestor of every field. `display` shows in the field's own box.
+    const { position } = css;
+    const free = position !== 'static' && position !== 'relative';
     const dead =
-      css.display === 'none' ||
       Number(css.opacity) < 0.1 ||
-      css.contentVisibility === 'hidden' ||
-      /opacity\((0|0?\.0\d*)%?\)/.test(css.filter) ||
       CLIPPED_AWAY.test(css.clipPath) ||
-      (css.position === 'absolute' && CLIPPED_RECT.test(css.clip)) ||
-      (positioned && Number(css.zIndex) < 0 && !atTop(el)) ||
+      FADED.test(css.filter) ||
+      (free && CLIPPED_RECT.test(css.clip)) ||
+      (position !== 'static' && Number(css.zIndex) < 0 && !atTop(el)) ||
       (!atTop(el) && (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')));
-    const fixed = above.fixed || css.position === 'fixed';
-    const pinned = fixed || above.pinned || css.position === 'sticky';
+    const fixed = above.fixed || position === 'fixed';
+    const pinned = fixed || above.pinned || position === 'sticky';
     const cuts = !atTop(el) && css.overflowX !== 'visible' && css.display !== 'inline';
     if (!cuts || dead) return { dead, clips: above.clips, fixed, pinned };
     const scrolls = /auto|scroll/.test(css.overflowX + css.overflowY);
@@ -76,17 +77,16 @@ export function visibilityReader(doc: Document): VisibilityReader {
   }
 
   const hidesAll = (over: Element, box: DOMRect): boolean => {
-    const css = view.getComputedStyle(over);
-    const solid = /^rgb\(|, ?1\)$/.test(css.backgroundColor) || css.backgroundImage !== 'none';
     const c = over.getBoundingClientRect();
-    return (
-      solid &&
-      css.pointerEvents !== 'none' &&
+    const whole =
       c.left <= box.left + 1 &&
       c.top <= box.top + 1 &&
       c.right >= box.right - 1 &&
-      c.bottom >= box.bottom - 1
-    );
+      c.bottom >= box.bottom - 1;
+    if (!whole) return false;
+    const css = view.getComputedStyle(over);
+    const solid = /^rgb\(|, ?1\)$/.test(css.backgroundColor) || css.backgroundImage !== 'none';
+    return solid && css.pointerEvents !== 'none';
   };
 
   function coveredBySibling(root: Element, box: DOMRect): boolean {
@@ -94,7 +94,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
       const siblings: HTMLCollection | undefined = at.parentElement?.children;
       if (!siblings || siblings.length > 6) continue;
       for (const other of Array.from(siblings))
-        if (other !== at && view.getComputedStyle(other).position === 'absolute' && hidesAll(other, box))
+        if (other !== at && hidesAll(other, box) && view.getComputedStyle(other).position === 'absolute')
           return true;
     }
     return false;

@@ -26,7 +26,7 @@ interface Trail {
   block: number;
 }
 
-const WIDTH = 28;
+const WIDTH = 16;
 const BIT = new Map(FIELD_KEYS.map((key, i) => [key, 1n << BigInt(i)]));
 const SITE_BITS = FIELD_KEYS.filter((k) => /^site/.test(k)).reduce((bits, k) => bits | BIT.get(k)!, 0n);
 const START: Record<Section, number> = { entity: 0, entityManager: 0.1, site: 0, siteManager: 0.25, sms: 0 };
@@ -99,12 +99,9 @@ export function solve(readings: readonly Reading[]): (Choice | undefined)[] {
 
 /** Equal states keep the better history. */
 function prune(all: Hypothesis[]): Hypothesis[] {
-  const seen = new Set<string>();
   const kept: Hypothesis[] = [];
   for (const h of all.sort((a, b) => b.score - a.score)) {
-    const state = `${h.section}|${h.block}|${h.used}`;
-    if (seen.has(state)) continue;
-    seen.add(state);
+    if (kept.some((k) => k.section === h.section && k.block === h.block && k.used === h.used)) continue;
     if (kept.push(h) >= WIDTH) break;
   }
   return kept;

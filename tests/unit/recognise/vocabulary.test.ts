@@ -51,7 +51,7 @@ describe('labels', () => {
     ['负责人姓名', PERSON('name')],
     ['主体负责人姓名', 'entityManager.name'],
     ['网站负责人姓名', 'siteManager.name'],
-    ['互联网信息服务负责人', 'siteManager.name'],
+    ['互联网信息服务负责人', 'siteManager.name siteManager.sameAsEntityManager'],
     ['网站负责人手机号码', 'siteManager.mobile'],
     ['应急联系人电话', PERSON('emergencyPhone')],
     ['应急手机号码', PERSON('emergencyPhone')],

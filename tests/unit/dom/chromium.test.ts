@@ -1,0 +1,204 @@
+/** Scan and recognition with real layout: the corpus, and what a person cannot see, in Chromium. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPECTED_FAILURES } from '../../fixtures/recognition/expected-failures';
+import type { Verdict } from '../../fixtures/recognition/judge';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const FOLDER = join(ROOT, 'tests/fixtures/recognition');
+const files = readdirSync(FOLDER).filter((n) => n.endsWith('.html'));
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  const contents = `export { judge } from './tests/fixtures/recognition/judge'; export { scanPage } from './lib/dom/scan';
+    export { watchPage } from './lib/dom/watch'; export { trackTouched } from './lib/dom/touched';`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'T',
+  });
+  script = `${outputFiles[0]!.text};globalThis.T = T;`;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  page = await browser.newPage();
+}, 60_000);
+afterAll(() => browser?.close());
+
+async function open(html: string): Promise<void> {
+  await page.setContent(html);
+  await page.evaluate(script);
+}
+
+/** Ids of the controls a scan calls visible. */
+const seen = (): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/scan') }).T;
+    const scan = scanPage(document);
+    return scan.descriptions.filter((d) => d.visible).map((d) => scan.controls.get(d.id)!.element.id);
+  });
+
+describe('corpus in Chromium', () => {
+  it('gives the same answers with layout as the list says', async () => {
+    const failures: Record<string, string[]> = {};
+    let right = 0;
+    for (const file of files) {
+      await open(readFileSync(join(FOLDER, file), 'utf8'));
+      const verdict = await page.evaluate(() =>
+        (globalThis as never as { T: { judge(d: Document): Verdict } }).T.judge(document),
+      );
+      right += verdict.right;
+      if (verdict.failures.length) failures[file] = verdict.failures;
+    }
+    expect(failures).toEqual(EXPECTED_FAILURES);
+    expect(right).toBeGreaterThan(1500);
+  }, 120_000);
+});
+
+describe('visibility', () => {
+  const box = (id: string, style = '', more = '') => `<input id="${id}" style="${style}" ${more}>`;
+  const around = (id: string, style: string) => `<div style="${style}">${box(id)}</div>`;
+
+  it('does not see what a person cannot see', async () => {
+    const hidden = [
+      box('none', 'display:none'),
+      box('hidden', 'visibility:hidden'),
+      box('left', 'position:absolute;left:-9999px'),
+      around('above', 'position:absolute;top:-500px'),
+      box('faint', 'opacity:0.05'),
+      around('faded', 'opacity:0'),
+      around('filtered', 'filter:opacity(0)'),
+      around('clip', 'position:absolute;clip:rect(0 0 0 0)'),
+      around('path', 'clip-path:inset(50%)'),
+      around('flat', 'height:0;overflow:hidden'),
+      box('dot', 'width:1px;height:1px;padding:0;border:0'),
+      around('tiny', 'transform:scale(0.001)'),
+      around('behind', 'position:relative;z-index:-1'),
+      around('out', 'width:50px;height:20px;overflow:hidden;text-indent:0" data-x="').replace(
+        '<input',
+        '<input class="o"',
+      ),
+      `<div aria-hidden="true">${box('aria')}</div>`,
+      `<div inert>${box('inert')}</div>`,
+      `<div style="position:relative;width:200px;height:30px">${box('covered')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
+      `<div style="height:3000px"></div><div style="position:relative;width:200px;height:30px">${box('covered-below')}<div style="position:absolute;inset:0;background:#fff"></div></div>`,
+    ];
+    await open(`<style>.o{margin-left:400px}</style><body>${hidden.join('')}${box('seen')}</body>`);
+    expect(await seen()).toEqual(['seen']);
+  });
+
+  it('sees fields below the fold, in scrolled panes and in widgets that hide their own box', async () => {
+    await open(`<style>body{margin:0}</style><body>
+      <div style="height:100vh;overflow:hidden"><div id="pane" style="height:100%;overflow:auto"><div style="height:900px">${box('first')}</div><div style="height:2000px"></div>${box('last')}</div></div>
+      <div class="q-select" style="width:200px;height:32px;position:relative"><span>企业</span><input id="drawn" role="combobox" readonly style="opacity:0;width:0"></div>
+      <label style="display:inline-block">复用<input type="radio" name="r" id="radio" style="opacity:0;position:absolute"></label><label>不复用<input type="radio" name="r" style="opacity:0;position:absolute"></label>
+      <header style="position:fixed;bottom:0;left:0;right:0;height:40px;background:#fff">保存</header>
+      <div style="height:4000px"></div>${box('far')}</body>`);
+    expect(await seen()).toEqual(['first', 'last', 'drawn', 'radio', 'far']);
+    await page.evaluate(() => document.querySelector('#pane')!.scrollTo(0, 2000));
+    await page.evaluate(() => scrollTo(0, 3000));
+    expect(await seen()).toEqual(['first', 'last', 'drawn', 'radio', 'far']);
+  });
+});
+
+describe('open shadow roots', () => {
+  it('reads labels and fields through them, slots included', async () => {
+    await open(
+      '<body><h2>主体信息</h2><x-form></x-form><x-row><input slot="box" id="slotted"></x-row></body>',
+    );
+    const described = await page.evaluate(() => {
+      const put = (host: Element, build: (root: ShadowRoot) => void) =>
+        build(host.attachShadow({ mode: 'open' }));
+      const add = (to: Node, tag: string, props: object = {}) =>
+        to.appendChild(Object.assign(document.createElement(tag), props));
+      put(document.querySelector('x-form')!, (root) => {
+        const row = add(root, 'div');
+        add(row, 'span', { textContent: '单位名称' });
+        add(row, 'input', { id: 'inner' });
+      });
+      put(document.querySelector('x-row')!, (root) => {
+        const row = add(root, 'div');
+        add(row, 'label', { textContent: '证件号码' });
+        add(row, 'slot', { name: 'box' });
+      });
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/scan') }).T;
+      return scanPage(document).descriptions.map((d) => [d.labels[0]?.text, d.headings[0], d.visible]);
+    });
+    expect(described).toEqual([
+      ['单位名称', '主体信息', true],
+      ['证件号码', '主体信息', true],
+    ]);
+  });
+});
+
+describe('watchPage', () => {
+  it('reports fields that come, panes that are shown and addresses that change, once each, and nothing else', async () => {
+    await open(
+      '<body><form id="f"><input></form><section id="p" style="display:none"><input></section><p id="t"></p></body>',
+    );
+    const calls = await page.evaluate(async () => {
+      type Api = typeof import('../../../lib/dom/watch');
+      const { watchPage } = (globalThis as never as { T: Api }).T;
+      const seen: string[] = [];
+      const stop = new AbortController();
+      watchPage(document, (reason) => seen.push(reason), stop.signal);
+      const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+      const next = async (act: () => void) => {
+        const before = seen.length;
+        act();
+        for (let i = 0; i < 60 && seen.length === before; i++) await wait(50);
+      };
+      const find = (id: string) => document.getElementById(id)!;
+      await wait(100);
+      find('t').append('text', document.createElement('b'));
+      find('t').setAttribute('class', 'x');
+      await wait(700);
+      const quiet = seen.length;
+      await next(() => {
+        for (let i = 0; i < 20; i++) find('f').append(document.createElement('input'));
+      });
+      await next(() => {
+        find('p').style.display = 'block';
+      });
+      await next(() => {
+        history.pushState({}, '', '#step-2');
+        find('t').append(document.createElement('i'));
+      });
+      stop.abort();
+      find('f').append(document.createElement('input'));
+      await wait(700);
+      return { quiet, seen };
+    });
+    expect(calls).toEqual({ quiet: 0, seen: ['nodes', 'shown', 'url'] });
+  }, 30_000);
+});
+
+describe('trackTouched', () => {
+  it('knows trusted input and no other', async () => {
+    await open(
+      '<body><input id="a"><input id="b"><div id="s" class="my-select" tabindex="0"><span>请选择</span></div><input id="c"></body>',
+    );
+    await page.evaluate(() => {
+      const { trackTouched } = (globalThis as never as { T: typeof import('../../../lib/dom/touched') }).T;
+      Object.assign(globalThis, { touched: trackTouched(document, new AbortController().signal) });
+      const b = document.querySelector<HTMLInputElement>('#b')!;
+      b.value = 'x';
+      b.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.click('#c');
+    await page.keyboard.press('Tab');
+    await page.type('#a', 'x');
+    await page.click('#s span');
+    const touched = await page.evaluate(() =>
+      ['a', 'b', 'c', 's'].filter((id) =>
+        (globalThis as never as { touched(el: Element): boolean }).touched(document.getElementById(id)!),
+      ),
+    );
+    expect(touched).toEqual(['a', 's']);
+  });
+});
