@@ -3,7 +3,7 @@
  * built in a group of their own; all groups share one output folder.
  * `node build.mjs fusion arco` builds only the named ones.
  */
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -80,3 +80,6 @@ for (const [group, names, alias] of GROUPS) {
   });
   console.log(`built ${group}: ${portals.join(' ')}`);
 }
+
+// Its time tells the set-up script what was built last.
+if (asked.length === 0) writeFileSync(join(dist, 'built'), '');

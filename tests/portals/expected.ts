@@ -48,6 +48,17 @@ const DEVIATIONS: Readonly<Record<string, Deviation>> = {
     keeps: { 'entityManager.emergencyPhone': '13312345678' },
     prefixes: FIXED_REGION,
   },
+  antd5: {
+    options: { residentId: '大陆居民身份证', enterprise: '企业单位' },
+    prefixes: FIXED_REGION,
+  },
+  'element-ui': { options: { businessLicense: '工商营业执照' }, prefixes: FIXED_REGION },
+  tdesign: { prefixes: FIXED_REGION },
+  'native-table': { options: { businessLicense: '工商营业执照号码', residentId: '身份证' } },
+  layui: { prefixes: FIXED_REGION },
+  iframe: { prefixes: FIXED_REGION },
+  random: { prefixes: FIXED_REGION },
+  mixed: { prefixes: { ...FIXED_REGION, 'site.homeUrl': ['www.'] } },
 };
 
 const PERSON_ONLY_AT_UNITS = /^siteManager\.|^entityManager\.phone2$/;
@@ -63,6 +74,8 @@ const stored = (applicant: SampleApplicant, site: number, key: FieldKey): unknow
   if (section === 'entity') return applicant.entity[property];
   if (section === 'entityManager') return applicant.entityManager[property];
   if (section === 'site') return own[property];
+  if (key === 'sms.mobile') return applicant.entityManager.mobile;
+  if (key === 'sms.idLast6') return applicant.entityManager.idNumber?.slice(-6);
   if (section === 'siteManager') return (own.siteManager as Record<string, unknown>)[property];
   return undefined;
 };

@@ -65,6 +65,11 @@ const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumV
       if (text) await page.keyboard.type(text);
       else await page.keyboard.press('Delete');
     },
+    enter: async (target, text) => {
+      await (await find(target)).click();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.insertText(text);
+    },
     press: (key) => page.keyboard.press(key),
     text: async (target) => (await (await find(target)).textContent()) ?? '',
     attribute: async (target, name) => (await find(target)).getAttribute(name),

@@ -21,6 +21,8 @@ export interface View {
   click(target: Target): Promise<void>;
   /** Clicks into the box, selects what it holds and types over it, key by key. */
   type(target: Target, text: string): Promise<void>;
+  /** The same in one stroke, as a paste does: quick. */
+  enter(target: Target, text: string): Promise<void>;
   /** Presses one key, e.g. `Escape`. */
   press(key: string): Promise<void>;
   text(target: Target): Promise<string>;

@@ -30,7 +30,52 @@ const ELEMENT_PLUS: Library = {
   radio: '.el-radio',
 };
 
-const LIBRARIES: Readonly<Record<string, Library>> = { fusion: FUSION, 'element-plus': ELEMENT_PLUS };
+const ANTD: Library = {
+  row: '.ant-form-item',
+  label: '.ant-form-item-label',
+  trigger: '.ant-select-selector',
+  disabled: '.ant-select-disabled',
+  option: '.ant-select-item-option',
+  radio: '.ant-radio-wrapper, .ant-checkbox-wrapper',
+  scroller: '.ant-select-dropdown [class*="list-holder"]',
+};
+
+const ARCO: Library = {
+  row: '.arco-form-item',
+  label: '.arco-form-label-item',
+  trigger: '.arco-select-view',
+  disabled: '.arco-select-disabled',
+  option: '.arco-select-option',
+  radio: '.arco-radio, .arco-checkbox',
+};
+
+const ELEMENT_UI: Library = {
+  row: '.el-form-item',
+  label: '.el-form-item__label',
+  trigger: '.el-select .el-input__inner',
+  disabled: '.is-disabled',
+  option: '.el-select-dropdown__item',
+  radio: '.el-radio, .el-checkbox',
+};
+
+const TDESIGN: Library = {
+  row: '.t-form__item',
+  label: '.t-form__label',
+  trigger: '.t-select__wrap .t-input',
+  disabled: '.t-is-disabled',
+  option: '.t-select-option',
+  radio: '.t-radio, .t-checkbox',
+};
+
+const LIBRARIES: Readonly<Record<string, Library>> = {
+  fusion: FUSION,
+  'element-plus': ELEMENT_PLUS,
+  antd5: ANTD,
+  antd6: { ...ANTD, trigger: '.ant-select' },
+  arco: ARCO,
+  'element-ui': ELEMENT_UI,
+  tdesign: TDESIGN,
+};
 
 export const LIBRARY_OF = (portalId: string): Library => {
   const library = LIBRARIES[portalId];

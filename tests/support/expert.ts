@@ -99,6 +99,11 @@ class Expert {
         await this.view.click({
           js: `globalThis.__expert.text(${row}, ${literal(this.lib.radio)}, ${literal(words)})`,
         });
+    } else if (c.kind === 'checks') {
+      for (const words of value as string[])
+        await this.view.click({
+          js: `globalThis.__expert.text(${row}, ${literal(this.lib.radio)}, ${literal(words)})`,
+        });
     } else if (c.kind === 'picks') {
       await this.view.click(this.inRow(row, this.lib.trigger));
       for (const words of value as string[]) {
@@ -108,7 +113,7 @@ class Expert {
         await this.view.click(option);
       }
       await this.view.press('Escape');
-    } else await this.view.type(this.inRow(row, 'input, textarea'), String(value));
+    } else await this.view.enter(this.inRow(row, 'input, textarea'), String(value));
   }
 
   private words(c: Control) {

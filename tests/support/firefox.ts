@@ -44,6 +44,26 @@ const taps = (keys: string[]) =>
     { type: 'keyUp', value },
   ]);
 
+/**
+ * The expression's element once a click would reach it: in view, at rest, and not covered. A list that is
+ * still sliding open (or shut, over its neighbour) would get the click otherwise.
+ */
+const restingElement = (expression: string) => `(async () => {
+  const late = performance.now() + 4000;
+  for (let last = ''; ; ) {
+    const e = ${expression};
+    if (!e) return null;
+    e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const r = e.getBoundingClientRect();
+    const hit = e.getRootNode().elementFromPoint?.(r.x + r.width / 2, r.y + r.height / 2);
+    const place = [r.x, r.y, r.width, r.height].join();
+    if (place === last && hit && (e.contains(hit) || hit.contains(e))) return e;
+    if (performance.now() > late) return e;
+    last = place;
+    await new Promise((ok) => setTimeout(ok, 40));
+  }
+})()`;
+
 const evaluateIn = async <T>(bidi: Bidi, context: string, expression: string): Promise<T> => {
   // The value crosses as JSON text, which keeps plain values plain.
   const answer = await bidi.send<Evaluated>('script.evaluate', {
@@ -70,10 +90,9 @@ class FirefoxView implements View {
   private async find(target: Target): Promise<{ sharedId: string }> {
     return poll(`an element for ${elementOf(target)}`, async () => {
       const answer = await this.bidi.send<Evaluated>('script.evaluate', {
-        // Hit testing needs the element in view, in its final place.
-        expression: `(() => { const e = ${elementOf(target)}; e?.scrollIntoView({ block: 'center', behavior: 'instant' }); return e })()`,
+        expression: restingElement(elementOf(target)),
         target: { context: this.context },
-        awaitPromise: false,
+        awaitPromise: true,
         serializationOptions: { maxDomDepth: 0 },
       });
       return answer.result?.sharedId ? { sharedId: answer.result.sharedId } : undefined;
@@ -130,6 +149,11 @@ class FirefoxView implements View {
       { type: 'keyUp', value: command },
       ...(text ? taps([...text]) : taps([KEYS.Delete!])),
     ]);
+  }
+
+  async enter(target: Target, text: string) {
+    await this.type(target, '');
+    await this.evaluate(`document.execCommand('insertText', false, ${JSON.stringify(text)})`);
   }
 
   async press(key: string) {
@@ -251,8 +275,11 @@ const driverOf = async (bidi: Bidi, build: string): Promise<FirefoxDriver> => {
     return id;
   };
   const view = (context: string) => new FirefoxView(bidi, context, tabIdOf);
-  const newView = async () =>
-    view((await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' })).context);
+  const newView = async () => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await bidi.send('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
+    return view(context);
+  };
   const open = async (url: string) => {
     const opened = await newView();
     await opened.goto(url);

@@ -13,7 +13,8 @@ const PLACES: Readonly<Record<string, string>> = {
 const HOST_OF: Readonly<Record<string, string>> = {
   'element-plus': 'console.cloud.tencent.com',
   tdesign: 'console.cloud.tencent.com',
-  antd5: 'beian.huaweicloud.com',
+  antd5: 'beian.qingcloud.com',
+  'element-ui': 'beian.huaweicloud.com',
   'miit-sms': 'beian.miit.gov.cn',
 };
 

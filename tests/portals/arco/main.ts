@@ -1,0 +1,4 @@
+import { start } from '../renderers/arco';
+import { order } from './order';
+
+start(order);

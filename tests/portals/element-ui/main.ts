@@ -1,0 +1,4 @@
+import { start } from '../renderers/element-ui';
+import { order } from './order';
+
+start(order);

@@ -1,0 +1,4 @@
+import { start } from '../renderers/tdesign';
+import { order } from './order';
+
+start(order);
