@@ -4,7 +4,7 @@ import type { Filing } from '../schema/filing';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { personText, samePerson, sameText } from './people';
-import { dataOf, milder, provinceName } from './province-evidence';
+import { dataOf, provinceName } from './province-evidence';
 import { isUnit, textOf } from './read';
 import { type Verdict, verdictOf } from './votes';
 
@@ -34,11 +34,9 @@ const hitOf = (
   if (verdict.value === 'legal-representative-required') {
     if (province.foreignLegalRepresentative && maybeForeign(legal))
       return { ...base, message: 'foreign', severity: 'info' };
-    return {
-      ...base,
-      message: 'required',
-      severity: maybeForeign(legal) ? milder(severity, 'warning') : severity,
-    };
+    // A dispute about this deserves a look however few the leading sources are (facts, consensus note).
+    const graded = verdict.against.length || maybeForeign(legal) ? ('warning' as const) : severity;
+    return { ...base, message: 'required', severity: graded };
   }
   if (verdict.value === 'non-legal-allowed') return undefined;
   if (verdict.value === 'non-legal-allowed-if-site-manager' && elsewhere)
