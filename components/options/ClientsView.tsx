@@ -10,7 +10,7 @@ import { Icon } from '../ui/Icon';
 import { Note } from '../ui/Note';
 import { ClientTable } from './ClientTable';
 import { EmptyClients } from './EmptyClients';
-import { ImportButton, type ImportOutcome, ImportSummary } from './ImportButton';
+import { ImportButton, ImportInput, type ImportOutcome, ImportSummary } from './ImportButton';
 import { download, exportTold, rememberExportTold } from './import-export';
 import { SelectionBar } from './SelectionBar';
 import { clientHash } from './use-route';
@@ -78,25 +78,23 @@ export function ClientsView({ model, go }: { model: VaultModel; go(hash: string)
   };
 
   const importButton = (large: boolean) => (
-    <ImportButton
-      large={large}
-      onStart={() => {
-        setImported(undefined);
-        setSaid(undefined);
-      }}
-      onDone={(outcome) => {
-        setImported(outcome);
-        void model.refresh();
-      }}
-      onError={fail}
-    >
-      {t(large ? 'import.button-long' : 'import.button')}
-    </ImportButton>
+    <ImportButton large={large}>{t(large ? 'import.button-long' : 'import.button')}</ImportButton>
   );
   const empty = model.loaded && model.clients.length === 0;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: single-letter commands of the whole view; each has a button
     <div className="view" onKeyDown={onKeyDown}>
+      <ImportInput
+        onStart={() => {
+          setImported(undefined);
+          setSaid(undefined);
+        }}
+        onDone={(outcome) => {
+          setImported(outcome);
+          void model.refresh();
+        }}
+        onError={fail}
+      />
       <header className="h">
         <h1 className="grow">{t('nav.clients')}</h1>
         {!empty && (

@@ -9,16 +9,18 @@ import { Note } from '../ui/Note';
 /** What the list under the header shows about the last import. */
 export type ImportOutcome = ImportResult & { file: string };
 
-interface ImportButtonProps {
-  children: ReactNode;
-  large?: boolean;
+interface ImportInputProps {
   onStart(): void;
   onDone(outcome: ImportOutcome): void;
   onError(error: unknown): void;
 }
 
-export function ImportButton({ children, large, onStart, onDone, onError }: ImportButtonProps) {
+const INPUT = 'import-file';
+
+/** The one file input of the view; it stays mounted whatever the list shows, its buttons come and go. */
+export function ImportInput({ onStart, onDone, onError }: ImportInputProps) {
   const api = useApi();
+  const { t } = useI18n();
   const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
     if (!file) return;
@@ -33,16 +35,24 @@ export function ImportButton({ children, large, onStart, onDone, onError }: Impo
     input.value = '';
   };
   return (
-    <label className={large ? 'btn btn--lg filebtn' : 'btn filebtn'}>
+    <input
+      id={INPUT}
+      className="sr"
+      type="file"
+      accept=".json,application/json"
+      aria-label={t('import.button-long')}
+      data-testid="import-file"
+      onChange={(e) => void take(e.currentTarget)}
+    />
+  );
+}
+
+/** A label of the input that looks like a button. */
+export function ImportButton({ children, large }: { children: ReactNode; large?: boolean }) {
+  return (
+    <label className={large ? 'btn btn--lg filebtn' : 'btn filebtn'} htmlFor={INPUT}>
       <Icon name="import" />
       {children}
-      <input
-        className="sr"
-        type="file"
-        accept=".json,application/json"
-        data-testid="import-file"
-        onChange={(e) => void take(e.currentTarget)}
-      />
     </label>
   );
 }
