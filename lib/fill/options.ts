@@ -97,13 +97,20 @@ const residenceTexts = (idNumber: string): string[] => {
   return names.filter((n) => n.startsWith('港澳台'));
 };
 
+/** Portals put the country, the place or the generation in front of 身份证. */
+const RESIDENT_ID = ['大陆', '内地', '中国大陆', '中国', '境内', '二代', '第二代'].flatMap((w) => [
+  `${w}居民身份证`,
+  `${w}身份证`,
+]);
+
 /** Wordings of an ID type: the label given, the code's names. */
 export const idTypeTexts = (code: IdType | '' | undefined, label?: string, idNumber = ''): string[] => {
   if (!code) return unique([label]);
   if (code === 'hkMacauTaiwanResidence') return unique([label, ...residenceTexts(idNumber)]);
   // The licence and the 统一社会信用代码 on it are one paper since 2015; portals name either.
   const paper = code === 'unifiedCreditCode' ? namesOf(ID_TYPES, 'businessLicense') : [];
-  return unique([label, ...namesOf(ID_TYPES, code), ...paper]);
+  const resident = code === 'residentId' ? RESIDENT_ID : [];
+  return unique([label, ...namesOf(ID_TYPES, code), ...resident, ...paper]);
 };
 
 /** Wordings of an ID type that is stored as free text (the domain's registrant). */

@@ -164,6 +164,13 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     else if (!sameReading(before, after)) journal.push({ control, before, after });
   };
 
+  /** A look at the page as it is now: an animation that ends covers or uncovers without a mutation. */
+  const again = (test: () => boolean) =>
+    rarely(() => {
+      stale = true;
+      return test();
+    });
+
   const attempt = async (task: Task, turn = 0): Promise<Done> => {
     let target = find(task);
     if (!usable(target) && changedParents(task)) {
@@ -171,6 +178,15 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
         env,
         rarely(() => usable(find(task))),
         DEPENDENT,
+      );
+      target = find(task);
+    }
+    // A page in the middle of drawing may look like another for a moment.
+    if (target === 'changed') {
+      await waitFor(
+        env,
+        again(() => find(task) !== 'changed'),
+        SECOND,
       );
       target = find(task);
     }
