@@ -74,9 +74,10 @@ export function createCardControl(options: CardOptions): CardControl {
   }
 
   function place(): void {
-    const box = at && layer.boxOf(at.state);
-    if (at && !at.state.field.anchor.isConnected) close();
-    else if (box) card.place(box);
+    if (!at) return;
+    const { anchor } = at.state.field;
+    if (!anchor.isConnected) close();
+    else card.place(layer.boxOf(at.state) ?? anchor.getBoundingClientRect());
   }
 
   function fix(state: FieldState, finding: PlacedFinding | undefined): void {

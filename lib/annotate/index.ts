@@ -204,8 +204,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function show(state: FieldState): void {
     state.field.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
     host.settle(states.map((s) => s.field.anchor));
+    layer.ring(state);
     layer.draw(states, true);
-    layer.viewOf(state).flash();
     options.onReveal?.(state.field);
   }
 
@@ -231,7 +231,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       return true;
     },
     next() {
-      const found = card.next(false, focused);
+      const active = document.activeElement;
+      const found = card.next(false, focused ?? (active ? byElement.get(active) : undefined));
       if (!found) speak(words.nothing);
       return found;
     },

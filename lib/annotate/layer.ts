@@ -1,27 +1,10 @@
 /** Draws all fields in one frame: first reads every rectangle, then writes every position. */
-import { themeBehind } from './colour';
 import type { Host } from './host';
-import { pageErrorOf, saysTheSame } from './page-error';
-import { type Box, choosePlace, type Place } from './place';
+import { createMeasurer, type Measured } from './measure';
+import type { Box } from './place';
 import type { FieldState } from './state';
-import { clippers, isCovered, measureFree, stackLevel, visibleArea } from './surroundings';
 import type { Counter } from './types';
 import type { Picture, View } from './view';
-
-/** What is known about a field's surroundings until something in the page changes. */
-interface Surroundings {
-  anchor: HTMLElement;
-  clips: readonly Element[];
-  level: number;
-  theme: 'light' | 'dark';
-  /** Looked up once there is something to say. */
-  pageError?: string;
-  /** Unknown while part of the surroundings is outside the viewport. */
-  place?: Place;
-  width: number;
-  /** Whether something lay over the field when it was at this place. */
-  covered?: { x: number; y: number; is: boolean };
-}
 
 export interface Layer {
   /** `full` also looks again at what surrounds the fields. Returns the fields where the page says the same. */
@@ -29,7 +12,8 @@ export interface Layer {
   /** Where a field is in the viewport, when it can be seen. */
   boxOf(state: FieldState): Box | undefined;
   themeOf(state: FieldState): 'light' | 'dark';
-  viewOf(state: FieldState): View;
+  /** Puts a ring around a field once, with or without findings; shows with the next drawing. */
+  ring(state: FieldState): void;
   /** Takes away what belongs to fields that are gone. */
   keep(states: readonly FieldState[]): void;
 }
@@ -42,17 +26,16 @@ interface LayerOptions {
   isOpen(state: FieldState): boolean;
 }
 
-const NO_MESSAGE: Place = { mark: 'right', message: 'none', width: 0 };
-/** A frame this close outside still counts as in view, so that marks do not pop in. */
-const EDGE = 1;
-
-const boxFrom = ({ left, top, width, height }: DOMRect): Box => ({ x: left, y: top, width, height });
-
 /** Creates the layer of one host. */
 export function createLayer({ document, host, createView, counter, isOpen }: LayerOptions): Layer {
   const views = new Map<string, View>();
-  const known = new Map<string, Surroundings>();
+  const measurer = createMeasurer(host.element);
+  /** Fields with a ring around them. */
+  const ringed = new Set<string>();
   const boxes = new Map<string, Box>();
+
+  const isLively = (state: FieldState, count: Counter | undefined) =>
+    state.shown.length > 0 || state.ok || !!count || ringed.has(state.key);
 
   const viewOf = (state: FieldState): View => {
     const old = views.get(state.key);
@@ -62,74 +45,20 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
     return view;
   };
 
-  const lookAround = (anchor: HTMLElement): Surroundings => {
-    const within = host.element.parentElement ?? document.documentElement;
-    return {
-      anchor,
-      clips: clippers(anchor),
-      level: stackLevel(anchor, within),
-      theme: themeBehind(anchor),
-      width: 0,
-    };
-  };
-
-  const inView = (box: Box, area: Box): boolean => {
-    const middle = box.y + box.height / 2;
-    return (
-      box.width > 0 &&
-      box.height > 0 &&
-      middle > area.y &&
-      middle < area.y + area.height &&
-      box.x + box.width <= area.x + area.width + EDGE &&
-      box.x + box.width > area.x
-    );
-  };
-
-  /** The message has to stay inside what clips the field. */
-  const fits = (place: Place, box: Box, area: Box): Place =>
-    place.message === 'below' && box.y + box.height + 20 > area.y + area.height ? NO_MESSAGE : place;
-
-  const measure = (
-    state: FieldState,
-    anchors: readonly HTMLElement[],
-    full: boolean,
-    screen: { width: number; height: number },
-  ): { box: Box; around: Surroundings; place: Place; silent: boolean } | undefined => {
-    const { anchor } = state.field;
-    if (!anchor.isConnected) return undefined;
-    const box = boxFrom(anchor.getBoundingClientRect());
-    let around = known.get(state.key);
-    if (full || around?.anchor !== anchor) around = lookAround(anchor);
-    known.set(state.key, around);
-    const area = visibleArea(around.clips, screen);
-    const seen = anchor.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    if (!seen || !inView(box, area)) return undefined;
-    if (!around.place || around.width !== box.width) {
-      const free = measureFree(anchor, box, host.element);
-      around.place = free && choosePlace(free, box);
-      around.width = box.width;
-    }
-    const { covered } = around;
-    if (!covered || covered.x !== box.x || covered.y !== box.y)
-      around.covered = { x: box.x, y: box.y, is: isCovered(anchor, box, host.element) };
-    if (around.covered?.is) return undefined;
-    if (state.shown.length) around.pageError ??= pageErrorOf(state.field, anchors);
-    const page = around.pageError;
-    const silent = !!page && state.shown.every((f) => saysTheSame(f.message, page));
-    const place = fits(around.place ?? NO_MESSAGE, box, area);
-    return { box, around, place: page ? { ...place, message: 'none' } : place, silent };
-  };
-
   return {
-    viewOf,
     boxOf: (state) => boxes.get(state.key),
-    themeOf: (state) => known.get(state.key)?.theme ?? themeBehind(state.field.anchor),
+    themeOf: measurer.themeOf,
+    ring(state) {
+      ringed.add(state.key);
+      viewOf(state).flash(() => ringed.delete(state.key));
+    },
     keep(states) {
       const alive = new Set(states.map((s) => s.key));
       for (const [key, view] of views)
         if (!alive.has(key)) {
           view.element.remove();
-          for (const map of [views, known, boxes]) map.delete(key);
+          for (const map of [views, boxes]) map.delete(key);
+          measurer.forget(key);
         }
     },
     draw(states, full) {
@@ -141,7 +70,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       const pictures = lively.map(({ state, count }) => ({
         state,
         count,
-        seen: state.shown.length || state.ok || count ? measure(state, anchors, full, screen) : undefined,
+        seen: isLively(state, count) ? measurer.measure(state, anchors, full, screen) : undefined,
       }));
       const silent = new Set<FieldState>();
       // Screen readers meet the marks in the order of the fields.
@@ -150,8 +79,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
         if (seen) boxes.set(state.key, seen.box);
         else boxes.delete(state.key);
         if (seen?.silent && state.shown.length) silent.add(state);
-        if (!seen || silent.has(state) || !(state.shown.length || state.ok || count))
-          views.get(state.key)?.hide();
+        if (!seen || (silent.has(state) && !ringed.has(state.key))) views.get(state.key)?.hide();
         else viewOf(state).draw(state, pictureOf(state, seen, origin, count));
         const part = views.get(state.key)?.element;
         if (part && !part.isConnected) {
@@ -166,7 +94,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
 
   function pictureOf(
     state: FieldState,
-    { box, around, place }: { box: Box; around: Surroundings; place: Place },
+    { box, level, theme, place }: Measured,
     origin: { x: number; y: number; scale: number },
     count: Counter | undefined,
   ): Picture {
@@ -176,8 +104,8 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       y: own(box.y - origin.y),
       width: own(box.width),
       height: own(box.height),
-      level: around.level,
-      theme: around.theme,
+      level,
+      theme,
       place: { ...place, width: own(place.width) },
       open: isOpen(state),
       counter: count,

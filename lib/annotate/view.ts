@@ -24,8 +24,8 @@ export interface View {
   element: HTMLElement;
   draw(state: FieldState, picture: Picture): void;
   hide(): void;
-  /** A ring around the field, once. */
-  flash(): void;
+  /** A ring around the field, once; `done` when it has gone. */
+  flash(done: () => void): void;
 }
 
 interface Actions {
@@ -101,9 +101,12 @@ export function createView(document: Document, words: Words, guard: Guard, actio
     hide() {
       element.hidden = true;
     },
-    flash() {
+    flash(done) {
       const ring = make(document, 'span', { class: 'flash' });
-      ring.addEventListener('animationend', () => ring.remove());
+      ring.addEventListener('animationend', () => {
+        ring.remove();
+        done();
+      });
       element.append(ring);
     },
   };

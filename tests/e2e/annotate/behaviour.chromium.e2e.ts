@@ -292,6 +292,12 @@ test('reveal scrolls to the field; a field that is not there is told apart', asy
   expect(await inside((a) => a.api().reveal('site.name'))).toBe(true);
   await expect(page.locator('#a')).toBeInViewport();
   expect(await inside((a) => a.api().reveal('site.remarks'))).toBe(false);
+  // A field without findings gets the ring, too, and nothing else; the ring goes away by itself.
+  expect(await inside((a) => a.api().reveal('entity.mailingAddress'))).toBe(true);
+  const [ring, field] = [await inside((a) => a.ring('通信地址')), await page.locator('#c').boundingBox()];
+  expect([ring!.x + 6, ring!.y + 6]).toEqual([field!.x, field!.y]);
+  expect((await inside((a) => a.parts())).filter((p) => p.mark)).toHaveLength(1);
+  await expect.poll(() => inside((a) => a.ring('通信地址'))).toBeUndefined();
 });
 
 test('the highlight around a field as wide as the page adds nothing to scroll', async ({ open }) => {
@@ -300,7 +306,7 @@ test('the highlight around a field as wide as the page adds nothing to scroll', 
   const before = await layout();
   await start();
   await inside((a) => a.api().reveal('entityManager.idNumber'));
-  const [ring, now] = [await inside((a) => a.ring()), await layout()];
+  const [ring, now] = [await inside((a) => a.ring('证件号码')), await layout()];
   expect(ring!.x + ring!.width).toBeGreaterThan(now.clientWidth);
   expect(now).toEqual(before);
 });

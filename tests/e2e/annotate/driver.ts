@@ -218,7 +218,12 @@ export const assist = {
     const card = root?.querySelector('.card');
     return card?.matches(':popover-open') ? { text: card.textContent ?? '', box: boxOf(card)! } : undefined;
   },
-  ring: () => boxOf(root?.querySelector('.flash')),
+  ring: (label: string) => {
+    const part = [...(root?.querySelectorAll('.f') ?? [])].find((f) =>
+      f.querySelector('.mark')?.getAttribute('aria-label')?.startsWith(label),
+    );
+    return boxOf(part?.querySelector('.flash'));
+  },
   toast: () => {
     const toast = root?.querySelector('.toast');
     return toast?.matches(':popover-open') ? (toast.textContent ?? '') : undefined;
