@@ -20,7 +20,7 @@ const LABEL = {
 export default defineRule({
   id: 'address-detail',
   fields: [FIELD],
-  reads: ['entity.remarks', 'entity.province'],
+  reads: ['entity.remarks', 'site.remarks', 'entity.province'],
   severity: 'error',
   tier: 'light',
   messages: {
@@ -47,7 +47,7 @@ export default defineRule({
     const { level, tail } = diagnoseAddress(textOf(filing, FIELD));
     if (level === 'none' || isDetailed(level)) return [];
     const remarks = textOf(filing, 'entity.remarks');
-    if (hasDetailRemark(remarks)) return [];
+    if (hasDetailRemark(remarks + textOf(filing, 'site.remarks'))) return [];
     // Jiangsu: in the countryside the village is enough (facts `3_addresses`).
     if (level === 'village' && provinceOf(filing) === 'jiangsu') return [];
     const coarse = COARSE.has(level);

@@ -4,7 +4,7 @@ import { type ParsedRegion, parseRegion } from '../regions/parse';
 import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import { withoutSpaces } from '../text/width';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
-import { isUnit, provinceOf, textOf } from './read';
+import { provinceOf, textOf } from './read';
 
 const zhName = (code: ProvinceCode): string => PROVINCES.find((p) => p.code === code)?.zh ?? code;
 
@@ -37,7 +37,6 @@ const mailingHit = (selected: Selected, parsed: ParsedRegion, remarks: string): 
       field,
       message: 'mailingCity',
       params: { chosen: city.name, written: parsed.city },
-      severity: 'warning',
     };
   if (!parsed.district || !selected.district || sameDistrict(selected, parsed.district)) return undefined;
   // The portal may lack the real district; then the neighbour is right and the remark says so (seed 001 §1.1).
@@ -61,9 +60,9 @@ const mailingHit = (selected: Selected, parsed: ParsedRegion, remarks: string): 
 
 export default defineRule({
   id: 'address-region',
-  fields: ['entity.mailingAddress', 'entity.idAddress'],
-  reads: ['entity.province', 'entity.city', 'entity.district', 'entity.nature', 'entity.remarks'],
-  severity: 'error',
+  fields: ['entity.mailingAddress'],
+  reads: ['entity.province', 'entity.city', 'entity.district', 'entity.remarks'],
+  severity: 'warning',
   tier: 'full',
   messages: {
     mailingProvince: {
@@ -82,18 +81,8 @@ export default defineRule({
       zh: '通信地址在{written}，所在区域选了{chosen}；系统没有该选项时，请在备注里说明。',
       en: 'The mailing address is in {written}, the region {chosen}; where it is not listed, say so in the remarks.',
     },
-    idProvince: {
-      zh: '所在区域选了{chosen}，证件住所写的是{written}，单位只能在证件所在省备案，请改成一致。',
-      en: 'Region is {chosen} but the certificate’s address is in {written}; an organisation files where its certificate is from.',
-    },
   },
-  sources: [
-    cite('UC24', '区域与证件住所（problem2）', '2022-02'),
-    cite('S002', '操作步骤 · 主体单位区域'),
-    cite('ALI19', '备案常见问题 TOP3 · 跨省备案'),
-    cite('TX', '浙江 地址'),
-    cite('S001', '1.1 基础信息校验 · 区域'),
-  ],
+  sources: [cite('TX', '浙江 地址'), cite('S001', '1.1 基础信息校验 · 区域')],
   check(filing) {
     const province = provinceOf(filing);
     if (!province) return [];
@@ -105,18 +94,7 @@ export default defineRule({
     const hint = { province, city: selected.city };
     const mailing = textOf(filing, 'entity.mailingAddress');
     const hit = mailing && mailingHit(selected, parseRegion(mailing, hint), textOf(filing, 'entity.remarks'));
-    const id = isUnit(filing) ? parseRegion(textOf(filing, 'entity.idAddress'), hint).province : undefined;
-    const idHit: RuleHit[] =
-      id && id !== province
-        ? [
-            {
-              field: 'entity.idAddress',
-              message: 'idProvince',
-              params: { chosen: zhName(province), written: zhName(id) },
-            },
-          ]
-        : [];
-    return [...(hit ? [hit] : []), ...idHit];
+    return hit ? [hit] : [];
   },
 });
 
@@ -131,9 +109,7 @@ export const documentation: RuleDocumentation = {
             province: '浙江省',
             city: '杭州市',
             district: '西湖区',
-            nature: 'enterprise',
-            mailingAddress: '浙江省杭州市西湖区文三路1号',
-            idAddress: '杭州西湖区文三路 １号',
+            mailingAddress: '浙江省杭州市 西湖区文三路１号',
           },
         },
       },
@@ -210,13 +186,6 @@ export const documentation: RuleDocumentation = {
         },
         message: 'mailingZone',
         fixed: '实际所在地为苏州工业园区，因系统无该选项，故选择吴中区。',
-      },
-      {
-        title: '证件在外省',
-        filing: {
-          entity: { province: '浙江省', nature: 'enterprise', idAddress: '上海市徐汇区宜山路900号' },
-        },
-        message: 'idProvince',
       },
     ],
   },

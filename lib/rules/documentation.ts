@@ -5,6 +5,7 @@
 export { documentation as addressCharacters } from './address-characters';
 export { documentation as addressDetail } from './address-detail';
 export { documentation as addressHyphens } from './address-hyphens';
+export { documentation as addressIdProvince } from './address-id-province';
 export { documentation as addressPseudoCity } from './address-pseudo-city';
 export { documentation as addressRegion } from './address-region';
 export { documentation as addressRenamedDistrict } from './address-renamed-district';

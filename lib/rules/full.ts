@@ -3,6 +3,7 @@
  * the extension's pages, the background and Node, never in the content script. One import and one line per rule.
  */
 
+import addressIdProvince from './address-id-province';
 import addressPseudoCity from './address-pseudo-city';
 import addressRegion from './address-region';
 import addressRenamedDistrict from './address-renamed-district';
@@ -124,4 +125,5 @@ export const FULL_RULES: readonly Rule[] = [
   homeUrl,
   ipAddress,
   policeNumberForm,
+  addressIdProvince,
 ];

@@ -1,7 +1,7 @@
 import { cite } from '../provinces/sources';
 import { diagnoseCreditCode } from '../text/organisation-code';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
-import { textOf } from './read';
+import { isUnit, textOf } from './read';
 
 /** Certificates whose number is always a unified social credit code. */
 const ALWAYS = new Set(['businessLicense', 'unifiedCreditCode']);
@@ -37,7 +37,7 @@ const always = (text: string): RuleHit | undefined => {
 export default defineRule({
   id: 'id-number-credit-code',
   fields: [FIELD],
-  reads: ['entity.idType'],
+  reads: ['entity.idType', 'entity.nature'],
   severity: 'error',
   tier: 'light',
   messages: {
@@ -75,7 +75,7 @@ export default defineRule({
       const hit = always(text);
       return hit ? [hit] : [];
     }
-    if (!SINCE_2015.has(type)) return [];
+    if (!SINCE_2015.has(type) && !(type === '' && isUnit(filing))) return [];
     const { length, problem } = diagnoseCreditCode(text);
     return length === 18 && problem ? [{ field: FIELD, message: 'probable', severity: 'warning' }] : [];
   },

@@ -3,7 +3,7 @@ import type { FieldKey } from '../schema/fields';
 import { cardOf, diagnoseResidentId } from '../text/id-number';
 import { defineRule, type Localized, type RuleDocumentation, type RuleHit } from './define';
 import { reuses } from './people';
-import { rawValue, textOf } from './read';
+import { isIndividual, rawValue, textOf } from './read';
 
 const TYPES = {
   'entity.idNumber': 'entity.idType',
@@ -33,10 +33,18 @@ const hitOf = (field: FieldKey, text: string): RuleHit | undefined => {
   return { field, message: MESSAGES[problem], params: { length, date: value.slice(6, 14) } };
 };
 
+/** With the type not chosen yet, 17 digits and one more are taken for a card of a person, less surely. */
+const guess = (field: FieldKey, text: string): RuleHit | undefined => {
+  const { value } = diagnoseResidentId(text);
+  if (!/^\d{17}[\dX]$/.test(value) || cardOf(text)) return undefined;
+  const hit = hitOf(field, text);
+  return hit && { ...hit, severity: 'warning' };
+};
+
 export default defineRule({
   id: 'id-number-resident',
   fields: KEYS,
-  reads: [...Object.values(TYPES), 'siteManager.sameAsEntityManager'],
+  reads: [...Object.values(TYPES), 'entity.nature', 'siteManager.sameAsEntityManager'],
   severity: 'error',
   tier: 'light',
   messages: {
@@ -72,10 +80,12 @@ export default defineRule({
   sources: [cite('GB11643', '4 号码的结构和表示形式'), cite('S001', '2 单位负责人信息 · 证件号码')],
   check(filing) {
     return KEYS.flatMap((key) => {
-      if (rawValue(filing, TYPES[key]) !== 'residentId') return [];
-      if (key === 'siteManager.idNumber' && reuses(filing)) return [];
       const text = textOf(filing, key);
-      return (text && hitOf(key, text)) || [];
+      if (!text || (key === 'siteManager.idNumber' && reuses(filing))) return [];
+      const type = rawValue(filing, TYPES[key]);
+      if (type === 'residentId') return hitOf(key, text) ?? [];
+      const ofPerson = key !== 'entity.idNumber' || isIndividual(filing);
+      return (!type && ofPerson && guess(key, text)) || [];
     });
   },
 });
@@ -100,6 +110,7 @@ export const documentation: RuleDocumentation = {
         title: '已撤销的地区代码仍有效',
         filing: { entityManager: { idType: 'residentId', idNumber: '110105199001010010' } },
       },
+      { title: '证件类型未选，号码正确', filing: { entityManager: { idNumber: '33010619850307018X' } } },
       {
         title: '护照号码不按身份证查',
         filing: { entityManager: { idType: 'passport', idNumber: 'E12345678' } },
@@ -139,6 +150,11 @@ export const documentation: RuleDocumentation = {
       {
         title: '带空格也能查出末位',
         filing: { entityManager: { idType: 'residentId', idNumber: '330106 19850307 0180' } },
+        message: 'checkDigit',
+      },
+      {
+        title: '证件类型未选，末位不符',
+        filing: { entityManager: { idNumber: '330106198503070180' } },
         message: 'checkDigit',
       },
       {
