@@ -79,7 +79,7 @@ export const PERSONAL_STARTS = '华夏 省 市 镇 乡 村 区';
 
 /** Reads as an institution or a charity. */
 export const INSTITUTION =
-  '协会 学会 商会 研究院 研究所 研究中心 委员会 基金会 大学 医院 政府 公安 法院 检察院 税务局 管理局 公益 慈善 募捐 捐款 救助';
+  '协会 学会 商会 研究院 研究所 研究中心 委员会 基金会 大学 医院 政府 公安 法院 检察院 税务局 管理局 公益 慈善 募捐 捐款 救助 志愿者 红十字 校友会 幼儿园';
 
 /** Need a financial licence or a letter (UCloud 2024, Tencent, Aliyun). */
 export const FINANCE =

@@ -6,7 +6,10 @@ import { NAME_SOURCES } from './name-sources';
 import { provinceOf, textOf } from './read';
 import { foldedName } from './site-names';
 
-const LIST = wordList(splitWords(INSTITUTION), ['检察院线', '大学生', '大学习']);
+const LIST = wordList(
+  splitWords(INSTITUTION),
+  splitWords('检察院线 大学生 大学习 大学物理 大学数学 大学英语 大学语文 大学日记 大学笔记 大学时光 大学问'),
+);
 
 /** Natures whose own names read like this. */
 const THEMSELVES: readonly string[] = [

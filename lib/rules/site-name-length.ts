@@ -2,12 +2,27 @@ import { countCharacters, countHan } from '../text/han';
 import { toHalfWidth, withoutSpaces } from '../text/width';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
-import { isIndividual, textOf } from './read';
+import { isIndividual, isUnit, textOf } from './read';
 
 const LEAST = 3;
 /** Huawei's advice for persons; the length a portal accepts at all. */
 const MOST_ADVISED = 10;
 const MOST_ACCEPTED = 30;
+
+/** For units one portal's own limit was two, and short brands are on file; so the rule is less sure there. */
+const tooShort = (count: number, unit: boolean): RuleHit => ({
+  field: 'site.name',
+  message: 'tooShort',
+  params: { count },
+  ...(unit &&
+    count > 1 && {
+      severity: 'warning' as const,
+      conflict: {
+        zh: '阿里云和 UCloud 要求 3 个字以上；一个门户（2021 年以前）的下限是 2 个字。',
+        en: 'Aliyun and UCloud ask for 3 or more; the limit of one portal (before 2021) was 2.',
+      },
+    }),
+});
 
 export default defineRule({
   id: 'site-name-length',
@@ -47,7 +62,7 @@ export default defineRule({
     if (han === 0) return [{ field: 'site.name', message: 'noHan' }];
     if (han < LEAST && /[\p{Script=Latin}\d]/u.test(name))
       return [{ field: 'site.name', message: 'mixed', severity: 'warning', params: { count: han } }];
-    if (han < LEAST) return [{ field: 'site.name', message: 'tooShort', params: { count: han } }];
+    if (han < LEAST) return [tooShort(han, isUnit(filing))];
     if (count > MOST_ACCEPTED)
       return [
         {
@@ -86,6 +101,11 @@ export const documentation: RuleDocumentation = {
     ],
     bad: [
       { title: '两个字', filing: { site: { name: '小鱼' } }, message: 'tooShort' },
+      {
+        title: '单位的两字品牌',
+        filing: { entity: { nature: 'enterprise' }, site: { name: '青禾' } },
+        message: 'tooShort',
+      },
       { title: '空格不算字数', filing: { site: { name: ' 小 鱼 ' } }, message: 'tooShort' },
       { title: '扩展区汉字也只算一个', filing: { site: { name: '𠮷𠮷' } }, message: 'tooShort' },
       { title: '全角字母不是汉字', filing: { site: { name: 'ＡＢＣ小鱼' } }, message: 'mixed' },

@@ -1,4 +1,4 @@
-import { isPersonLike } from '../text/person-names';
+import { isPersonLike, isPlainName } from '../text/person-names';
 import { foldText } from '../text/width';
 import { defineRule, type RuleDocumentation } from './define';
 import { NAME_SOURCES } from './name-sources';
@@ -25,8 +25,8 @@ export default defineRule({
     // The applicant's own name is told by site-name-own-name.
     if (name === '' || isJiangsuName(name) || (own !== '' && name.includes(own))) return [];
     const head = name.includes('的') ? name.slice(0, name.indexOf('的')) : name;
-    if (head.length < 3 && head !== name) return [];
-    return isPersonLike(head)
+    const reads = head.length > 2 ? isPersonLike(head) : isPlainName(head);
+    return reads
       ? [
           {
             field: 'site.name',
@@ -47,6 +47,10 @@ export const documentation: RuleDocumentation = {
   examples: {
     ok: [
       { title: '只有姓像', filing: { entity: { nature: 'individual' }, site: { name: '白日梦' } } },
+      {
+        title: '不像名字的两个字',
+        filing: { entity: { nature: 'individual' }, site: { name: '安静的小屋' } },
+      },
       { title: '单位不受此限', filing: { entity: { nature: 'enterprise' }, site: { name: '张小伟' } } },
       { title: '扩展区汉字', filing: { entity: { nature: 'individual' }, site: { name: '𠮷田手记' } } },
     ],
@@ -54,6 +58,11 @@ export const documentation: RuleDocumentation = {
       {
         title: '就是人名',
         filing: { entity: { nature: 'individual' }, site: { name: '张小伟' } },
+        message: 'person',
+      },
+      {
+        title: '两个字的姓名',
+        filing: { entity: { nature: 'individual' }, site: { name: '李明的读书笔记' } },
         message: 'person',
       },
       {

@@ -3,7 +3,7 @@ import { INVISIBLE, toHalfWidth } from '../text/width';
 import { quoteWords } from '../text/words';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
-import { textOf } from './read';
+import { isUnit, textOf } from './read';
 
 /** Signs that no list of allowed ones ever names. */
 const NEVER = /[@#$%^*=<>{}\\|`~\p{Emoji_Presentation}\p{Cc}\p{Co}￥★☆◆●→]|\uFE0F/u;
@@ -24,6 +24,7 @@ const signsOf = (name: string): { never: string[]; sometimes: string[] } => {
 export default defineRule({
   id: 'site-name-symbols',
   fields: ['site.name'],
+  reads: ['entity.name', 'entity.nature'],
   severity: 'error',
   tier: 'light',
   messages: {
@@ -39,7 +40,11 @@ export default defineRule({
   sources: [NAME_SOURCES.unit2020, NAME_SOURCES.personal2020, NAME_SOURCES.names2019, NAME_SOURCES.portal],
   check(filing): readonly RuleHit[] {
     const name = textOf(filing, 'site.name');
-    const { never, sometimes } = signsOf(name);
+    // Signs of the registered name may stay, and so may Guangdong's （内部学院）.
+    const registered = isUnit(filing) ? textOf(filing, 'entity.name') : '';
+    const checked = name.replace(/[（(](?:内部学院|非独立机构)[）)]$/, '');
+    const { never, sometimes: signs } = signsOf(checked);
+    const sometimes = signs.filter((sign) => !toHalfWidth(registered).includes(toHalfWidth(sign)));
     const without = [...name].filter((sign) => !never.includes(sign)).join('');
     const hits: RuleHit[] = [];
     if (never.length > 0)
@@ -78,6 +83,13 @@ export const documentation: RuleDocumentation = {
     ok: [
       { title: '汉字、字母、数字', filing: { site: { name: '小鱼Blog365' } } },
       { title: '扩展区汉字不是符号', filing: { site: { name: '𠮷野家的书' } } },
+      {
+        title: '执照名称里就有括号',
+        filing: {
+          entity: { nature: 'enterprise', name: '某某（天津）有限公司' },
+          site: { name: '某某(天津)' },
+        },
+      },
       { title: '空格另有规则', filing: { site: { name: 'Super Cube 元素方块' } } },
       { title: '全角字母不是符号', filing: { site: { name: 'Ｓ小鱼手记' } } },
     ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCharacters, countHan, isAllHan } from '../../../lib/text/han';
 import { idioms } from '../../../lib/text/idioms';
-import { isPersonLike } from '../../../lib/text/person-names';
+import { isPersonLike, isPlainName } from '../../../lib/text/person-names';
 import { findWords, quoteWords, splitWords, wordList } from '../../../lib/text/words';
 
 describe('countHan', () => {
@@ -75,6 +75,15 @@ describe('isPersonLike', () => {
       expect(isPersonLike(text)).toBe(false);
     },
   );
+});
+
+describe('isPlainName', () => {
+  it.each(['李明', '王芳', '张小伟'])('%s is one', (text) => {
+    expect(isPlainName(text)).toBe(true);
+  });
+  it.each(['安静', '王国', '黄金', '周一', '石英'])('%s is not', (text) => {
+    expect(isPlainName(text)).toBe(false);
+  });
 });
 
 describe('idioms', () => {
