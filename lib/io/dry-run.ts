@@ -2,7 +2,8 @@
 import { type Applicant, type ApplicantSite, applicantSchema } from '../schema/applicant';
 import { type FieldChange, fieldChanges } from './changes';
 import { schemaMessage } from './schema-message';
-import type { ClientDraft, ParsedTable, RefusedCell, RowDraft, UnknownColumn } from './table-parse';
+import type { ClientDraft, RefusedCell, RowDraft, UnknownColumn } from './table-clients';
+import type { ParsedTable } from './table-parse';
 
 export interface PlannedClient {
   applicant: Applicant;

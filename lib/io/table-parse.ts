@@ -1,46 +1,18 @@
 /** Sheets → rows of values, row by row grouped into clients; what cannot be taken is named by its cell. */
-import { type CellValue, readCell } from './cell-value';
-import { type Column, findColumn, isColumnKey } from './columns';
+import { readCell } from './cell-value';
 import type { Wording } from './problem';
 import { type Cell, cellText, columnLetters, isBlank, type Sheet } from './table';
+import {
+  type ClientDraft,
+  contradictions,
+  group,
+  type RefusedCell,
+  type RowDraft,
+  type RowValue,
+  type UnknownColumn,
+} from './table-clients';
+import { findHead, type Head, twice } from './table-head';
 
-/** A cell that is not taken; its client is left out as a whole. */
-export interface RefusedCell {
-  /** '' for CSV. */
-  sheet: string;
-  /** 1-based, as the spreadsheet shows it. */
-  row: number;
-  /** A, B, … AA. */
-  column: string;
-  header: string;
-  value: string;
-  reason: Wording;
-  whatToDo: Wording;
-}
-
-/** A column that is not ours: its cells are kept with the client and come out again. */
-export interface UnknownColumn {
-  sheet: string;
-  column: string;
-  header: string;
-}
-
-export interface RowValue {
-  column: Column;
-  value: CellValue;
-  place: RefusedCell;
-}
-export interface RowDraft {
-  sheet: string;
-  row: number;
-  values: readonly RowValue[];
-  extra: Readonly<Record<string, string>>;
-  refused: boolean;
-}
-/** The rows of one client, in file order. */
-export interface ClientDraft {
-  rows: RowDraft[];
-}
 export interface ParsedTable {
   clients: ClientDraft[];
   refused: RefusedCell[];
@@ -49,50 +21,16 @@ export interface ParsedTable {
   problem?: Wording;
 }
 
-/** Title lines may stand above the headers. */
-const HEAD_SEARCH = 8;
+/** More of an unknown cell is not kept. */
 const EXTRA_LIMIT = 5000;
 
-interface Head {
-  /** Index of the first row of data. */
-  first: number;
-  columns: { at: number; header: string; column?: Column }[];
-}
-
-const filled = (row: readonly Cell[]) =>
-  row.map((cell, at) => ({ at, text: cellText(cell) })).filter(({ text }) => text !== '');
-
-/** The key row where there is one, else the row of headers; undefined for a sheet that is no client list. */
-const findHead = (rows: readonly (readonly Cell[])[]): Head | undefined => {
-  const top = rows.slice(0, HEAD_SEARCH).map(filled);
-  const keyRow = top.findIndex((cells) => cells.filter((c) => isColumnKey(c.text)).length >= 2);
-  const count = (cells: (typeof top)[number]) => cells.filter((c) => findColumn(c.text)).length;
-  const nameRow = top.findIndex((cells, at) => at !== keyRow && count(cells) >= 2);
-  const at = keyRow >= 0 ? keyRow : nameRow;
-  if (at < 0) return undefined;
-  const names = new Map((top[nameRow] ?? []).map((c) => [c.at, c.text]));
-  const keys = new Map((top[at] ?? []).map((c) => [c.at, c.text]));
-  const places = [...new Set([...names.keys(), ...keys.keys()])].sort((a, b) => a - b);
-  return {
-    first: Math.max(keyRow, nameRow) + 1,
-    columns: places.map((place) => {
-      const key = keys.get(place);
-      const name = names.get(place) ?? key ?? '';
-      return { at: place, header: name, column: (key && findColumn(key)) || findColumn(name) };
-    }),
-  };
-};
-
-const twice = (head: Head): string | undefined => {
-  const seen = new Set<string>();
-  for (const { column, header } of head.columns) {
-    if (column && seen.has(column.key)) return header;
-    if (column) seen.add(column.key);
-  }
-  return undefined;
-};
-
-const readRow = (sheet: string, index: number, row: readonly Cell[], head: Head, refused: RefusedCell[]) => {
+const readRow = (
+  sheet: string,
+  index: number,
+  row: readonly Cell[],
+  head: Head,
+  refused: RefusedCell[],
+): RowDraft => {
   const values: RowValue[] = [];
   const extra: Record<string, string> = {};
   const before = refused.length;
@@ -117,59 +55,6 @@ const readRow = (sheet: string, index: number, row: readonly Cell[], head: Head,
   return { sheet, row: index + 1, values, extra, refused: refused.length > before };
 };
 const NO_REASON = { reason: { zh: '', en: '' }, whatToDo: { zh: '', en: '' } };
-
-const textAt = (row: RowDraft, key: string): string => {
-  const value = row.values.find((v) => v.column.key === key)?.value;
-  return typeof value === 'string' ? value : '';
-};
-const OF_CLIENT = new Set(['applicant', 'entity', 'entityManager']);
-
-/** Rows of one client: equal 客户编号; without one, equal 证件号码; or nothing but a site below its client. */
-const group = (rows: readonly RowDraft[]): ClientDraft[] => {
-  const clients: ClientDraft[] = [];
-  const byId = new Map<string, ClientDraft>();
-  for (const row of rows) {
-    const id = textAt(row, 'id');
-    const number = textAt(row, 'entity.idNumber');
-    const name = id ? `id/${id}` : number && `number/${number}`;
-    const continues = !row.refused && !row.values.some((v) => OF_CLIENT.has(v.column.scope));
-    const last = clients.at(-1);
-    const known = name ? byId.get(name) : continues && last?.rows[0]?.sheet === row.sheet ? last : undefined;
-    if (known) known.rows.push(row);
-    else {
-      const fresh = { rows: [row] };
-      clients.push(fresh);
-      if (name) byId.set(name, fresh);
-    }
-  }
-  return clients;
-};
-
-const shown = (value: CellValue): string =>
-  (Array.isArray(value) ? value.join('、') : String(value)).slice(0, 40);
-
-/** The same client twice with different data: which one holds is not ours to guess. */
-const contradictions = ({ rows }: ClientDraft): RefusedCell[] => {
-  const first = new Map<string, RowValue>();
-  const found: RefusedCell[] = [];
-  for (const value of rows.flatMap((r) => r.values.filter((v) => OF_CLIENT.has(v.column.scope)))) {
-    const earlier = first.get(value.column.key);
-    if (!earlier) first.set(value.column.key, value);
-    else if (JSON.stringify(earlier.value) !== JSON.stringify(value.value))
-      found.push({
-        ...value.place,
-        reason: {
-          zh: `同一客户在第 ${earlier.place.row} 行写的是“${shown(earlier.value)}”`,
-          en: `Row ${earlier.place.row} says “${shown(earlier.value)}” for the same client`,
-        },
-        whatToDo: {
-          zh: '两行写成一致，或只在第一行填写',
-          en: 'Make both rows agree, or fill in the first row only',
-        },
-      });
-  }
-  return found;
-};
 
 const nothing = (zh: string, en: string): ParsedTable => ({
   clients: [],

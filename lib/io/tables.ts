@@ -9,7 +9,7 @@ import { readXlsxBytes } from './xlsx-read';
 
 export type { FieldChange } from './changes';
 export type { ChangedClient, DryRun, PlannedClient } from './dry-run';
-export type { RefusedCell, UnknownColumn } from './table-parse';
+export type { RefusedCell, UnknownColumn } from './table-clients';
 export { toCsv, toXlsx, xlsxTemplate } from './table-write';
 
 export type ReadImport = { run: DryRun; kind: 'json' | 'csv' | 'xlsx' } | { problems: FileProblem[] };

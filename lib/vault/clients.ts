@@ -1,27 +1,12 @@
 /** Reading and writing clients: every write is one transaction, every read checks what is on disk. */
 import type { Applicant } from '../schema/applicant';
 import type { StoredClient } from '../schema/record';
-import type { Bytes } from './bytes';
-import { sameBytes } from './bytes';
+import type { DataKeys } from './crypto';
 import { VaultError } from './errors';
 import type { KeyAccess, KeyringParts } from './keyring';
-import {
-  clientRecordId,
-  type DamagedRecord,
-  inBatches,
-  type OpenedClient,
-  openClient,
-  sealClient,
-} from './records';
-import { bumpStamp, type Database, keyed, putAll, type SealedRecord, type WriteTransaction } from './store';
-
-/** All clients, most recently used first; what cannot be read is named beside them. Treat as read-only. */
-export interface ClientList {
-  clients: readonly StoredClient[];
-  damaged: readonly DamagedRecord[];
-  /** Changes with every write to the vault: equal stamps, equal lists. */
-  stamp: number;
-}
+import { clientRecordId, inBatches, openClient, sealClient } from './records';
+import { type ClientList, clientSnapshots, sameIv } from './snapshot';
+import { bumpStamp, keyed, putAll, type WriteTransaction } from './store';
 
 export interface ClientStore {
   list(): Promise<ClientList>;
@@ -37,14 +22,6 @@ export interface ClientStore {
   forget(): void;
 }
 
-type Opened = { iv: Bytes; opened: OpenedClient };
-interface Snapshot {
-  keyId: string;
-  stamp: number;
-  records: Map<string, Opened>;
-  list?: ClientList;
-}
-
 /** Another page may have replaced the key or the record while we encrypted: then the work starts again. */
 const ATTEMPTS = 5;
 export const attempt = async <T>(work: () => Promise<{ done: T } | undefined>): Promise<T> => {
@@ -58,74 +35,9 @@ export const attempt = async <T>(work: () => Promise<{ done: T } | undefined>): 
 export const holdsKey = async (tx: WriteTransaction, keyId: string): Promise<boolean> =>
   (await tx.objectStore('header').get('vault'))?.keyId === keyId;
 
-const byUse = (a: StoredClient, b: StoredClient): number =>
-  a.usedAt === b.usedAt ? (a.position ?? 0) - (b.position ?? 0) : a.usedAt < b.usedAt ? 1 : -1;
-
-const toList = ({ records, stamp }: Snapshot): ClientList => {
-  const opened = [...records.values()].map((r) => r.opened);
-  return {
-    clients: opened.flatMap((o) => ('client' in o ? [o.client] : [])).sort(byUse),
-    damaged: opened.flatMap((o) => ('damaged' in o ? [o.damaged] : [])),
-    stamp,
-  };
-};
-
-/** Keys and records of one moment; undefined where the browser cannot read one of the records. */
-const readTogether = async (db: Database) => {
-  const tx = db.transaction('clients');
-  tx.done.catch(() => undefined);
-  try {
-    const [keys, records] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()]);
-    return keys.map((id, at) => ({ id, record: records[at] }));
-  } catch {
-    return undefined;
-  }
-};
-
-/** Reads one by one where reading all at once throws: one unreadable value must not hide the others. */
-const readAll = async (db: Database): Promise<{ id: string; record?: SealedRecord }[]> => {
-  const together = await readTogether(db);
-  if (together) return together;
-  const keys = await db.getAllKeys('clients');
-  return Promise.all(
-    keys.map(async (id) => ({ id, record: await db.get('clients', id).catch(() => undefined) })),
-  );
-};
-
-const sameIv = (a: Bytes | undefined, b: unknown): boolean =>
-  a !== undefined && b instanceof Uint8Array && sameBytes(a, b);
-
 export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => string): ClientStore => {
   const { store, random } = parts;
-  let kept: Snapshot | undefined;
-
-  const load = async (): Promise<Snapshot> => {
-    const { header, keys } = await keyring.access().catch((error: unknown) => {
-      kept = undefined;
-      throw error;
-    });
-    const known = kept?.keyId === header.keyId ? kept : undefined;
-    const stamp = (await store.read((db) => db.get('stamp', 'clients'))) ?? 0;
-    if (known?.stamp === stamp) return known;
-    const rows = await store.read(readAll);
-    const entries = await inBatches(rows, async ({ id, record }): Promise<[string, Opened]> => {
-      if (!record)
-        return [id, { iv: new Uint8Array(), opened: { damaged: { recordId: id, reason: 'damaged' } } }];
-      const before = known?.records.get(id);
-      if (before && sameIv(before.iv, record.iv)) return [id, before];
-      return [id, { iv: record.iv, opened: await openClient(keys, id, record) }];
-    });
-    kept = { keyId: header.keyId, stamp, records: new Map(entries) };
-    return kept;
-  };
-
-  /** After a write of ours: keeps the snapshot true without reading the disk again. */
-  const carry = (keyId: string, stamp: number, change: (records: Map<string, Opened>) => void) => {
-    if (kept?.keyId !== keyId || kept.stamp !== stamp - 1) return;
-    const records = new Map(kept.records);
-    change(records);
-    kept = { keyId, stamp, records };
-  };
+  const { list, carry, forget } = clientSnapshots(parts, keyring);
 
   const put = (clients: readonly StoredClient[]): Promise<void> =>
     attempt(async () => {
@@ -144,15 +56,21 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
       return { done: undefined };
     });
 
-  const remove = async (recordIds: readonly string[], keyId: string) => {
-    const stamp = await store.write(async (tx) => {
-      await Promise.all(recordIds.map(async (id) => tx.objectStore('clients').delete(id)));
-      return bumpStamp(tx, 'clients');
+  const remove = (idsUnder: (keys: DataKeys) => Promise<readonly string[]>): Promise<void> =>
+    attempt(async () => {
+      const { header, keys } = await keyring.access();
+      const ids = await idsUnder(keys);
+      const stamp = await store.write(async (tx) => {
+        if (!(await holdsKey(tx, header.keyId))) return undefined;
+        await Promise.all(ids.map(async (id) => tx.objectStore('clients').delete(id)));
+        return bumpStamp(tx, 'clients');
+      });
+      if (stamp === undefined) return undefined;
+      carry(header.keyId, stamp, (records) => {
+        for (const id of ids) records.delete(id);
+      });
+      return { done: undefined };
     });
-    carry(keyId, stamp, (records) => {
-      for (const id of recordIds) records.delete(id);
-    });
-  };
 
   const read = async (applicantId: string) => {
     const { header, keys } = await keyring.access();
@@ -184,11 +102,8 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
     });
 
   return {
-    async list() {
-      const snapshot = await load();
-      snapshot.list ??= toList(snapshot);
-      return snapshot.list;
-    },
+    list,
+    forget,
     async get(applicantId) {
       return (await read(applicantId))?.client;
     },
@@ -209,17 +124,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
     async touch(applicantIds) {
       for (const id of applicantIds) await touchOne(id);
     },
-    async delete(applicantIds) {
-      const { header, keys } = await keyring.access();
-      const ids = await inBatches(applicantIds, (id) => clientRecordId(keys, id));
-      await remove(ids, header.keyId);
-    },
-    async deleteDamaged(recordIds) {
-      const { header } = await keyring.access();
-      await remove(recordIds, header.keyId);
-    },
-    forget() {
-      kept = undefined;
-    },
+    delete: (applicantIds) => remove((keys) => inBatches(applicantIds, (id) => clientRecordId(keys, id))),
+    deleteDamaged: (recordIds) => remove(async () => recordIds),
   };
 };

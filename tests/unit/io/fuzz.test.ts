@@ -1,6 +1,6 @@
 /**
  * Mutated files: whatever a file holds, the import answers, explains, and plans nothing that the file does not
- * say. FUZZ_FILES sets how many (500 by default, 5,000 in the long run), FUZZ_SEED repeats a run.
+ * say. FUZZ_FILES sets how many (500 by default, 5,000 where FULL is set), FUZZ_SEED repeats a run.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { decodeText } from '../../../lib/io/text';
 import { type Applicant, applicantSchema } from '../../../lib/schema/applicant';
 import { mutate, seeded, toGb18030 } from './mutations';
 
-const COUNT = Number(process.env.FUZZ_FILES ?? 500);
+const COUNT = Number(process.env.FUZZ_FILES ?? (process.env.FULL ? 5000 : 500));
 const SEED = Number(process.env.FUZZ_SEED ?? 20261122);
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../fixtures/applicants.json'), 'utf8');
 const FORBIDDEN = /错误|非法|无效|失败|请勿|[!！]/;

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importResult, parseInterchange, parseInterchangeBytes, toInterchange } from '../../../lib/io/index';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../fixtures/applicants.json'), 'utf8');
 const sample = () => JSON.parse(SAMPLE);

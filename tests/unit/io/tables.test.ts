@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { COLUMNS } from '../../../lib/io/columns';
 import type { DryRun, ReadImport } from '../../../lib/io/tables';
 import { readImportFile, toCsv, toXlsx, xlsxTemplate } from '../../../lib/io/tables';
@@ -10,6 +10,9 @@ import { readXlsxBytes } from '../../../lib/io/xlsx-read';
 import { writeXlsx } from '../../../lib/io/xlsx-write';
 import type { Applicant } from '../../../lib/schema/applicant';
 import { fileFromRows, xlsxWithCells } from './spreadsheets';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SAMPLES: Applicant[] = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../fixtures/applicants.json'), 'utf8'),

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BACKUP_VERSION } from '../../../lib/io/backup';
 import { VaultError } from '../../../lib/vault/index';
 import { client, newDisk, SAMPLES, testVault } from './helpers';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/backups');
 const example = (version: number) => join(FOLDER, `v${String(version).padStart(3, '0')}.json`);

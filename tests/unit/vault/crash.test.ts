@@ -3,9 +3,12 @@
  * request, for every n. Whatever was acknowledged before must be there, whatever was not must be wholly absent.
  */
 import { IDBObjectStore as FakeObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Vault } from '../../../lib/vault/index';
 import { client, memorySession, newDisk, testVault } from './helpers';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const original = { put: FakeObjectStore.prototype.put, delete: FakeObjectStore.prototype.delete };
 let remaining = Number.POSITIVE_INFINITY;

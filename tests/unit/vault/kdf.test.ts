@@ -1,5 +1,5 @@
 import { argon2Sync } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Bytes, fromBase64, toBase64, toHex } from '../../../lib/vault/bytes';
 import {
   acceptable,
@@ -9,6 +9,9 @@ import {
   passphraseBytes,
   weakerThan,
 } from '../../../lib/vault/kdf';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const salt = new Uint8Array(16).fill(7) as Bytes;
 

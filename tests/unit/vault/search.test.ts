@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Applicant } from '../../../lib/schema/applicant';
 import { buildIndex, search } from '../../../lib/vault/search';
 import { SAMPLES } from './helpers';
+
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
 
 const MORE: Applicant[] = [
   { id: 'cq', label: '重庆绿洲银行', tags: ['VIP'], entity: { idNumber: '915001080000000000' } },

@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VaultError } from '../../../lib/vault/index';
 import { client, dump, memorySession, newDisk, readable, SAMPLES, tamper, testVault } from './helpers';
 
+// Many rounds of real work; machines that run other tests beside it are slow.
+vi.setConfig({ testTimeout: 120_000 });
+
 const code = async (work: Promise<unknown>): Promise<string> => {
   try {
     await work;
