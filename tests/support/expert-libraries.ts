@@ -10,6 +10,8 @@ export interface Library {
   radio: string;
   /** The part of an open list that scrolls, where only some options are in the document. */
   scroller?: string;
+  /** The lists are the browser's own: no script can click in them, so they are set. */
+  native?: boolean;
 }
 
 const FUSION: Library = {
@@ -27,7 +29,7 @@ const ELEMENT_PLUS: Library = {
   trigger: '.el-select__wrapper',
   disabled: '.is-disabled',
   option: '.el-select-dropdown__item',
-  radio: '.el-radio',
+  radio: '.el-radio, .el-checkbox',
 };
 
 const ANTD: Library = {
@@ -67,6 +69,25 @@ const TDESIGN: Library = {
   radio: '.t-radio, .t-checkbox',
 };
 
+const NATIVE: Library = {
+  row: '.tb tr',
+  label: '.tl',
+  trigger: 'select',
+  disabled: ':disabled',
+  option: 'option',
+  radio: '.q-choice',
+  native: true,
+};
+
+const LAYUI: Library = {
+  row: '.layui-form-item',
+  label: '.layui-form-label',
+  trigger: '.layui-select-title input',
+  disabled: '.layui-select-disabled',
+  option: '.layui-anim dd',
+  radio: '.layui-form-radio, .layui-form-checkbox',
+};
+
 const LIBRARIES: Readonly<Record<string, Library>> = {
   fusion: FUSION,
   'element-plus': ELEMENT_PLUS,
@@ -75,6 +96,12 @@ const LIBRARIES: Readonly<Record<string, Library>> = {
   arco: ARCO,
   'element-ui': ELEMENT_UI,
   tdesign: TDESIGN,
+  mixed: ELEMENT_PLUS,
+  'native-table': NATIVE,
+  random: { ...NATIVE, row: '[class$="-r"]', label: '[class$="-l"]' },
+  placeholder: { ...NATIVE, row: '.ph-row', label: '' },
+  'miit-sms': { ...NATIVE, row: '.q-plain > div > div', label: '' },
+  layui: LAYUI,
 };
 
 export const LIBRARY_OF = (portalId: string): Library => {

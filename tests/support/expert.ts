@@ -17,9 +17,14 @@ const HELPERS = `(() => {
       let heading = '';
       for (const e of document.querySelectorAll('h3, ' + lib.row)) {
         if (e.tagName === 'H3') { heading = e.textContent; continue; }
-        if (title && heading !== title) continue;
-        const l = e.querySelector(lib.label);
-        if (l && clean(l.textContent) === clean(label)) return e;
+        if (title && heading && heading !== title) continue;
+        const l = lib.label
+          ? e.querySelector(lib.label)?.textContent
+          : (
+              (e.querySelector('b') ?? e.querySelector('option'))?.textContent ??
+              e.querySelector('[placeholder]')?.placeholder ?? ''
+            ).replace(/^请(选择|输入)/, '');
+        if (l && clean(l) === clean(label)) return e;
       }
     },
     text(root, selector, words) {
@@ -38,7 +43,9 @@ class Expert {
   ) {}
 
   private row(section: Section, c: Control) {
-    return `globalThis.__expert.row(${literal({ row: this.lib.row, label: this.lib.label })}, ${literal(section.title)}, ${literal(c.label)})`;
+    // Without labels, three lists in a row are known by the first one's placeholder.
+    const words = c.kind === 'region' && !this.lib.label ? c.parts?.[0]?.label : c.label;
+    return `globalThis.__expert.row(${literal({ row: this.lib.row, label: this.lib.label })}, ${literal(section.title)}, ${literal(words)})`;
   }
 
   private inRow(row: string, selector: string, index = 0): Target {
@@ -55,11 +62,24 @@ class Expert {
       `(() => { const t = ${(open as { js: string }).js}; return t.value ?? t.textContent })()`,
     );
     if (already?.trim() === words) return;
+    if (lib.native) return this.setList((open as { js: string }).js, words);
     const option: Target = {
       js: `globalThis.__expert.text(document, ${literal(lib.option)}, ${literal(words)})`,
     };
     await this.openList(open as { js: string }, option as { js: string });
     await view.click(option);
+  }
+
+  private async setList(list: string, words: string) {
+    await poll(words, () =>
+      this.view.evaluate<boolean>(`(() => {
+        const option = [...${list}.options].find((o) => o.text === ${literal(words)});
+        if (!option) return false;
+        option.selected = true;
+        ${list}.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      })()`),
+    );
   }
 
   /** Opens the list, again where it came up empty because the options had not arrived yet. */
@@ -82,8 +102,26 @@ class Expert {
 
   private async fill(section: Section, c: Control) {
     const row = this.row(section, c);
-    if (c.kind === 'region' || c.kind === 'cascade') {
+    if (c.kind === 'region') {
       for (const [i, part] of (c.parts ?? []).entries()) await this.choose(row, this.words(part), i);
+      return;
+    }
+    if (c.kind === 'cascade') {
+      await this.view.click(this.inRow(row, 'input'));
+      for (const part of c.parts ?? [])
+        await this.view.click(this.choice('.el-cascader-node', this.words(part)));
+      return;
+    }
+    if (c.kind === 'period') {
+      for (const [i, part] of (c.parts ?? []).slice(0, 2).entries()) {
+        await this.view.enter(this.inRow(row, 'input', i), this.words(part));
+        await this.view.press('Enter');
+      }
+      return;
+    }
+    if (c.kind === 'split') {
+      for (const [i, part] of this.words(c).split('-').entries())
+        await this.view.enter(this.inRow(row, 'input', i), part);
       return;
     }
     const value = this.expected[c.key as keyof ExpectedModel];
@@ -91,7 +129,7 @@ class Expert {
       const words =
         typeof value === 'boolean'
           ? value
-            ? '复用' + (this.expected['entityManager.name'] ?? '')
+            ? `复用${this.expected['entityManager.name'] ?? ''}`
             : '不复用'
           : String(value);
       if (c.kind === 'pick') await this.choose(row, words);
@@ -114,6 +152,10 @@ class Expert {
       }
       await this.view.press('Escape');
     } else await this.view.enter(this.inRow(row, 'input, textarea'), String(value));
+  }
+
+  private choice(selector: string, words: string): Target {
+    return { js: `globalThis.__expert.text(document, ${literal(selector)}, ${literal(words)})` };
   }
 
   private words(c: Control) {

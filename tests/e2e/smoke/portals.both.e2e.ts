@@ -9,11 +9,17 @@ import { expect, test } from '../../support/fixtures';
 import { APPLICANTS_FILE } from '../../support/portals';
 
 const { applicants } = JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8')) as { applicants: SampleApplicant[] };
+/** Filled in every run; the others only in the full one. */
+const FIRST = new Set(['fusion', 'element-plus']);
+/** Shadow roots and frames: the expert's script does not reach into them yet. */
+const BY_HAND = new Set(['shadow', 'iframe']);
 const SHOTS = 'test-results/portals';
 
-for (const order of ORDERS) {
+for (const order of ORDERS.filter((o) => !BY_HAND.has(o.id))) {
   for (const applicant of applicants) {
-    test(`${order.id}: an expert's order for ${applicant.id} is what the model holds`, async ({ driver }) => {
+    const tag = FIRST.has(order.id) ? [] : ['@full'];
+    const name = `${order.id}: an expert's order for ${applicant.id} is what the model holds`;
+    test(name, { tag }, async ({ driver }) => {
       mkdirSync(SHOTS, { recursive: true });
       const page = await driver.openPortal(order.id);
       const shot = (what: string | number) =>

@@ -16,7 +16,10 @@ export const order = seedOrder({
   omit: ['site.remarks'],
   words: {
     'entity.name': { label: '主办单位全称' },
-    'entity.nature': { placeholder: '请选择主办单位性质' },
+    'entity.province': { label: '省份', placeholder: '请选择省份' },
+    'entity.city': { label: '城市', placeholder: '请选择城市' },
+    'entity.district': { label: '区县', placeholder: '请选择区县' },
+    'entity.nature': { label: '主办单位性质', placeholder: '请选择主办单位性质' },
     'entity.idType': { placeholder: '请选择证件类型' },
     'entity.idNumber': { label: '主办单位证件号码' },
     'entity.mailingAddress': { label: '详细通信地址', before: undefined },

@@ -36,7 +36,7 @@ export const wordsOf = (seed: number) => {
   const random = randomOf(seed);
   return Object.fromEntries(
     Object.entries(SYNONYMS).map(([key, all]) => {
-      const list = all.split(' ');
+      const list = (all ?? '').split(' ');
       return [key, { label: list[Math.floor(random() * list.length)]! }];
     }),
   );

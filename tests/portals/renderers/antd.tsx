@@ -46,7 +46,7 @@ const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
     if (c.kind === 'area') return <Input.TextArea {...common} rows={3} />;
     if (c.kind === 'shown') return <Input variant="borderless" readOnly />;
     const before = wizard.before(c, live);
-    if (c.kind === 'code') return <Input {...common} suffix={<a>发送验证码</a>} />;
+    if (c.kind === 'code') return <Input {...common} suffix={<span>发送验证码</span>} />;
     return (
       <Input {...common} maxLength={c.maxLength} addonBefore={before || undefined} addonAfter={c.behind} />
     );

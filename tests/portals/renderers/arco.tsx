@@ -42,7 +42,7 @@ const widget = ({ wizard, c, live }: Props) => {
   if (c.kind === 'date') return <DatePicker {...common} format="YYYY-MM-DD" style={{ width: '100%' }} />;
   if (c.kind === 'area') return <Input.TextArea {...common} rows={3} />;
   if (c.kind === 'shown') return <Input readOnly />;
-  if (c.kind === 'code') return <Input {...common} addAfter={<a>发送验证码</a>} />;
+  if (c.kind === 'code') return <Input {...common} addAfter={<span>发送验证码</span>} />;
   return (
     <Input
       {...common}
