@@ -49,7 +49,12 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
   if (!found) return <p className="x-2">{t('editor.loading')}</p>;
   if (!found.applicant)
     return (
-      <StateView icon="person" title={t('editor.gone-title')} text={found.problem ?? t('editor.gone-text')}>
+      <StateView
+        wholePage
+        icon="person"
+        title={t('editor.gone-title')}
+        text={found.problem ?? t('editor.gone-text')}
+      >
         <div className="acts">
           <a className="btn" href="#clients">
             {t('editor.back')}

@@ -30,7 +30,7 @@ export function OptionsApp() {
           </Note>
         )}
         {locked ? (
-          <StateView icon="lock" title={t('lock.title')} text={t('lock.text-options')}>
+          <StateView wholePage icon="lock" title={t('lock.title')} text={t('lock.text-options')}>
             <UnlockForm onUnlocked={() => void model.refresh()} />
           </StateView>
         ) : route.view === 'settings' ? (

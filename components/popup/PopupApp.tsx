@@ -93,6 +93,7 @@ function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel;
               onChoose={(applicantId) => model.choose({ applicantId })}
             />
             <SitePicker
+              known={!!model.client}
               sites={model.client?.sites ?? []}
               index={state.siteIndex}
               onChoose={(siteIndex) => model.choose({ siteIndex })}

@@ -5,12 +5,14 @@ import { useI18n } from '../i18n';
 import { CurrentTick, Picker } from './Picker';
 
 interface SitePickerProps {
+  /** False while no client is chosen. */
+  known: boolean;
   sites: ApplicantSummary['sites'];
   index: number;
   onChoose(index: number): void;
 }
 
-export function SitePicker({ sites, index, onChoose }: SitePickerProps) {
+export function SitePicker({ known, sites, index, onChoose }: SitePickerProps) {
   const { t } = useI18n();
   const current = sites.find((s) => s.index === index);
   const nameOf = (site: { name: string; index: number }) =>
@@ -21,7 +23,8 @@ export function SitePicker({ sites, index, onChoose }: SitePickerProps) {
       handle={{ 'data-testid': 'site-picker', 'data-site-index': index }}
       summary={
         <span className="grow one">
-          {current ? nameOf(current) : t('picker.no-site')} <span className="x-2">{current?.domain}</span>
+          {current ? nameOf(current) : t(known ? 'picker.no-site' : 'picker.site')}{' '}
+          <span className="x-2">{current?.domain}</span>
         </span>
       }
     >

@@ -2,11 +2,21 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon';
 
-export function StateView(props: { icon: IconName; title: string; text: string; children?: ReactNode }) {
+interface StateViewProps {
+  icon: IconName;
+  title: string;
+  text: string;
+  /** The state is the whole page, so its heading is the page's. */
+  wholePage?: boolean;
+  children?: ReactNode;
+}
+
+export function StateView(props: StateViewProps) {
+  const Heading = props.wholePage ? 'h1' : 'h2';
   return (
     <div className="state">
       <Icon name={props.icon} />
-      <h2>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       <p>{props.text}</p>
       {props.children}
     </div>
