@@ -2,7 +2,7 @@
 import type { LabelEvidence } from '../recognise/types';
 import type { Evidence } from './evidence';
 import { boxOf, type Unit } from './units';
-import { optionsOf, promptOf, selected, shownIn, tidy } from './values';
+import { listedOptions, optionsOf, promptOf, selected, shownIn, tidy } from './values';
 
 const textById = (el: Element, ids: string | null): string =>
   (ids ?? '')
@@ -92,7 +92,7 @@ export function stateOf(unit: Unit): State {
       if (element.localName === 'select')
         return { value: selected(element as never), placeholder: '', options: optionsOf(element as never) };
       const shown = shownIn(root);
-      return { ...shown, options: unit.native ? optionsOf(unit.native) : undefined };
+      return { ...shown, options: unit.native ? optionsOf(unit.native) : listedOptions(root, element) };
     }
     default:
       return { value: typed.value ?? tidy(element.textContent), placeholder: hint(element) };

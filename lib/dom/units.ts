@@ -3,7 +3,7 @@
  * behaviour come first; class names are read as words (…-select, …-cascader), not as one library's.
  */
 import type { ControlKind } from '../recognise/types';
-import { classOf, commonAncestor, flatParent, treesOf } from './flat-tree';
+import { classOf, commonAncestor, flatChildren, flatParent, treesOf } from './flat-tree';
 import { isPrompt, tidy } from './values';
 
 export interface Unit {
@@ -90,8 +90,8 @@ function wrapperOf(el: Element): HTMLElement {
   for (let up = 0; up < 4; up++) {
     const parent = flatParent(at) as HTMLElement | null;
     if (!parent || parent.matches('label,td,dd,form,body,fieldset,[role=group]')) break;
-    const others = [...parent.children].filter((c) => c !== at);
-    if (others.some((c) => tidy(c.textContent) || c.matches(INNER) || c.querySelector(INNER))) break;
+    const others = Array.from(flatChildren(parent)).filter((c): c is Element => c !== at && c.nodeType === 1);
+    if (others.some((c) => tidy(c.textContent) || c.matches(INNER) || c.querySelector(INNER) !== null)) break;
     if (!others.length && up > 1) break;
     at = parent;
   }

@@ -33,7 +33,9 @@ function read(el: Element, into: Shown, inside: boolean): void {
     } else if (node.nodeType === 1) {
       const child = node as Element;
       if (child.localName === 'select' || child.matches(SKIP)) continue;
-      if (child.getAttribute('aria-hidden') === 'true') continue;
+      // Closed lists that a library keeps inside the widget, and copies for measuring.
+      if (child.getAttribute('aria-hidden') === 'true' || /dropdown|popper|popup/i.test(classOf(child)))
+        continue;
       if (child.localName === 'input') {
         const input = child as HTMLInputElement;
         into.placeholder ||= tidy(input.placeholder);
@@ -70,3 +72,18 @@ export const promptOf = (select: HTMLSelectElement): string => {
   const text = tidy(select.options[0]?.text).replace(/^[-—\s]+|[-—\s]+$/g, '');
   return isPrompt(text) ? text : '';
 };
+
+/** Options of a drawn list that is in the page already: inside the widget, or named by aria. */
+export function listedOptions(root: Element, element: Element): string[] | undefined {
+  const tree = root.getRootNode() as Document | ShadowRoot;
+  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
+  const beside = root.parentElement
+    ? root.nextElementSibling
+    : (root.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
+  const list =
+    root.querySelector('[role=listbox]') ??
+    (id ? tree.getElementById(id) : null) ??
+    (beside?.matches('[role=listbox]') ? beside : null);
+  const options = list ? Array.from(list.querySelectorAll('[role=option]'), (o) => tidy(o.textContent)) : [];
+  return options.length ? options.filter((t) => t && !isPrompt(t)) : undefined;
+}

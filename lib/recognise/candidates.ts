@@ -31,10 +31,13 @@ const WEIGHT: Partial<Record<LabelEvidence['source'], number>> = {
 };
 
 /** The label shown to the user: the best-ranked text, without marks. */
-export const shownLabel = (d: ControlDescription): string =>
-  (d.labels.find((l) => l.source !== 'identifier')?.text ?? '')
-    .replace(/[\s*＊:：]+$|^[\s*＊]+/g, '')
-    .slice(0, 40);
+export const shownLabel = (d: ControlDescription): string => {
+  const named = d.labels.find(
+    (l) => l.source !== 'identifier' && l.source !== 'placeholder' && l.source !== 'title',
+  );
+  const text = (named ?? d.labels.find((l) => l.source !== 'identifier'))?.text ?? '';
+  return text.replace(/[\s*＊:：]+$|^[\s*＊]+/g, '').slice(0, 40);
+};
 
 interface Weighed {
   meaning: Meaning;
@@ -76,7 +79,7 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
     candidates: [],
     heading: place.heading ?? '',
   };
-  const reject = impossible(d);
+  const reject = impossible(d, sms);
   if (reject) return { ...reading, reason: reject };
   const { all, nobody } = weigh(d);
   if (nobody) return { ...reading, reason: `nobody's: ${nobody}` };
@@ -116,10 +119,11 @@ function asksReuse(d: ControlDescription): boolean {
   return texts.some((t) => REUSE.test(t)) && !(lone && texts.some((t) => ANOTHER.test(t)));
 }
 
-function impossible(d: ControlDescription): string | undefined {
+function impossible(d: ControlDescription, sms: boolean): string | undefined {
   if (d.kind === 'password' || d.kind === 'file' || d.kind === 'search')
     return `a ${d.kind} box is never filled`;
   if (!d.visible) return 'not visible';
+  if (d.kind === 'code' && !sms) return 'a code is typed by the user';
   if (d.kind === 'checkbox' && d.labels.some((l) => ANOTHER.test(l.text)))
     return 'ticking it means another person';
   return undefined;

@@ -53,6 +53,7 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
     else if (meaning?.validity) readValidity(readings, i, meaning.owner);
   });
   if (!region) readAddressRegion(readings);
+  readNamelessRegion(readings);
   return longTerm;
 }
 
@@ -125,6 +126,27 @@ function readAddressRegion(readings: readonly Reading[]): void {
     if (row.length === 1 && row[0]!.description.kind !== 'select') give(row[0]!, REGION_KEYS);
     else for (const [n, r] of row.entries()) give(r, [REGION_KEYS[n]!]);
   });
+}
+
+/** Two selects that say nothing, right behind the one for 省, are 市 and 区. */
+function readNamelessRegion(readings: readonly Reading[]): void {
+  const first = readings.findIndex((r) => r.candidates[0]?.keys.join() === REGION_KEYS[0]);
+  if (first < 0) return;
+  for (const n of [1, 2]) {
+    const next = readings[first + n];
+    const silent = next?.description.labels.every(
+      (l) => l.source === 'identifier' || /^[-—\s]*请?选择[-—\s]*$/.test(l.text),
+    );
+    if (
+      !next ||
+      !silent ||
+      next.candidates.length ||
+      !CHOICE.test(next.description.kind) ||
+      !next.description.visible
+    )
+      return;
+    give(next, [REGION_KEYS[n]!]);
+  }
 }
 
 function give(reading: Reading, keys: readonly FieldKey[]): void {

@@ -121,7 +121,8 @@ function contained(text: string): Meaning | undefined {
 function chinese(raw: string): Meaning {
   const text = normalise(raw);
   const bare = text.replace(/\([^)]*\)/g, '');
-  const known = exact(text, 1) ?? (bare !== text && bare ? exact(bare, 0.98) : undefined);
+  const known = exact(text, 1) ?? (bare !== text && bare ? narrowed(text, exact(bare, 0.98)) : undefined);
+  if (known?.region) return levelOf(text, known);
   if (known) return known;
   if (NOBODY.test(bare) && !SOMEBODY.test(bare))
     return { keys: NONE, nobody: NOBODY.exec(bare)![0], why: `“${text}”` };
@@ -133,6 +134,20 @@ function chinese(raw: string): Meaning {
   if (/省市区|所[属在](?:地区|区域|地域)$/.test(bare) && !ELSEWHERE.test(bare))
     return { keys: NONE, region: true, why: `“${bare}”` };
   return { keys: NONE, why: `“${text}” is not in the vocabulary` };
+}
+
+/** 联系电话（座机）: what stands in brackets may only take readings away. */
+function narrowed(text: string, known: Meaning | undefined): Meaning | undefined {
+  const keys = known && guarded(text, new Map(known.keys));
+  return keys?.size ? { ...known!, keys } : known;
+}
+
+/** 地区（省）, 所属区域-市: one level of a region. */
+function levelOf(text: string, region: Meaning): Meaning {
+  const level = /[(-](省|市|区|县|区县|区\/县)(?:份|级)?\)?$/.exec(text)?.[1];
+  if (!level) return region;
+  const key = level === '省' ? 'entity.province' : level === '市' ? 'entity.city' : 'entity.district';
+  return { ...region, region: false, keys: new Map([[key, 1]]) };
 }
 
 function english(raw: string): Meaning {

@@ -68,6 +68,9 @@ describe('labels', () => {
     ['请输入证件号码后6位', 'sms.idLast6'],
     ['同主体负责人', 'siteManager.sameAsEntityManager'],
     ['投资人或主管单位', 'entity.investor'],
+    ['地区（省）', 'entity.province'],
+    ['地区（区）', 'entity.district'],
+    ['联系电话（座机）', PERSON('phone2')],
   ])('%s → %s', (label, keys) => {
     expect(keysOf(label)).toBe(keys.split(' ').sort().join(' '));
   });

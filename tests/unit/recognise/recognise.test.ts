@@ -1,0 +1,155 @@
+/** Decisions of the pure function: sections, order, uniqueness, compounds, doubt. */
+import { describe, expect, it } from 'vitest';
+import { isFilingForm, recognise } from '../../../lib/recognise/index';
+import type { ControlDescription, LabelEvidence } from '../../../lib/recognise/types';
+
+let count = 0;
+const control = (label: string, more: Partial<ControlDescription> = {}): ControlDescription => ({
+  id: `k${++count}`,
+  kind: 'text',
+  labels: label ? [{ text: label, source: 'form-item' } as LabelEvidence] : [],
+  headings: [],
+  value: '',
+  touched: false,
+  required: false,
+  readOnly: false,
+  disabled: false,
+  visible: true,
+  ...more,
+});
+const under = (heading: string, ...labels: string[]) =>
+  labels.map((l) => control(l, { headings: [heading] }));
+/** Keys in page order; '' = left alone. */
+const keys = (all: readonly ControlDescription[]): string[] => {
+  const { matches } = recognise(all);
+  return all.map((d) => matches.find((m) => m.controls.includes(d.id))?.keys.join('+') ?? '');
+};
+
+describe('recognise', () => {
+  it('tells the two managers apart by headings, whatever their order', () => {
+    const form = [
+      ...under('网站负责人信息', '姓名', '手机号码'),
+      ...under('主体负责人信息', '姓名', '手机号码'),
+    ];
+    expect(keys(form)).toEqual([
+      'siteManager.name',
+      'siteManager.mobile',
+      'entityManager.name',
+      'entityManager.mobile',
+    ]);
+  });
+  it('believes the label more than the heading', () => {
+    expect(keys(under('网站信息', '单位名称', '主体负责人姓名', '网站名称', '网站负责人姓名'))).toEqual([
+      'entity.name',
+      'entityManager.name',
+      'site.name',
+      'siteManager.name',
+    ]);
+  });
+  it('leaves a person alone when nothing says whose it is', () => {
+    const all = ['姓名', '手机号码', '电子邮箱'].map((l) => control(l));
+    expect(keys(all)).toEqual(['', '', '']);
+    expect(recognise(all).unassigned.map((u) => u.reason.startsWith('in doubt'))).toEqual([true, true, true]);
+  });
+  it('gives each key once per section', () => {
+    expect(keys(under('主体信息', '单位名称', '企业名称', '证件号码'))).toEqual([
+      'entity.name',
+      '',
+      'entity.idNumber',
+    ]);
+  });
+  it('counts site blocks by repeated fields', () => {
+    const all = [...under('网站', '网站名称', '域名'), ...under('网站', '网站名称', '域名')];
+    expect(recognise(all).matches.map((m) => m.siteBlock)).toEqual([0, 0, 1, 1]);
+  });
+  it('does not take a repeated single field for a second site', () => {
+    expect(keys(under('网站信息', '网站名称', '域名', '首页URL', '域名'))).toEqual([
+      'site.name',
+      'site.domain',
+      'site.homeUrl',
+      '',
+    ]);
+  });
+  it('knows 联系电话 beside 手机号码 as the second phone', () => {
+    expect(keys(under('主体负责人', '姓名', '手机号码', '联系电话'))).toEqual([
+      'entityManager.name',
+      'entityManager.mobile',
+      'entityManager.phone2',
+    ]);
+  });
+  it('reads codes only on the page of 短信核验', () => {
+    const sms = ['短信验证码', '手机号', '证件号码后6位'].map((l) => control(l));
+    expect(keys(sms)).toEqual(['sms.code', 'sms.mobile', 'sms.idLast6']);
+    expect(isFilingForm(recognise(sms))).toBe(true);
+    expect(keys(under('主体负责人', '姓名', '手机号码', '短信验证码'))).toEqual([
+      'entityManager.name',
+      'entityManager.mobile',
+      '',
+    ]);
+  });
+  it('never assigns what cannot be filled', () => {
+    const all = [
+      control('单位名称', { kind: 'file' }),
+      control('证件号码', { kind: 'password' }),
+      control('单位名称', { visible: false }),
+      control('网站名称', { kind: 'search' }),
+    ];
+    expect(keys(all)).toEqual(['', '', '', '']);
+  });
+  it('ranks an English id below a Chinese label and uses it where there is none', () => {
+    const id = (text: string): LabelEvidence => ({ text, source: 'identifier' });
+    const form = under('主体信息', '单位名称', '通信地址');
+    form[0] = { ...form[0]!, labels: [...form[0]!.labels, id('siteName')] };
+    expect(keys(form)).toEqual(['entity.name', 'entity.mailingAddress']);
+    expect(keys([...form, control('', { labels: [id('homePage')], headings: ['网站'] })]).at(-1)).toBe(
+      'site.homeUrl',
+    );
+  });
+  it('puts 省 市 区 on one cascader or on three selects, and 长期 with its date', () => {
+    const row = {
+      kind: 'combobox',
+      group: 'g',
+      headings: ['主体信息'],
+      labels: [{ text: '所属区域', source: 'form-item', shared: true }],
+    } as const;
+    expect(keys([control('所在地区', { kind: 'cascader' })])).toEqual([
+      'entity.province+entity.city+entity.district',
+    ]);
+    expect(keys([control('', row), control('', row), control('', row)])).toEqual([
+      'entity.province',
+      'entity.city',
+      'entity.district',
+    ]);
+    const dated = [
+      ...under('网站负责人', '姓名'),
+      control('证件有效期', { kind: 'date-range', headings: ['网站负责人'] }),
+      control('长期', { kind: 'checkbox', headings: ['网站负责人'] }),
+    ];
+    expect(keys(dated).slice(1)).toEqual(Array(2).fill('siteManager.idValidFrom+siteManager.idValidUntil'));
+  });
+  it('takes the adapter’s word before the vocabulary', () => {
+    const all = under('主体信息', '单位名称', '贵司拟用承载介质');
+    const { matches } = recognise(all, { labels: { 贵司拟用承载介质: 'entity.remarks' } });
+    expect(matches.map((m) => m.keys[0])).toEqual(['entity.name', 'entity.remarks']);
+  });
+  it('gives a reason for every control', () => {
+    const all = [...under('主体信息', '单位名称', '注册资本', '天气'), control('验证码', { kind: 'code' })];
+    const { matches, unassigned } = recognise(all);
+    expect(matches.length + unassigned.length).toBe(all.length);
+    expect([...matches.flatMap((m) => m.reasons), ...unassigned.map((u) => u.reason)].every(Boolean)).toBe(
+      true,
+    );
+  });
+});
+
+describe('isFilingForm', () => {
+  it('wants two keys of one section', () => {
+    expect(isFilingForm(recognise(under('主体信息', '单位名称', '通信地址')))).toBe(true);
+    expect(isFilingForm(recognise([...under('主体信息', '单位名称'), ...under('网站信息', '域名')]))).toBe(
+      false,
+    );
+    expect(
+      isFilingForm(recognise([control('用户名'), control('密码', { kind: 'password' }), control('关键词')])),
+    ).toBe(false);
+  });
+});
