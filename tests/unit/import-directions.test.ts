@@ -68,7 +68,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/portals',
   ],
-  'lib/browser': ['lib/schema', 'lib/protocol', 'lib/portals', 'lib/service', 'lib/vault'],
+  'lib/browser': ['lib/schema', 'lib/protocol', 'lib/portals', 'lib/service', 'lib/vault', 'lib/frame'],
   components: [
     'lib/schema',
     'lib/text',
@@ -143,9 +143,10 @@ const problemsOf = (path: string, source: string): string[] => {
   const found: string[] = [];
   if (folder === 'entrypoints') return found;
   const say = (what: string) => found.push(`${relative(ROOT, path)}: ${what}`);
-  for (const [, typeOnly, from] of source.matchAll(/(?:import|export)\s+(type\s+)?[^'"]*?from\s+'([^']+)'/g))
-    check(from!, !!typeOnly);
-  for (const [, from] of source.matchAll(/import\s*\(?\s*'([^']+)'/g)) check(from!, false);
+  const clause = /^(?:import|export)\s+(type\s+)?[\w*\s{},$]*?\bfrom\s+'([^']+)'/gm;
+  for (const [, typeOnly, from] of source.matchAll(clause)) check(from!, !!typeOnly);
+  for (const [, from] of source.matchAll(/^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm))
+    if (from) check(from, false);
   function check(from: string, typeOnly: boolean) {
     if (from.startsWith('.')) {
       const target = folderOf(resolve(dirname(path), from));
@@ -168,7 +169,12 @@ const problemsOf = (path: string, source: string): string[] => {
   )
     say('touches the browser API');
   if (PURE.includes(folder)) {
-    if (/\b(document|window|navigator|localStorage)\s*\./.test(text)) say('touches the DOM');
+    if (
+      /\b(document\.(title|body|head|cookie|location|documentElement|querySelector|getElement|createE|addEvent)|window\.|navigator\.|localStorage\.)/.test(
+        text,
+      )
+    )
+      say('touches the DOM');
     if (/\bDate\.now\(|new Date\(\s*\)/.test(text)) say('has a clock');
   }
   if (/\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|\beval\(|new Function\(/.test(text))
