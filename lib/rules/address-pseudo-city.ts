@@ -29,7 +29,7 @@ export default defineRule({
       const text = textOf(filing, field);
       if (field !== 'entity.mailingAddress') {
         const value = text.trim();
-        return /^(市辖区|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(value)
+        return /^(市辖区|县|.{0,8}直辖县级.*)$/.test(value)
           ? { field, message: 'region', params: { value }, severity }
           : [];
       }

@@ -1,9 +1,20 @@
 import { cite } from '../provinces/sources';
-import { findCity, findDistrict, neighbourDistricts, renamed } from '../regions/index';
+import { type City, findCity, findDistrict, neighbourDistricts, renamed, shortName } from '../regions/index';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { provinceOf, textOf } from './read';
 
 const SHOWN = 5;
+const PSEUDO = /市辖区|直辖|^县$/;
+
+/** Listed under this name, an old one, without its suffix (西湖), or as a town (南城区 for 南城街道). */
+const isKnown = (city: City, district: string): boolean => {
+  const stem = shortName(district);
+  return (
+    !!findDistrict(city, district) ||
+    !!renamed(city, district) ||
+    city.districts.some((d) => shortName(d.name) === stem || (d.kind === 'town' && d.name.startsWith(stem)))
+  );
+};
 
 export default defineRule({
   id: 'address-unlisted-district',
@@ -28,7 +39,7 @@ export default defineRule({
   check(filing): readonly RuleHit[] {
     const province = provinceOf(filing);
     const cityName = textOf(filing, 'entity.city').trim();
-    if (!province || !cityName || /市辖区|直辖|^县$/.test(cityName)) return [];
+    if (!province || !cityName || PSEUDO.test(cityName)) return [];
     const city = findCity(province, cityName);
     if (!city)
       return [
@@ -40,13 +51,7 @@ export default defineRule({
         },
       ];
     const district = textOf(filing, 'entity.district').trim();
-    if (
-      !district ||
-      /市辖区|直辖|^县$/.test(district) ||
-      findDistrict(city, district) ||
-      renamed(city, district)
-    )
-      return [];
+    if (!district || PSEUDO.test(district) || isKnown(city, district)) return [];
     if (district === city.name || textOf(filing, 'entity.remarks').includes(district)) return [];
     const options = neighbourDistricts(province, city.name, district).options.slice(0, SHOWN).join('、');
     return [

@@ -83,7 +83,7 @@ const levelOf = (value: string): AddressLevel => {
 
 const tailOf = (value: string): string => {
   const parts = value.match(
-    /.+?(?:自治区|自治州|地区|省|市|县|旗|盟|街道|镇|乡|大道|大街|胡同|小区|区|路|街|道|巷|村|$)(?:[东南西北]?(?:旁|侧|边|口|内|对面))?/gu,
+    /.+?(?:自治区|自治州|地区|省|市|县|旗|盟|街道办事处|街道办|街道|村委会|居委会|镇|乡|大道|大街|胡同|小区|区|路|街|道|巷|村(?!委会)|$)(?:[东南西北]?(?:旁|侧|边|口|内|对面))?/gu,
   );
   return parts?.filter(Boolean).pop() ?? value;
 };
