@@ -195,7 +195,16 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
     if (!target.description.visible) return { task, outcome: 'not-visible', label };
     if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
-    return writeTo(task, target, turn);
+    let outcome = await writeTo(task, target, turn);
+    // A library may draw a list anew when its options arrive (layui): the same field, another widget.
+    for (let i = 0; i < 3 && outcome.outcome !== 'filled' && !target.control.root.isConnected; i++) {
+      stale = true;
+      const fresh = find(task);
+      if (!usable(fresh)) break;
+      target = fresh;
+      outcome = await writeTo(task, fresh, turn);
+    }
+    return outcome;
   };
 
   /** Does the field still show what it showed when it had settled? */

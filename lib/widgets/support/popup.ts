@@ -127,7 +127,8 @@ export const openPopup = async (
       .filter((b) => !leaving.has(b) || performance.now() - start > 400)
       .sort((a, b) => distance(root, a) - distance(root, b));
   };
-  const ready = () => boxes().some(has);
+  // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
+  const ready = () => boxes().some(has) || !element.isConnected;
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
     press(trigger, trigger === element);
@@ -135,7 +136,7 @@ export const openPopup = async (
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, last ? 250 : 450, root));
     if (!open && boxes().length) open = !!(await waitFor(env, ready, patience, root));
-    if (open || !element.isConnected) break;
+    if (open) break;
   }
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
@@ -145,7 +146,7 @@ export const openPopup = async (
     for (const b of boxes()) leaving.add(b);
     stop();
   };
-  if (open) return { boxes: () => boxes().filter(has), close };
+  if (open && element.isConnected) return { boxes: () => boxes().filter(has), close };
   await close();
   return undefined;
 };
