@@ -30,7 +30,7 @@ export default defineRule({
       if (field !== 'entity.mailingAddress') {
         const value = text.trim();
         return /^(市辖区|县|.{0,8}直辖县级.*)$/.test(value)
-          ? { field, message: 'region', params: { value }, severity }
+          ? { field, message: 'region', params: { value }, severity: 'info' as const }
           : [];
       }
       if (!text.includes('市辖区')) return [];
