@@ -70,6 +70,21 @@ describe('diagnoseResidentId', () => {
   it('takes every well-formed number', () => {
     fc.assert(fc.property(valid, (id) => diagnoseResidentId(id).problem === undefined));
   });
+  it('agrees with ISO 7064 MOD 11-2, reckoned another way, for every check character', () => {
+    const seen = new Set<string>();
+    for (let order = 0; order < 200; order++) {
+      const body = `33010619900101${String(order).padStart(3, '0')}`;
+      const id = body + residentCheckDigit(body);
+      seen.add(id[17]!);
+      const rest = [...id].reduce((sum, c) => (sum * 2 + (c === 'X' ? 10 : Number(c))) % 11, 0);
+      expect(rest).toBe(1);
+    }
+    expect(seen.size).toBe(11);
+  });
+  it('takes the two sample numbers of the standard', () => {
+    expect(diagnoseResidentId('11010519491231002X').problem).toBeUndefined();
+    expect(diagnoseResidentId('440524188001010014').problem).toBeUndefined();
+  });
   it('notices every single wrong digit', () => {
     fc.assert(
       fc.property(valid, fc.integer({ min: 0, max: 16 }), fc.integer({ min: 1, max: 9 }), (id, at, shift) => {
