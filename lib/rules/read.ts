@@ -1,13 +1,19 @@
 /** Reading a filing by field key, for rules that treat several fields alike. */
 import { findProvince, type ProvinceCode } from '../schema/codes';
-import { type FieldKey, propertyOf, sectionOf } from '../schema/fields';
+import { FIELD_KEYS, type FieldKey, propertyOf, sectionOf } from '../schema/fields';
 import type { Filing } from '../schema/filing';
+
+/** Section and property of every key, cut once: rules read fields on every keystroke. */
+const PATHS: ReadonlyMap<FieldKey, readonly [string, string]> = new Map(
+  FIELD_KEYS.map((key) => [key, [sectionOf(key), propertyOf(key)]]),
+);
 
 /** The raw value behind a key; undefined when the section or the value is missing. */
 export const rawValue = (filing: Filing, key: FieldKey): unknown => {
-  const section = (filing as Record<string, unknown>)[sectionOf(key)];
-  return typeof section === 'object' && section !== null
-    ? (section as Record<string, unknown>)[propertyOf(key)]
+  const [section, property] = PATHS.get(key) ?? ['', ''];
+  const values = (filing as Record<string, unknown>)[section];
+  return typeof values === 'object' && values !== null
+    ? (values as Record<string, unknown>)[property]
     : undefined;
 };
 

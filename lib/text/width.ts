@@ -1,10 +1,15 @@
 /** Full-width forms and stray spaces: what an input method or a paste leaves in a value. */
 
+const FULL_WIDTH = /[\u3000\uFF01-\uFF5E]/;
+
 /** Full-width ASCII (！ to ～) and the ideographic space to their half-width forms. */
 export const toHalfWidth = (text: string): string =>
-  text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/\u3000/g, ' ');
+  // Most text has none; the rules ask on every keystroke, so a look comes before the two replacements.
+  FULL_WIDTH.test(text)
+    ? text
+        .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+        .replace(/\u3000/g, ' ')
+    : text;
 
 /** White space and invisible characters (zero width, soft hyphen, direction marks). */
 export const INVISIBLE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
