@@ -61,7 +61,9 @@ export const diagnosePhone = (text: string): PhoneDiagnosis => {
   if (!mobile.problem) return { kind: 'mobile', value: mobile.value, rewritten: mobile.rewritten };
   const clean = cleanPhone(text);
   if (/^(400|800)-?\d{3,4}-?\d{3,4}$/.test(clean)) return { kind: 'service', value: clean, rewritten: false };
-  const groups = LANDLINE.exec(clean)?.groups;
+  // With a country code the area code often loses its 0: +86-10-87654321.
+  const dialled = clean.replace(/^(\+?0{0,2}86-?)(?=[1-9]\d{1,2}-?\d{7,8}(?!\d))/, '$10');
+  const groups = LANDLINE.exec(dialled)?.groups;
   if (!groups) {
     const problem = /^\d{7,8}(-\d{1,6})?$/.test(clean)
       ? 'area-code'
