@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-// @ts-expect-error plain JavaScript, also run as a program
 import { findBrowser, missingBrowser } from '../support/ensure-browsers.mjs';
 import type { VaultFigures } from './vault.page';
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type ElementHandle, type Page, type Worker } from '@playwright/test';
 import { type Driver, elementOf, poll, sourceOf, type Target, type View } from './driver';
-// @ts-expect-error plain JavaScript, also run as a program
 import { findBrowser, missingBrowser } from './ensure-browsers.mjs';
 import { BUILDS, portalUrl } from './portals';
 

@@ -180,7 +180,7 @@ class Expert {
     await this.view.waitFor(`(${HELPERS}, true)`);
     for (const section of step.sections)
       for (const c of section.controls) {
-        const key = (c.parts?.[0] ?? c).key as keyof ExpectedModel;
+        const key = (c.kind === 'split' ? c : (c.parts?.[0] ?? c)).key as keyof ExpectedModel;
         const wanted = this.expected[key];
         if (c.kind === 'shown' || wanted === undefined || wanted === '') continue;
         if (Array.isArray(wanted) && wanted.length === 0) continue;

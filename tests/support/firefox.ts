@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Bidi, startFirefox } from './bidi';
 import { type Driver, elementOf, poll, sourceOf, type Target, type View } from './driver';
-// @ts-expect-error plain JavaScript, also run as a program
 import { findBrowser, missingBrowser } from './ensure-browsers.mjs';
 import { BUILDS, portalUrl } from './portals';
 

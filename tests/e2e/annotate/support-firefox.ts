@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startFirefox } from '../../support/bidi';
-// @ts-expect-error plain JavaScript, also run as a program
 import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
 import type { assist } from './driver';
 import { bundle, fixturePath, type PageLayout, readLayout } from './support';

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Browser, test as base, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
-// @ts-expect-error plain JavaScript, also run as a program
 import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
 import type { assist } from './driver';
 

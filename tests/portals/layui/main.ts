@@ -25,7 +25,7 @@ start(order, {
     if (c.kind === 'check') control.replaceChildren(control.querySelector('input')!);
     if (control instanceof HTMLTextAreaElement) control.classList.add('layui-textarea');
     const body = make('div', { className: 'layui-input-block' }, control);
-    if (c.help) body.append(make('div', { className: 'layui-form-mid layui-text-em' }, c.help));
+    if (c.help) body.append(make('p', { className: 'q-note' }, c.help));
     return make(
       'div',
       { className: 'layui-form-item' },

@@ -3,7 +3,7 @@ import 'tdesign-vue-next/es/style/index.css';
 import TDesign from 'tdesign-vue-next';
 import { createApp } from 'vue';
 import { startPortal } from '../shared/shell';
-import type { Control, Order } from '../shared/types';
+import type { Order } from '../shared/types';
 import { stepOptions } from './vue-step';
 
 const TEMPLATE = `
@@ -43,8 +43,6 @@ interface Form {
   validate(): Promise<boolean | object>;
 }
 
-const rule = (c: Control) => ({ required: true, message: `请填写${c.label}`, trigger: 'blur' });
-
 export const start = (order: Order) =>
   startPortal(order, ({ wizard, host }) => {
     const app = createApp(
@@ -52,7 +50,6 @@ export const start = (order: Order) =>
         wizard,
         TEMPLATE,
         (form: Form, done) => void form.validate().then((ok) => ok === true && done()),
-        rule,
       ),
     );
     app.use(TDesign);

@@ -3,6 +3,9 @@ import { regionTree } from '../shared/regions';
 import type { Control, Option, Section, Value, Values } from '../shared/types';
 import type { Wizard } from '../shared/wizard';
 
+/** A list loses the focus to its own popup: it is checked when it changes. */
+const TYPED = new Set<Control['kind']>(['text', 'area', 'code']);
+
 const EMPTY: Partial<Record<Control['kind'], () => Value>> = {
   picks: () => [],
   checks: () => [],
@@ -40,7 +43,11 @@ export const stepOptions = (
   wizard: Wizard,
   template: string,
   proceed: (form: never, done: () => void) => void,
-  rule: (c: Control) => unknown = (c) => ({ required: true, message: `请填写${c.label}`, trigger: 'blur' }),
+  rule: (c: Control) => unknown = (c) => ({
+    required: true,
+    message: `请填写${c.label}`,
+    trigger: TYPED.has(c.kind) ? 'blur' : 'change',
+  }),
 ) => ({
   template,
   data() {

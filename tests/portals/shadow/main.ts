@@ -28,7 +28,13 @@ start(order, {
     const panel = make('div');
     host.append(panel);
     const root = panel.attachShadow({ mode: 'open' });
-    root.append(make('style', {}, 'h3{font-size:16px}.row{position:relative}label{margin-right:12px}'));
+    root.append(
+      make(
+        'style',
+        {},
+        'h3{font-size:16px}.row{position:relative}label{margin-right:12px}.q-actions{margin-top:24px}button{padding:8px 20px;margin-right:12px;border:1px solid #c9cdd4;border-radius:6px;background:#fff}.q-main{color:#fff;background:#5b21b6}',
+      ),
+    );
     return root;
   },
   section: (s, form) => {
