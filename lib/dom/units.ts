@@ -45,8 +45,9 @@ function holdsOneWidget(el: Element): boolean {
     if (box.localName === 'input') inputs++;
     if (box.localName === 'select' || box.getAttribute('role') === 'combobox') drawn++;
   }
-  if (inputs > 2 || drawn > (inputs || 1)) return false;
-  if (drawn > 1) return false;
+  // Some range pickers give both of their boxes the role.
+  const range = boxes.length === 2 && /date|range/i.test(classOf(el));
+  if (inputs > 2 || (drawn > 1 && !range)) return false;
   const nested = [...el.querySelectorAll('[class]')].filter(isDrawn);
   return (
     nested.every((c) => nested[0]!.contains(c)) &&
