@@ -40,3 +40,9 @@ export const isIndividual = (filing: Filing): boolean => filing.entity?.nature =
 
 /** True for an organisation's filing; false also while the nature is not known. */
 export const isUnit = (filing: Filing): boolean => !!filing.entity?.nature && !isIndividual(filing);
+
+/** The province selected as messages name it: 河南, Henan; '' when not known. */
+export const provinceLabel = (filing: Filing): { zh: string; en: string } => {
+  const found = findProvince(textOf(filing, 'entity.province'));
+  return { zh: found?.short ?? '', en: found ? found.code[0]!.toUpperCase() + found.code.slice(1) : '' };
+};

@@ -1,10 +1,9 @@
 import { cite } from '../provinces/sources';
 import type { ProvinceCode } from '../schema/codes';
-import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { foldText } from '../text/width';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
-import { isIndividual, provinceOf, textOf } from './read';
+import { isIndividual, provinceLabel, provinceOf, textOf } from './read';
 import { foldedName, siteNameOf } from './site-names';
 
 interface Place {
@@ -42,12 +41,11 @@ export default defineRule({
     if (!place || !letters || !filing.entity?.nature) return [];
     if (place.who !== 'all' && (place.who === 'individual') !== isIndividual(filing)) return [];
     if (foldText(textOf(filing, 'entity.name')).includes(foldText(letters))) return [];
-    const short = PROVINCES.find((p) => p.code === province)?.short ?? '';
     return [
       {
         field: 'site.name',
         message: 'letters',
-        params: { letters, province: short },
+        params: { letters, province: provinceLabel(filing) },
         sources: [place.source],
       },
     ];

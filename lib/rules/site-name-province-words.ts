@@ -1,11 +1,10 @@
 import { cite } from '../provinces/sources';
 import { PERSONAL_BY_PROVINCE } from '../provinces/words';
-import { PROVINCES, type ProvinceCode } from '../schema/codes';
 import { quoteWords } from '../text/words';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { grade } from './grade';
 import { NAME_SOURCES } from './name-sources';
-import { provinceOf } from './read';
+import { provinceLabel, provinceOf } from './read';
 import { personalWords } from './site-names';
 
 const TABLES = [NAME_SOURCES.tables2020, NAME_SOURCES.tables2019];
@@ -13,8 +12,6 @@ const TABLES = [NAME_SOURCES.tables2020, NAME_SOURCES.tables2019];
 const HEBEI = [...TABLES, cite('PORTAL', '河北 个人网站名称')];
 /** No newer table than that of 2020 is known, and names with listed words were approved elsewhere. */
 const GRADE = grade({ sources: TABLES, contradictedByApproved: true });
-
-const shortName = (code: ProvinceCode): string => PROVINCES.find((p) => p.code === code)?.short ?? code;
 
 export default defineRule({
   id: 'site-name-province-words',
@@ -38,7 +35,7 @@ export default defineRule({
       {
         field: 'site.name',
         message: 'words',
-        params: { words: quoteWords(words), province: shortName(province) },
+        params: { words: quoteWords(words), province: provinceLabel(filing) },
         ...(province === 'hebei' && { sources: HEBEI }),
       },
     ];

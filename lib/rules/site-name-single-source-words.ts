@@ -1,12 +1,11 @@
 import { cite } from '../provinces/sources';
 import { PERSONAL_SINGLE } from '../provinces/words';
 import type { ProvinceCode } from '../schema/codes';
-import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { quoteWords } from '../text/words';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
-import { provinceOf } from './read';
+import { provinceLabel, provinceOf } from './read';
 import { personalWords } from './site-names';
 
 /** Each list has one source: a vendor's page, or what happened to someone who filed. */
@@ -35,12 +34,11 @@ export default defineRule({
     const source = province && SOURCES[province];
     const words = personalWords(filing, 'single');
     if (!source || words.length === 0) return [];
-    const short = PROVINCES.find((p) => p.code === province)?.short ?? '';
     return [
       {
         field: 'site.name',
         message: 'words',
-        params: { words: quoteWords(words), province: short },
+        params: { words: quoteWords(words), province: provinceLabel(filing) },
         sources: [source],
       },
     ];

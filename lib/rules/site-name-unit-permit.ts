@@ -1,10 +1,9 @@
 import { cite } from '../provinces/sources';
-import { PROVINCES } from '../schema/codes';
 import type { Source } from '../schema/filing';
 import { quoteWords } from '../text/words';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
-import { provinceOf } from './read';
+import { provinceLabel, provinceOf } from './read';
 import { unitWords } from './site-names';
 
 const TENCENT: Readonly<Record<string, Source>> = {
@@ -42,7 +41,7 @@ export default defineRule({
         message: 'province',
         params: {
           words: quoteWords(permit),
-          province: PROVINCES.find((p) => p.code === province)?.short ?? '',
+          province: provinceLabel(filing),
         },
         sources: [TENCENT[province ?? ''] ?? NAME_SOURCES.tencent],
       });

@@ -1,9 +1,8 @@
 import { cite } from '../provinces/sources';
 import { UNIT_BANNED } from '../provinces/words';
-import { PROVINCES } from '../schema/codes';
 import { quoteWords } from '../text/words';
 import { defineRule, type RuleDocumentation } from './define';
-import { provinceOf } from './read';
+import { provinceLabel } from './read';
 import { unitWords } from './site-names';
 
 export default defineRule({
@@ -22,9 +21,14 @@ export default defineRule({
   sources: [cite('TX', '天津、山东 网站名称')],
   check(filing) {
     const words = unitWords(filing, 'banned');
-    const province = PROVINCES.find((p) => p.code === provinceOf(filing))?.short ?? '';
     return words.length > 0
-      ? [{ field: 'site.name', message: 'words', params: { words: quoteWords(words), province } }]
+      ? [
+          {
+            field: 'site.name',
+            message: 'words',
+            params: { words: quoteWords(words), province: provinceLabel(filing) },
+          },
+        ]
       : [];
   },
 });
