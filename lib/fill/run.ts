@@ -307,7 +307,7 @@ const verify = async (
     if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
       Object.assign(d, second);
   }
-  await waitFor(env, () => again.some(lost), 300);
+  await waitFor(env, () => again.some(lost), SECOND);
   for (const d of again) {
     if (d.outcome === 'already-right') d.outcome = 'filled';
     if (d.outcome === 'filled' && !holds(d)) Object.assign(d, { outcome: 'site-changed', after: undefined });

@@ -1,0 +1,75 @@
+/** A page without the extension: our code in an isolated world of Chromium or a sandbox of Firefox. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+import { buildSync } from 'esbuild';
+import { startFirefox } from '../../support/bidi';
+import { findBrowser } from '../../support/ensure-browsers.mjs';
+
+export interface Rig {
+  /** In our world; the expression's value or promise, as JSON. */
+  ours<T>(expression: string): Promise<T>;
+  /** In the page's own world. */
+  page<T>(expression: string): Promise<T>;
+  close(): Promise<void>;
+}
+
+const CODE = () =>
+  buildSync({
+    entryPoints: [resolve(import.meta.dirname, 'entry.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  }).outputFiles[0]!.text;
+
+const inChromium = async (url: string): Promise<Rig> => {
+  const browser = await chromium.launch({
+    executablePath: (await findBrowser('chromium'))!.path,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const page = await browser.newPage();
+  await page.goto(url);
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const run = async <T>(expression: string, contextId?: number): Promise<T> => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      ...(contextId === undefined ? {} : { contextId }),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  };
+  await run(`${CODE()};0`, executionContextId);
+  return { ours: (e) => run(e, executionContextId), page: (e) => run(e), close: () => browser.close() };
+};
+
+const inFirefox = async (url: string): Promise<Rig> => {
+  const bidi = await startFirefox((await findBrowser('firefox'))!.path, {});
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
+  const context = contexts[0]!.context;
+  await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  const run = async <T>(expression: string, sandbox?: string): Promise<T> => {
+    const answer = await bidi.send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>(
+      'script.evaluate',
+      {
+        expression: `Promise.resolve((() => ${expression})()).then((v) => JSON.stringify(v ?? null))`,
+        target: { context, ...(sandbox ? { sandbox } : {}) },
+        awaitPromise: true,
+      },
+    );
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return JSON.parse(answer.result!.value!) as T;
+  };
+  await run(`{ ${CODE()}; return 0; }`, 'ours');
+  return { ours: (e) => run(e, 'ours'), page: (e) => run(e), close: () => bidi.close() };
+};
+
+/** Opens one of this folder's pages in the named browser. */
+export const openPage = (browser: string, file: string): Promise<Rig> => {
+  const url = pathToFileURL(resolve(import.meta.dirname, file)).href;
+  return browser === 'firefox' ? inFirefox(url) : inChromium(url);
+};
