@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     environment: 'node',
     restoreMocks: true,
+    // Property tests take seconds of pure computation; a loaded machine must not fail them.
+    testTimeout: 60_000,
   },
 });
