@@ -4,7 +4,7 @@ import { headingsOf } from './headings';
 import { type Belongings, type Own, shareOut } from './ownership';
 import { meetingPoint, type Stream, type Token } from './stream';
 import { isHeadingTag, isLabelTag, sourceOf } from './text-kinds';
-import { isPrompt } from './values';
+import { isPrompt, tidy } from './values';
 
 export interface Evidence {
   labels: LabelEvidence[];
@@ -33,12 +33,15 @@ export function readEvidence(
 ): Evidence[] {
   const belongings = shareOut(stream, target);
   const taken = new Set<Own>();
-  const all: Evidence[] = belongings.map(({ own, prefix, suffix, separator, required }) => {
+  const all: Evidence[] = belongings.map(({ own, prefix, suffix, separator, required }, i) => {
     const here: Evidence = { labels: [], help: [], headings: [], prefix, suffix, separator, required };
-    for (const o of pick(own)) {
-      taken.add(o);
-      name(here, o);
-    }
+    const column = columnHeader(stream, i);
+    if (column) here.labels.push({ text: column, source: 'table-cell' });
+    else
+      for (const o of pick(own)) {
+        taken.add(o);
+        name(here, o);
+      }
     return here;
   });
   belongings.forEach((b, i) => {
@@ -51,6 +54,20 @@ export function readEvidence(
     all[i]!.headings = headings;
   });
   return all;
+}
+
+/** Tables with one row of names above rows of boxes. */
+function columnHeader({ units, spans }: Stream, i: number): string {
+  const cell = units[i]!.root.closest('td');
+  const row = cell?.closest('tr');
+  if (!cell || !row || [...row.cells].some((c) => !spans.has(c) && tidy(c.textContent))) return '';
+  for (const above of cell.closest('table')?.rows ?? []) {
+    if (above === row) break;
+    const text = tidy(above.cells[cell.cellIndex]?.textContent);
+    if (text && !spans.has(above) && above.cells.length === row.cells.length && row.cells.length > 1)
+      return text;
+  }
+  return '';
 }
 
 function name(here: Evidence, { token, alone }: Own, shared = false): void {

@@ -105,6 +105,15 @@ export interface Units {
   at: Map<Element, Unit | null>;
 }
 
+/** Elements that say 请选择 and look pressable: selects without any role, of libraries nobody knows. */
+function promptTexts(doc: Document): HTMLElement[] {
+  if (!doc.evaluate) return [];
+  const found = doc.evaluate('//*[starts-with(normalize-space(text()),"请选择")]', doc, null, 7, null);
+  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as HTMLElement).filter(
+    (el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer',
+  );
+}
+
 /** All controls of the page in shown order, open shadow roots included. */
 export function findUnits(doc: Document): Units {
   const at = new Map<Element, Unit | null>();
@@ -151,6 +160,10 @@ export function findUnits(doc: Document): Units {
       } else if (role === 'textbox' || role === 'spinbutton' || el.isContentEditable)
         add({ kind: role === 'spinbutton' ? 'number' : 'textarea', root: el, element: el, parts: [el] });
     }
+
+  for (const el of promptTexts(doc))
+    if (!inside(el) && !el.closest('label,button,a,li,option,[data-filing-assist]'))
+      addDrawn(el, wrapperOf(el));
 
   function addDrawn(el: HTMLElement, root: HTMLElement) {
     const inputs = [...root.querySelectorAll<HTMLElement>('input:not([type=hidden])')];

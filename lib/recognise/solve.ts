@@ -36,7 +36,7 @@ const NATURAL = /^(?:entity>entityManager|entityManager>site|site>siteManager|en
 function moveCost(from: Section | '', to: Section, newHeading: boolean): number {
   if (from === to) return 0;
   if (!from) return START[to];
-  return (NATURAL.test(`${from}>${to}`) ? 0.12 : 0.45) * (newHeading ? 0.5 : 1);
+  return NATURAL.test(`${from}>${to}`) ? (newHeading ? 0.06 : 0.12) : newHeading ? 0.3 : 0.45;
 }
 
 const bitsOf = (keys: readonly FieldKey[]): bigint => keys.reduce((bits, k) => bits | BIT.get(k)!, 0n);

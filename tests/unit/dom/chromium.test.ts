@@ -60,6 +60,39 @@ describe('corpus in Chromium', () => {
   }, 120_000);
 });
 
+describe('pages that follow no library', () => {
+  it('reads column headers, selects without a role, fixed regions and country codes', async () => {
+    const row = (label: string, inner: string) =>
+      `<div class="r"><div class="l">${label}</div><div class="c">${inner}</div></div>`;
+    const input = (expect: string, more = '') => `<input data-expect="${expect}" ${more}>`;
+    const fixed = (text: string) => `<select disabled data-expect=""><option>${text}</option></select>`;
+    const ip = input('site.ip', 'maxlength="3"');
+    await open(`<body><form><h3>主体信息</h3>
+      ${row('证件类型', '<div style="cursor:pointer" data-expect="entity.idType"><span>请选择</span><svg width="8" height="8"></svg></div>')}
+      ${row('单位名称', input('entity.name'))}
+      ${row('通信地址', `${fixed('浙江省')}${fixed('杭州市')}${fixed('西湖区')}${input('entity.mailingAddress', 'id="detail" placeholder="详细地址"')}`)}
+      <h3>负责人</h3>
+      <table><tr><th>姓名</th><th>手机号码</th><th>电子邮箱</th></tr><tr><td>${input('entityManager.name')}</td><td>${input('entityManager.mobile')}</td><td>${input('entityManager.email')}</td></tr></table>
+      ${row('应急手机', `<select data-expect=""><option>+86</option></select>${input('entityManager.emergencyPhone')}`)}
+      <h3>网站信息</h3>
+      ${row('网站名称', input('site.name'))}${row('IP地址', [ip, ip, ip, ip].join('.'))}${row('域名', `<span>www.</span>${input('site.domain')}<span>.cn</span>`)}
+      </form></body>`);
+    const verdict = await page.evaluate(() => {
+      const { T } = globalThis as never as {
+        T: typeof import('../../../lib/dom/scan') & { judge(d: Document): Verdict };
+      };
+      const affixes = T.scanPage(document).descriptions.flatMap((d) => [d.prefix, d.suffix].filter(Boolean));
+      return { ...T.judge(document), affixes };
+    });
+    expect(verdict).toEqual({
+      right: 12,
+      traps: 4,
+      failures: [],
+      affixes: ['浙江省杭州市西湖区', 'www.', '.cn'],
+    });
+  });
+});
+
 describe('visibility', () => {
   const box = (id: string, style = '', more = '') => `<input id="${id}" style="${style}" ${more}>`;
   const around = (id: string, style: string) => `<div style="${style}">${box(id)}</div>`;
