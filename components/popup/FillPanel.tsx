@@ -6,6 +6,7 @@ import { fillCount, type PlanChoice, type PlanRow, rowId } from '../model/plan-v
 import { Note } from '../ui/Note';
 import { Plan } from './Plan';
 import { Report } from './Report';
+import { asksAgain } from './start-fill';
 import { PageProblem } from './states';
 import type { PageModel } from './use-page';
 
@@ -32,7 +33,7 @@ export function FillPanel(props: FillPanelProps) {
     : state.plan;
   return (
     <>
-      <Refused model={model} />
+      <Refused model={model} choice={choice} />
       {report && (
         <Report
           report={report}
@@ -104,7 +105,7 @@ function Progress({ state }: { state: PageState }) {
 }
 
 /** Why the last request was not carried out, and what an undo did. */
-function Refused({ model }: { model: PageModel }) {
+function Refused({ model, choice }: { model: PageModel; choice: PlanChoice }) {
   const { t } = useI18n();
   const { refusal, undone } = model;
   if (!refusal && !undone) return null;
@@ -113,6 +114,16 @@ function Refused({ model }: { model: PageModel }) {
       {refusal ? (
         <Note tone="warning">
           <p>{t(`refusal.${refusal.code}`)}</p>
+          {asksAgain(refusal) && model.state?.kind === 'filing-form' && (
+            <button
+              type="button"
+              className="btn btn--sm"
+              data-testid="preview-confirm"
+              onClick={() => model.fill(choice)}
+            >
+              {t('fill.confirm')}
+            </button>
+          )}
         </Note>
       ) : (
         <Note tone="ok">

@@ -106,10 +106,12 @@ export const usePage = (api: AssistantApi, tabId: number): PageModel => {
       setRefusal(undefined);
       setUndone(undefined);
     });
-    const refused = (answer: Refusal) => {
+    const refused = async (answer: Refusal) => {
+      // The question is asked over the preview it is about.
+      const now = await api.pageState(tabId).catch(() => undefined);
+      if (now) setTold(now);
       setPending(undefined);
       setRefusal(answer);
-      refresh();
     };
     const run = async () => {
       const answer = await startFill(api, (await settled()) ?? state, plan);

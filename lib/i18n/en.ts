@@ -55,6 +55,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'plan.read-only': 'Fixed by the page',
   'plan.not-visible': 'Not visible here',
 
+  'fill.confirm': 'Fill by the new preview',
   'fill.button': 'Fill {n} {n:field|fields}',
   'fill.button-empty': 'Fill this page',
   'fill.running': 'Filling',

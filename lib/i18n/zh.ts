@@ -56,6 +56,7 @@ export const zh = {
   'plan.read-only': '页面不让改',
   'plan.not-visible': '此处看不到',
 
+  'fill.confirm': '按新预览填写',
   'fill.button': '填入 {n} 项',
   'fill.button-empty': '填写本页',
   'fill.running': '正在填写',

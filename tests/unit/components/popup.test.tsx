@@ -126,14 +126,17 @@ describe('popup: fill', () => {
     expect(startFill(api)[0]?.applicantId).toBe('c-0002');
   });
 
-  it('approves the same page once more where it only drew itself anew', async () => {
+  it('asks again over the new preview where the page changed, and fills only after that', async () => {
     const api = await renderPopup();
     const real = api.startFill;
     api.startFill = async (r) => (r.planId === 'p1' ? { code: 'changed', message: '' } : real(r));
     const before = await api.pageState(7);
     api.pageState = async () => ({ ...before, planId: 'p2' });
     await click(one('fill-page'));
+    expect(startFill(api)).toEqual([]);
+    await click(one('preview-confirm'));
     expect(startFill(api)[0]?.planId).toBe('p2');
+    expect(all('preview-confirm')).toHaveLength(0);
   });
 
   it('is off without a form or a client', async () => {
