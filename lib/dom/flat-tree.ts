@@ -18,7 +18,7 @@ export function flatChildren(el: Element): ArrayLike<Node> {
 }
 
 /** Plain elements used as shadow hosts hold nothing else. */
-const PLAIN_HOSTS = 'div:empty,span:empty,section:empty,main:empty,article:empty,aside:empty,p:empty';
+const PLAIN_HOSTS = 'div:empty,section:empty,main:empty';
 
 /** Elements that may have a shadow root: custom elements and empty plain ones; looking at all is dear. */
 function* hostsIn(tree: Document | ShadowRoot): Iterable<Element> {

@@ -107,7 +107,8 @@ export interface Units {
 
 /** Elements that say 请选择 and look pressable: selects without any role, of libraries nobody knows. */
 function promptTexts(doc: Document): HTMLElement[] {
-  if (!doc.evaluate) return [];
+  // The first test is cheap and spares most pages the second.
+  if (!doc.evaluate || !doc.body?.textContent?.includes('请选择')) return [];
   const found = doc.evaluate('//*[starts-with(normalize-space(text()),"请选择")]', doc, null, 7, null);
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as HTMLElement).filter(
     (el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer',
