@@ -27,6 +27,10 @@ const HELPERS = `(() => {
         if (l && clean(l) === clean(label)) return e;
       }
     },
+    shows(row, words) {
+      const texts = [row.textContent, ...[...row.querySelectorAll('input')].map((i) => i.value)];
+      return texts.some((t) => clean(t).includes(clean(words)));
+    },
     text(root, selector, words) {
       return [...root.querySelectorAll(selector)].find((e) => seen(e) && clean(e.textContent) === clean(words));
     },
@@ -66,8 +70,13 @@ class Expert {
     const option: Target = {
       js: `globalThis.__expert.text(document, ${literal(lib.option)}, ${literal(words)})`,
     };
-    await this.openList(open as { js: string }, option as { js: string });
-    await view.click(option);
+    await poll(`${words} to be chosen`, async () => {
+      await this.openList(open as { js: string }, option as { js: string });
+      await view.click(option);
+      return view
+        .waitFor(`globalThis.__expert.shows(${row}, ${literal(words)})`, undefined, 2000)
+        .catch(() => false);
+    });
   }
 
   private async setList(list: string, words: string) {
@@ -173,7 +182,9 @@ class Expert {
   }
 
   private closed(row: string) {
-    return this.view.evaluate<boolean>(`!!${row}?.querySelector('input:disabled, input[readonly].locked')`);
+    return this.view.evaluate<boolean>(
+      `!!${row}?.querySelector(${literal(this.lib.native ? 'input[readonly]' : 'input:disabled')})`,
+    );
   }
 
   async step(step: Step) {

@@ -56,7 +56,9 @@ const restingElement = (expression: string) => `(async () => {
     const r = e.getBoundingClientRect();
     const hit = e.getRootNode().elementFromPoint?.(r.x + r.width / 2, r.y + r.height / 2);
     const place = [r.x, r.y, r.width, r.height].join();
-    if (place === last && hit && (e.contains(hit) || hit.contains(e))) return e;
+    const moving = document.getAnimations()
+      .some((a) => a.playState === 'running' && a.effect?.target?.contains(e));
+    if (place === last && !moving && hit && (e.contains(hit) || hit.contains(e))) return e;
     if (performance.now() > late) return e;
     last = place;
     await new Promise((ok) => setTimeout(ok, 40));
