@@ -87,6 +87,8 @@ const actionOf = (
 
 const isDependent = (d: ControlDescription) => DEFAULTED.has(d.kind);
 
+const PERIOD: FieldKey[] = ['siteManager.idValidFrom', 'siteManager.idValidUntil'];
+
 /** Keys that may come up behind a choice made during the fill, with what has to be chosen for it. */
 const appearsBehind = (key: FieldKey): boolean =>
   sectionOf(key) === 'siteManager' ||
@@ -136,13 +138,16 @@ export const planFill = (input: PlanInput): FillPlan => {
   const here = new Set(rows.flatMap((r) => r.item.keys.map((k) => `${r.item.siteBlock} ${k}`)));
   const sections = new Set(rows.flatMap((r) => r.item.keys.map(sectionOf)));
   const blocks = [...bound.keys()];
-  const later = FIELD_KEYS.filter(appearsBehind).flatMap((key) => {
-    const section = sectionOf(key);
+  // A validity period may come up as two boxes or as one range: both forms are approved, one is used.
+  const candidates = [...FIELD_KEYS.filter(appearsBehind).map((k) => [k]), PERIOD];
+  const later = candidates.flatMap((keys) => {
+    const section = sectionOf(keys[0]!);
     if (!sections.has(section) && !(section === 'siteManager' && sections.has('site'))) return [];
     const own = section === 'entity' ? blocks.slice(0, 1) : blocks;
     return own.flatMap((siteBlock) => {
-      const value = here.has(`${siteBlock} ${key}`) ? undefined : storedFor([key], siteBlock);
-      return value ? [{ keys: [key], siteBlock, value }] : [];
+      const shown = keys.some((k) => here.has(`${siteBlock} ${k}`));
+      const value = shown ? undefined : storedFor(keys, siteBlock);
+      return value ? [{ keys, siteBlock, value }] : [];
     });
   });
   const required = new Set(rows.filter((r) => r.required).map((r) => r.item.matchId));

@@ -8,7 +8,7 @@ import type { ControlDescription, FieldMatch, Recognition } from '../recognise/t
 import type { FieldKey } from '../schema/fields';
 import { driverFor } from '../widgets/index';
 import { LONG_TERM } from '../widgets/support/dates';
-import { waitFor, watch } from '../widgets/support/wait';
+import { waitFor } from '../widgets/support/wait';
 import type { FieldValue, Reading, WidgetEnvironment, WidgetResult } from '../widgets/types';
 import { type JournalEntry, readControl, sameReading, type UndoJournal } from './journal';
 import { parentsOf, rankOf } from './order';
@@ -95,11 +95,24 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   const restore = keepPlace(document);
   let view = page.rescan();
   let stale = false;
-  const stopWatching = watch(env, document, () => {
+  const observer = new MutationObserver(() => {
     stale = true;
   });
+  /** The document and every shadow tree that holds a control: an observer does not see into those. */
+  const watchTrees = () => {
+    const trees = new Set([
+      document as Node,
+      ...[...view.scan.controls.values()].map((c) => c.root.getRootNode()),
+    ]);
+    for (const tree of trees)
+      observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
+  };
+  watchTrees();
   const look = () => {
-    if (stale) view = page.rescan();
+    if (stale) {
+      view = page.rescan();
+      watchTrees();
+    }
     stale = false;
     return view;
   };
@@ -237,7 +250,9 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   /** Approved keys whose control has come up since. */
   const appeared = (): Task[] => {
     const found = waiting.filter((t) => usable(find(t)));
-    for (const t of found) waiting.splice(waiting.indexOf(t), 1);
+    const taken = (t: Task) =>
+      found.some((f) => f.siteBlock === t.siteBlock && f.keys.some((k) => t.keys.includes(k)));
+    for (const t of [...waiting]) if (taken(t)) waiting.splice(waiting.indexOf(t), 1);
     return found;
   };
   /** A choice was made whose consequence is not on the page yet. */
@@ -268,7 +283,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     if (!options.signal.aborted) throw error;
     interrupted = options.signal.reason === 'navigated' ? 'navigated' : 'stopped';
   } finally {
-    stopWatching();
+    observer.disconnect();
     restore();
   }
   const items = done.flatMap(itemsOf);

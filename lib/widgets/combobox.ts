@@ -7,7 +7,7 @@ import { findOption, hasOptions, type Option, optionsIn, pressOption } from './s
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice } from './support/texts';
-import { waitFor } from './support/wait';
+import { quiet, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 /** How long a list without the wanted option may still be loading it. */
@@ -64,7 +64,13 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const wanted = wantedOf(value);
   const read = () => shownChoice(control.root);
   endComposition(control.element);
-  const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  const end = performance.now() + (env.patience ?? 0);
+  let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  // A list that is still empty may not open at all; it is tried again while its options may be on the way.
+  while (!popup && performance.now() < end && control.root.isConnected) {
+    await quiet(env, 150, 400, control.root);
+    popup = await openPopup(control, env, hasOptions, 1000);
+  }
   if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
   try {
     const { option: listed, texts } = await findOption(wanted, popup.boxes, env, env.patience ?? PATIENCE);
