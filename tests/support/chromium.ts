@@ -127,9 +127,12 @@ export const launchChromium = async (port: number, build = CHROME_BUILD): Promis
     await page.evaluate((t) => {
       document.title = t;
     }, mark);
+    // The extension does not see titles of hosts it has no permission for: there the tab in front is the one.
+    await page.bringToFront();
     const id = await poll('the id of the tab', async () =>
       (await worker()).evaluate<number | undefined>(
-        `chrome.tabs.query({}).then((tabs) => tabs.find((t) => t.title === ${JSON.stringify(mark)})?.id)`,
+        `chrome.tabs.query({}).then((tabs) => (tabs.find((t) => t.title === ${JSON.stringify(mark)})
+          ?? tabs.find((t) => t.active && t.title === undefined))?.id)`,
       ),
     );
     await page.evaluate((t) => {
@@ -172,13 +175,14 @@ export const launchChromium = async (port: number, build = CHROME_BUILD): Promis
       const page = await context.newPage();
       await page.goto(`${extensionOrigin}/options.html`);
       const session = await context.newCDPSession(page);
-      let status = '';
+      let stopped = false;
       session.on('ServiceWorker.workerVersionUpdated', (e) => {
-        status = e.versions.at(-1)?.runningStatus ?? status;
+        // A message may start it again at once: that it was stopped at all is what counts.
+        stopped ||= e.versions.some((v) => v.runningStatus === 'stopped');
       });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await poll('the worker to stop', async () => status === 'stopped');
+      await poll('the worker to stop', async () => stopped);
       await page.close();
     },
     close: async () => {

@@ -63,8 +63,12 @@ test('unknown host and a page without known fields', async ({ driver }) => {
   const foreign = await driver.openPortal('fusion', { host: 'shop.example.com' });
   const onForeign = await driver.openPopup(foreign);
   await poll('unsupported', async () => (await stateOf(onForeign)) === 'unsupported');
-  const empty = await driver.newView();
-  await empty.goto('https://beian.aliyun.com/nothing-here');
+  const empty = await driver.openPortal('fusion');
+  await empty.evaluate(`(() => {
+    const label = document.createElement('label');
+    label.append('昵称', document.createElement('input'));
+    document.body.replaceChildren(label);
+  })()`);
   const onEmpty = await driver.openPopup(empty);
   await poll('no-form', async () => (await stateOf(onEmpty)) === 'no-form');
 });
