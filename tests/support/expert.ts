@@ -181,10 +181,10 @@ class Expert {
     return value !== this.words(c) && !(await this.closed(row));
   }
 
+  /** Filled in by the portal: disabled, or (on pages without a library) shown beside a hidden input. */
   private closed(row: string) {
-    return this.view.evaluate<boolean>(
-      `!!${row}?.querySelector(${literal(this.lib.native ? 'input[readonly]' : 'input:disabled')})`,
-    );
+    const mark = 'input:disabled, input[readonly] + input[type=hidden]';
+    return this.view.evaluate<boolean>(`!!${row}?.querySelector(${literal(mark)})`);
   }
 
   async step(step: Step) {
