@@ -105,4 +105,4 @@ export const PRE_APPROVAL_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that only look as if they held a listed one. */
 export const HARMLESS =
-  '阿里山 交流电 具体彩 立体彩 全体彩 存在线 所在线 现在线 炽热线 加热线 基金会 心中心 信息素';
+  '阿里山 交流电 具体彩 立体彩 全体彩 存在线 所在线 现在线 炽热线 加热线 基金会 心中心 湖中心 信息素 保险丝 引擎盖 反腐蚀';

@@ -44,13 +44,15 @@ export default defineRule({
     cite('PORTAL', '各省通信地址要求'),
   ],
   check(filing): readonly RuleHit[] {
-    const { level, tail } = diagnoseAddress(textOf(filing, FIELD));
-    if (level === 'none' || isDetailed(level)) return [];
+    const { level, tail, value: address } = diagnoseAddress(textOf(filing, FIELD));
+    // Bare figures reach no door: there is no place they could stand in.
+    const bare = level !== 'none' && !/\p{L}/u.test(address);
+    if (level === 'none' || (isDetailed(level) && !bare)) return [];
     const remarks = textOf(filing, 'entity.remarks');
     if (hasDetailRemark(remarks + textOf(filing, 'site.remarks'))) return [];
     // Jiangsu: in the countryside the village is enough (facts `3_addresses`).
     if (level === 'village' && provinceOf(filing) === 'jiangsu') return [];
-    const coarse = COARSE.has(level);
+    const coarse = bare || COARSE.has(level);
     const value = remarks ? `${remarks.trim().replace(/[。；;.]$/, '')}；${DETAIL_REMARK}` : DETAIL_REMARK;
     return [
       {
@@ -90,6 +92,7 @@ export const documentation: RuleDocumentation = {
         message: 'coarse',
         fixed: '主办单位通信地址已为最详细的地址',
       },
+      { title: '只有数字', filing: { entity: { mailingAddress: '111' } }, message: 'coarse' },
       {
         title: '路名里的数字不是门牌',
         filing: { entity: { mailingAddress: '杭州市钱塘区6号大街', remarks: '公司官网。' } },

@@ -20,7 +20,7 @@ export default defineRule({
   check(filing): readonly RuleHit[] {
     const { spelt } = diagnoseAddress(textOf(filing, FIELD));
     if (!spelt) return [];
-    const tail = /\d+号楼\d+单元\d+室$/.exec(spelt)?.[0] ?? spelt;
+    const tail = /[A-Za-z]?\d+号楼\d+单元\d+室$/.exec(spelt)?.[0] ?? spelt;
     return [
       {
         field: FIELD,
@@ -53,6 +53,12 @@ export const documentation: RuleDocumentation = {
         filing: { entity: { mailingAddress: '某某家园 ７－３－１０１室' } },
         message: 'triple',
         fixed: '某某家园7号楼3单元101室',
+      },
+      {
+        title: '带字母的楼号',
+        filing: { entity: { mailingAddress: '某某中心E2-1-1203' } },
+        message: 'triple',
+        fixed: '某某中心E2号楼1单元1203室',
       },
     ],
   },

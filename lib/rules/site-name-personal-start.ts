@@ -6,7 +6,8 @@ import { foldedName } from './site-names';
 
 const STARTS = splitWords(PERSONAL_STARTS);
 /** Everyday words that begin with one of the characters. */
-const EVERYDAY = /^(市集|市井|市场|村上|村口|村里|村庄|乡愁|乡间|乡村|乡下|乡音|镇魂|省下|省心|省钱|区块)/;
+const EVERYDAY =
+  /^(市集|市井|市场|村上|村口|村里|村庄|乡愁|乡间|乡村|乡下|乡音|镇魂|镇纸|镇尺|省下|省心|省钱|区块)/;
 
 export default defineRule({
   id: 'site-name-personal-start',

@@ -1,10 +1,10 @@
-import { SENSITIVE } from '../provinces/words';
+import { HARMLESS, SENSITIVE } from '../provinces/words';
 import { findWords, quoteWords, splitWords, wordList } from '../text/words';
 import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { NAME_SOURCES } from './name-sources';
 import { foldedName } from './site-names';
 
-const LIST = wordList(splitWords(SENSITIVE));
+const LIST = wordList(splitWords(SENSITIVE), splitWords(HARMLESS));
 /** Words that are the very task of some public bodies. */
 const OFFICIAL: readonly string[] = ['反腐', '廉政'];
 
@@ -48,6 +48,7 @@ export const documentation: RuleDocumentation = {
   examples: {
     ok: [
       { title: '没有敏感词', filing: { site: { name: '小鱼手记' } } },
+      { title: '更长的日常词', filing: { site: { name: '某某反腐蚀材料' } } },
       { title: '扩展区汉字', filing: { site: { name: '𠮷田书斋' } } },
     ],
     bad: [
