@@ -8,6 +8,8 @@ export interface FrameShare {
   instance: string;
   /** Fields of the plan that were not sent, with the reason: kept, left to the user, hidden. */
   left: readonly FillItem[];
+  /** The frame has taken the commit. */
+  sent?: boolean;
   progress?: FillProgress;
   report?: FillReport;
 }

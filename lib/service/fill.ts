@@ -61,6 +61,7 @@ export const startFill = async (
   const refuse = (code: Refusal['code'], message: string): Refusal => ({ code, message });
   const { tabId } = request;
   if ((await applicants.state()).state === 'locked') return refuse('locked', words.locked);
+  await reconcile(platform, tabId);
   const running = await platform.session.get<FillRecord>(fillKey(tabId));
   // A second click joins the fill that is under way.
   if (isRunning(running)) return { fillId: running.fillId };
@@ -103,19 +104,32 @@ export const startFill = async (
       shares.map(({ frame, left }) => [frame.frameId, { instance: frame.instance, left }]),
     ),
   };
+  starting.add(fillId);
   await platform.local.set(MARKER, { tabId, fillId });
   await platform.session.set(fillKey(tabId), record);
   platform.announce(tabId);
   for (const { frame, commit } of shares) {
     const accepted = await send(platform, tabId, frame, { ...commit, fillId });
-    if (!accepted)
+    if (accepted) await markSent(platform, tabId, fillId, frame.frameId);
+    else
       await updateRecord(platform, tabId, (r) =>
         withShare(r, frame.frameId, frame.instance, { report: lost(fillId) }),
       );
   }
+  starting.delete(fillId);
   await applicants.use(applicant.id);
   return { fillId };
 };
+
+/** Fills whose commits are on their way in this life of the background; empty after a restart, rightly so. */
+const starting = new Set<string>();
+
+const markSent = (platform: Platform, tabId: number, fillId: string, frameId: number) =>
+  platform.session.update<FillRecord>(fillKey(tabId), (record) => {
+    const share = record?.frames[frameId];
+    if (!record || !share || record.fillId !== fillId) return record;
+    return { ...record, frames: { ...record.frames, [frameId]: { ...share, sent: true } } };
+  });
 
 const lost = (fillId: string): FillReport => ({
   fillId,
@@ -160,6 +174,12 @@ export const reconcile = async (platform: Platform, tabId: number): Promise<void
     const frameId = Number(id);
     const state = await platform.frames.call(tabId, frameId, 'fill/state', { fillId: record.fillId });
     if (state?.running) continue;
+    if (starting.has(record.fillId)) continue;
+    if (!share.sent && !state?.report) {
+      // The background was stopped before the commit went out: nothing was filled, nothing is lost.
+      await updateRecord(platform, tabId, (r) => (r?.fillId === record.fillId ? undefined : r));
+      return;
+    }
     const report = state?.report ?? { ...lost(record.fillId), interrupted: 'navigated' as const };
     await updateRecord(platform, tabId, (r) => withShare(r, frameId, share.instance, { report }));
   }
