@@ -37,10 +37,10 @@ const RESOLVE: StepData = {
   id: 'resolve',
   title: { zh: '解析到境内服务器并开通', en: 'Resolve to a mainland server and open' },
   text: {
-    zh: '部分管局要求备案成功的网站解析到中国内地服务器并能访问，否则可能被取消接入或注销备案。',
-    en: 'Some authorities ask that the approved site resolves to a mainland server and is open; otherwise access or filing may be cancelled.',
+    zh: '部分管局要求备案成功的网站解析到中国内地服务器并能访问，否则可能被取消接入或注销备案。开通前做一次漏洞和内容检查。',
+    en: 'Some authorities ask that the approved site resolves to a mainland server and is open; otherwise access or filing may be cancelled. Check it for weak points and content before opening.',
   },
-  sources: [cite('S001', '§11')],
+  sources: [cite('S001', '§10、§11')],
 };
 
 const POLICE: StepData = {

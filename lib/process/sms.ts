@@ -2,7 +2,7 @@
 import { cite } from '../provinces/sources';
 import { findProvince } from '../schema/codes';
 import type { Filing, Person } from '../schema/filing';
-import type { Language } from './text';
+import type { Both, Language } from './text';
 import type { SmsVerification } from './types';
 
 type Role = SmsVerification['role'];
@@ -39,27 +39,33 @@ const who = {
   siteManager: { zh: '网站负责人', en: 'Site manager' },
 };
 
-const note = (filing: Filing, language: Language): string => {
-  const notes: string[] = [];
-  const zh = language === 'zh';
-  if (filing.filingType === 'addAccess')
-    notes.push(
-      zh
-        ? '手机号码换过的，要先在原接入商变更号码，再做接入备案；空壳网站须注销后重新提交。'
-        : 'A changed mobile number has to be changed at the former provider first; a site without provider is cancelled and filed anew.',
-    );
-  if (filing.filingType === 'changeEntity' || filing.filingType === 'changeSite')
-    notes.push(
-      zh ? '原号码停用的，核验新号码。' : 'If the old number is out of use, the new one is verified.',
-    );
-  if (filing.filingType === 'cancelSite')
-    notes.push(
-      zh
-        ? 'UCloud 称注销网站不发短信（2024 年）。'
-        : 'UCloud says that cancelling a site needs no SMS (2024).',
-    );
-  return notes.join('');
+/** What to mind for a filing type: numbers out of use, orders that start elsewhere. */
+const NEW_NUMBER: Both = {
+  zh: '原号码停用的，核验新号码。',
+  en: 'If the old number is out of use, the new one is verified.',
 };
+const CANCELLING: Both = {
+  zh: '原号码停用的，先做变更备案。注销其他单位或空壳主体的备案，要向所在地管局书面申请。',
+  en: 'If the old number is out of use, file a change first. To cancel a filing of another unit or without provider, apply to the authority in writing.',
+};
+const NOTES: Readonly<Record<string, Both>> = {
+  addAccess: {
+    zh: '手机号码换过的，要先在原接入商变更号码，再做接入备案；空壳网站须注销后重新提交。',
+    en: 'A changed mobile number has to be changed at the former provider first; a site without provider is cancelled and filed anew.',
+  },
+  addSiteSameProvider: NEW_NUMBER,
+  addSiteOtherProvider: NEW_NUMBER,
+  changeEntity: NEW_NUMBER,
+  changeSite: NEW_NUMBER,
+  cancelEntity: CANCELLING,
+  cancelSite: {
+    zh: `${CANCELLING.zh}UCloud 称注销网站不发短信（2024 年）。`,
+    en: `${CANCELLING.en} UCloud says that cancelling a site needs no SMS (2024).`,
+  },
+};
+
+const note = ({ filingType = '' }: { filingType?: string }, language: Language): string =>
+  Object.hasOwn(NOTES, filingType) ? NOTES[filingType]![language] : '';
 
 const verification = (
   filing: Filing,

@@ -1,6 +1,8 @@
-/** The steps of an order at an access provider (seed 001 §1.2–§7, seed 002 操作步骤). */
+/** The steps of an order at an access provider, from preparation on (seed 001 §1.2–§7, seed 002 操作步骤). */
 import { cite } from '../provinces/sources';
 import type { Filing } from '../schema/filing';
+import { preparationsOf } from './prepare';
+import { provincialStepsOf } from './provincial';
 import type { StepData } from './text';
 
 const s001 = (section: string) => cite('S001', section);
@@ -114,5 +116,14 @@ export const stepsOf = (filing: Filing): StepData[] => {
     filing.accessProvider === 'qingcloud'
       ? [CONFIRM, QINGCLOUD_FIRST, MATERIALS, QINGCLOUD_SECOND]
       : [...(cancelling ? [] : [MATERIALS]), CONFIRM, FIRST_REVIEW];
-  return [FILL, ...review, MAIL, ...(type === 'cancelAccess' ? [] : [SMS]), AUTHORITY];
+  const adding = type !== 'changeEntity' && type !== 'changeSite' && !cancelling;
+  return [
+    ...(adding ? preparationsOf(filing) : []),
+    ...provincialStepsOf(filing),
+    FILL,
+    ...review,
+    MAIL,
+    ...(type === 'cancelAccess' ? [] : [SMS]),
+    AUTHORITY,
+  ];
 };
