@@ -1,5 +1,5 @@
 /** The rule book's public functions (product contract §4). */
-import type { Explanation, Filing, Finding } from '../schema/filing';
+import type { Filing, Finding } from '../schema/filing';
 import type { Rule } from './define';
 import { type CheckOptions, evaluate } from './engine';
 import { FULL_RULES } from './full';
@@ -16,4 +16,4 @@ export const checkFiling = (filing: Filing, options?: CheckOptions): Finding[] =
   evaluate(RULES, filing, options);
 
 /** What a reviewer's message most likely means; [] when unknown. */
-export const explainRejection = (_text: string): Explanation[] => [];
+export { explainRejection } from './rejections/index';

@@ -1,0 +1,110 @@
+/** Known messages explain to themselves, paraphrases to the right field, unknown text to nothing. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS } from '../../../lib/rules/rejections/concepts';
+import { explainRejection, REJECTIONS } from '../../../lib/rules/rejections/index';
+import { FIELD_KEYS } from '../../../lib/schema/fields';
+import { PARAPHRASES, SEVERAL, UNRELATED } from './paraphrases';
+
+describe('explainRejection', () => {
+  it('knows at least 100 messages, each with sources, fields and both languages', () => {
+    const examples = new Set(REJECTIONS.flatMap((r) => r.examples));
+    console.info(`rejections: ${REJECTIONS.length} reasons, ${examples.size} known wordings`);
+    expect(REJECTIONS.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(REJECTIONS.map((r) => r.id)).size).toBe(REJECTIONS.length);
+    for (const r of REJECTIONS) {
+      expect(r.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(r.examples.length, r.id).toBeGreaterThan(0);
+      expect(r.sources.length, r.id).toBeGreaterThan(0);
+      for (const source of r.sources) expect(source.date).toMatch(/^\d{4}/);
+      if (r.field) expect(FIELD_KEYS).toContain(r.field);
+      for (const text of [r.cause.zh, r.fix.zh]) {
+        expect(text, r.id).toMatch(/\p{Script=Han}/u);
+        expect(text, r.id).not.toMatch(/错误|非法|无效|失败|请勿|[!！]/);
+      }
+      for (const text of [r.cause.en, r.fix.en]) expect(text, r.id).toMatch(/[a-z]{3}/);
+    }
+  });
+
+  it('names only concepts that exist', () => {
+    const named = REJECTIONS.flatMap((r) => [...r.patterns, r.not ?? '']).flatMap((p) =>
+      [...p.matchAll(/\$(\w+)/g)].map((m) => m[1] ?? ''),
+    );
+    expect([...new Set(named)].filter((name) => !CONCEPTS.has(name))).toEqual([]);
+  });
+
+  it.each(REJECTIONS.flatMap((r) => r.examples.map((example) => ({ example, id: r.id }))))(
+    'explains $example',
+    ({ example, id }) => {
+      expect(explainRejection(example).map((e) => e.id)).toContain(id);
+    },
+  );
+
+  it('explains return codes of the ministry', () => {
+    for (const r of REJECTIONS)
+      for (const code of r.codes ?? []) {
+        expect(
+          explainRejection(`返回码：${code}`).map((e) => e.id),
+          String(code),
+        ).toEqual([r.id]);
+        expect(
+          explainRejection(`${code}`).map((e) => e.id),
+          String(code),
+        ).toEqual([r.id]);
+      }
+  });
+
+  it('finds the field of at least 90 % of the paraphrases', () => {
+    const wrong: string[] = [];
+    let ids = 0;
+    for (const [text, field, id] of PARAPHRASES) {
+      const [first] = explainRejection(text);
+      if (first?.id === id) ids++;
+      if (!first || (first.field ?? '') !== field)
+        wrong.push(`${text} → ${first?.id} ${first?.field ?? ''} (${id})`);
+    }
+    const share = 1 - wrong.length / PARAPHRASES.length;
+    const percent = (n: number) => `${(n * 100).toFixed(1)} %`;
+    console.info(
+      `paraphrases: ${PARAPHRASES.length}, field right ${percent(share)}, reason right ${percent(ids / PARAPHRASES.length)}`,
+      wrong,
+    );
+    expect(PARAPHRASES.length).toBeGreaterThanOrEqual(100);
+    expect(share).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is never given a known wording as a paraphrase', () => {
+    const known = new Set(REJECTIONS.flatMap((r) => r.examples));
+    expect(PARAPHRASES.filter(([text]) => known.has(text))).toEqual([]);
+  });
+
+  it.each(SEVERAL)('explains several reasons: %s', (text, ids) => {
+    expect(explainRejection(text).map((e) => e.id)).toEqual(ids);
+  });
+
+  it('answers unknown text with nothing', () => {
+    expect(UNRELATED.length).toBeGreaterThanOrEqual(40);
+    const guessed = UNRELATED.map((text) => [text, explainRejection(text).map((e) => e.id)] as const);
+    expect(guessed.filter(([, ids]) => ids.length > 0)).toEqual([]);
+  });
+
+  it('minds neither width, blanks, case nor punctuation', () => {
+    const id = (text: string) => explainRejection(text).map((e) => e.id);
+    expect(id('无效ＩＰ，请核实后再次报备')).toEqual(['ip-invalid']);
+    expect(id('域 名 已 过 期 ！')).toEqual(['domain-expired']);
+    expect(id('【驳回】“网站名称”不符合要求。')).toEqual(['name-not-qualified']);
+  });
+
+  it('moves the field to the manager the message names', () => {
+    expect(explainRejection('网站负责人身份证已过期')[0]?.field).toBe('siteManager.idValidUntil');
+    expect(explainRejection('主体负责人身份证已过期')[0]?.field).toBe('entityManager.idValidUntil');
+  });
+
+  it('speaks English', () => {
+    expect(explainRejection('域名已过期', { language: 'en' })[0]?.fix).toContain('Renew');
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => Array.isArray(explainRejection(text))));
+  });
+});
