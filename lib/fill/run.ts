@@ -93,6 +93,14 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   const journal: JournalEntry[] = [];
   const done: Done[] = [];
   const restore = keepPlace(document);
+  const ended = new AbortController();
+  const touched = new WeakSet<EventTarget>();
+  const byUser = (event: Event) => {
+    if (event.isTrusted) for (const node of event.composedPath()) touched.add(node);
+  };
+  // What the user types or presses while the fill runs is theirs: no second try there.
+  for (const type of ['keydown', 'pointerdown', 'paste'])
+    document.addEventListener(type, byUser, { capture: true, passive: true, signal: ended.signal });
   let view = page.rescan();
   let stale = false;
   const observer = new MutationObserver(() => {
@@ -208,6 +216,8 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
     if (!target.description.visible) return { task, outcome: 'not-visible', label };
     if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
+    if (turn && touched.has(target.control.root))
+      return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
     let outcome = await writeTo(task, target, turn);
     // A library may draw a list anew when its options arrive (layui): the same field, another widget.
     for (let i = 0; i < 3 && outcome.outcome !== 'filled' && !target.control.root.isConnected; i++) {
@@ -284,6 +294,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     interrupted = options.signal.reason === 'navigated' ? 'navigated' : 'stopped';
   } finally {
     observer.disconnect();
+    ended.abort();
     restore();
   }
   const items = done.flatMap(itemsOf);
@@ -315,13 +326,22 @@ const verify = async (
   env: WidgetEnvironment,
 ): Promise<void> => {
   const lost = (d: Done) => (d.outcome === 'filled' && !holds(d)) || d.outcome === 'site-changed';
-  const again = done.filter((d) => lost(d) || (d.outcome === 'error' && d.result?.outcome === 'timeout'));
-  if (!again.length) return;
-  for (const d of again) {
+  const again: Done[] = [];
+  const waited = (d: Done) => !/^(filled|already-right)$/.test(d.outcome) && d.note !== undefined;
+  for (const d of [...done].sort((a, b) => rankOf(a.task.keys) - rankOf(b.task.keys))) {
+    // A list that was off because its parent had not been chosen yet gets its turn when the parent has.
+    const orphan =
+      waited(d) &&
+      again.some(
+        (p) => p.outcome === 'filled' && d.task.keys.flatMap(parentsOf).some((k) => p.task.keys.includes(k)),
+      );
+    if (!lost(d) && !orphan && d.result?.outcome !== 'timeout') continue;
     const second = await attempt(d.task, 1);
     if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
-      Object.assign(d, second);
+      Object.assign(d, { note: undefined }, second);
+    again.push(d);
   }
+  if (!again.length) return;
   await waitFor(env, () => again.some(lost), SECOND);
   for (const d of again) {
     if (d.outcome === 'already-right') d.outcome = 'filled';

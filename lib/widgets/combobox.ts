@@ -72,8 +72,9 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     popup = await openPopup(control, env, hasOptions, 1000);
   }
   if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  const nearest = () => popup.boxes().slice(0, 1);
   try {
-    const { option: listed, texts } = await findOption(wanted, popup.boxes, env, env.patience ?? PATIENCE);
+    const { option: listed, texts } = await findOption(wanted, nearest, env, env.patience ?? PATIENCE);
     const option = listed ?? (await search(control, popup, wanted, env));
     if (!option) return { outcome: 'no-option', shown: read(), options: texts };
     const before = read();

@@ -115,15 +115,17 @@ const sizeOf = (el: Element): [width: number, height: number] => {
   return [r.width, r.height];
 };
 
+const isUnseen = (el: Element) => viewOf(el).getComputedStyle(el).visibility === 'hidden';
+
+/** Has a size in the layout, even while it waits, unseen, for a frame to be drawn (a hidden tab draws none). */
+export const isLaidOut = (el: Element): boolean => el.isConnected && !sizeOf(el).some((n) => n < 1);
+
 /** Laid out with a size and not hidden by style; popups and their options are judged with it. */
-export const isShown = (el: Element): boolean => {
-  if (!el.isConnected || sizeOf(el).some((n) => n < 1)) return false;
-  return viewOf(el).getComputedStyle(el).visibility !== 'hidden';
-};
+export const isShown = (el: Element): boolean => isLaidOut(el) && !isUnseen(el);
 
 /** Shown, and not inside a box of no size that cuts it off (the screen-reader copy of a list). */
 export const isShownIn = (el: Element, box: Element): boolean => {
-  if (!isShown(el)) return false;
+  if (!isLaidOut(el) || (isUnseen(el) && !isUnseen(box))) return false;
   for (let up = el.parentElement; up && up !== box.parentElement; up = up.parentElement) {
     if (sizeOf(up).some((n) => n < 2) && viewOf(up).getComputedStyle(up).overflow !== 'visible') return false;
   }

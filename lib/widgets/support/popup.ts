@@ -4,7 +4,7 @@
  */
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
-import { fakeFocus, isShown, key, press } from './events';
+import { fakeFocus, isLaidOut, isShown, key, press } from './events';
 import { waitFor, watch } from './wait';
 
 export interface Popup {
@@ -15,7 +15,7 @@ export interface Popup {
 }
 
 /** Boxes that are on their way out: an animation of the last popup is not the next one. */
-const leaving = new WeakSet<Element>();
+const leaving = new Set<HTMLElement>();
 
 /** On its way out: its own class says so, or it no longer takes the pointer. */
 const isLeaving = (boxes: readonly Element[]) =>
@@ -28,14 +28,32 @@ const isLeaving = (boxes: readonly Element[]) =>
 
 const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);
 
+/** A box that closed with an earlier popup and has not been out of sight since. */
+const isOld = (box: HTMLElement): boolean => {
+  for (const old of leaving) {
+    if (!isLaidOut(old)) leaving.delete(old);
+    else if (old.contains(box)) return true;
+  }
+  return false;
+};
+
+/** A popup touches its widget. One further off, or one that was open before, counts only after a while. */
+const NEAR = 150;
+const DOUBT = 1200;
+
+const isNear = (root: Element, box: Element) => distance(root, box) < NEAR;
+
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && 'style' in node;
 
 /** The element itself when it is shown, else the shown boxes inside (a portal wrapper has no size). */
 const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
-  if (isShown(el)) return [el];
+  if (isLaidOut(el)) return [el];
   if (!depth || el.ownerDocument.defaultView?.getComputedStyle(el).display === 'none') return [];
   return [...el.children].filter(isElement).flatMap((c) => shownWithin(c, depth - 1));
 };
+
+const isExpanded = (root: Element) =>
+  root.matches('[aria-expanded="true"]') || !!root.querySelector('[aria-expanded="true"]');
 
 const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
 
@@ -119,14 +137,23 @@ export const openPopup = async (
     if (!scope.contains(el)) return [];
     return [...el.querySelectorAll<HTMLElement>('*')].filter((d) => !before.has(d) && isShown(d));
   };
-  const boxes = (): HTMLElement[] => {
+  const fresh = (): HTMLElement[] => {
     for (const el of linked(control)) seen.add(el);
     const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
-    const fresh = outermost([...new Set(found)].filter((b) => !b.contains(element) && !element.contains(b)));
-    return fresh
-      .filter((b) => !leaving.has(b) || performance.now() - start > 400)
-      .sort((a, b) => distance(root, a) - distance(root, b));
+    return outermost([...new Set(found)].filter((b) => !b.contains(element) && !element.contains(b)));
   };
+  const boxes = (): HTMLElement[] => {
+    const age = performance.now() - start;
+    return fresh()
+      .map((box) => ({ box, far: distance(root, box) }))
+      .filter(
+        ({ box, far }) => ((far < NEAR && isShown(box)) || age > DOUBT) && (age > 2 * DOUBT || !isOld(box)),
+      )
+      .sort((a, b) => a.far - b.far)
+      .map(({ box }) => box);
+  };
+  /** Something has come up, though perhaps it is empty or not in its place yet. */
+  const stirred = () => isExpanded(root) || fresh().some((b) => !isOld(b) && (isNear(root, b) || has(b)));
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
   const ready = () => boxes().some(has) || !element.isConnected;
   let open = false;
@@ -135,7 +162,8 @@ export const openPopup = async (
     const last = i > 0;
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, last ? 250 : 450, root));
-    if (!open && boxes().length) open = !!(await waitFor(env, ready, patience, root));
+    // A second press would close what is only slow to open.
+    if (!open && stirred()) open = !!(await waitFor(env, ready, patience, root));
     if (open) break;
   }
   const close = async () => {
@@ -143,7 +171,7 @@ export const openPopup = async (
     const expanded = () => boxes().some(has);
     if (expanded() && !(await waitFor(env, () => !expanded() || isLeaving(boxes()), 120, root)))
       await dismiss(control, env, () => expanded() && !isLeaving(boxes()));
-    for (const b of boxes()) leaving.add(b);
+    for (const b of boxes().filter(has)) leaving.add(b);
     stop();
   };
   if (open && element.isConnected) return { boxes: () => boxes().filter(has), close };
