@@ -39,8 +39,8 @@ const cloudStep = (filing: Filing): StepData => {
     id: 'cloud-product',
     title: { zh: '备好中国内地的云产品', en: 'A cloud product on the mainland' },
     text: {
-      zh: `服务器须在中国内地节点。${list.map((p) => describeProduct(p, 'zh')).join('；')}。时长不够先续费，续费不增加服务号；产品在别的账号下的，先申请备案服务号再填写。`,
-      en: `The server stands on the mainland. ${list.map((p) => describeProduct(p, 'en')).join('; ')}. Renew first if the time is short; renewing adds no numbers. For a product of another account apply for its filing number and enter it.`,
+      zh: `服务器须在中国内地节点。${list.map((p) => describeProduct(p, 'zh')).join('；')}。时长不够先续费；续费不增加服务号，用完须另购。产品在别的账号下的，先申请备案服务号再填写；服务器在别家的，找那一家备案。`,
+      en: `The server stands on the mainland. ${list.map((p) => describeProduct(p, 'en')).join('; ')}. Renew first if the time is short; renewing adds no numbers, so buy another when they are used up. For a product of another account apply for its filing number and enter it; a server elsewhere is filed by its own provider.`,
     },
     sources: [cite('SALI', '备案前准备概述 · 备案服务器准备与检查'), cite('S001', '§4 选择云服务和 IP 地址')],
   };

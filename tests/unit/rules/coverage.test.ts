@@ -1,8 +1,11 @@
-/** Every one of the 250 facts about a province is used by a rule, waits for a document, or says why not. */
+/** Every one of the 250 facts about a province leads to a rule, a document or a part of the process, or says why not. */
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_DEFINITIONS } from '../../../lib/documents/index';
 import type { Province } from '../../../lib/provinces/define';
 import { PROVINCE_DATA } from '../../../lib/provinces/index';
 import { RULES } from '../../../lib/rules/index';
+import type { ProvinceCode } from '../../../lib/schema/codes';
+import { processIds } from './process-ids';
 import { type Coverage, ELSEWHERE, READERS } from './province-coverage';
 
 const RULE_IDS = new Set(RULES.map((rule) => rule.id));
@@ -62,6 +65,23 @@ describe('province facts', () => {
       ...Object.values(ELSEWHERE).flatMap((c) => ('rules' in c ? c.rules : [])),
     ];
     expect([...new Set(named)].filter((id) => !RULE_IDS.has(id))).toEqual([]);
+  });
+  it('lead to documents that exist', () => {
+    const known = new Set(DOCUMENT_DEFINITIONS.map((definition) => definition.id));
+    const named = Object.values(ELSEWHERE).flatMap((c) => ('documents' in c ? c.documents : []));
+    expect(named.length).toBeGreaterThan(0);
+    expect([...new Set(named)].filter((id) => !known.has(id))).toEqual([]);
+  });
+  it('lead to what the process answers in that very province', () => {
+    const lost = Object.entries(ELSEWHERE).flatMap(([fact, coverage]) => {
+      if (!('process' in coverage)) return [];
+      const found: Record<string, ReadonlySet<string>> = processIds(fact.split('-')[0] as ProvinceCode);
+      return coverage.process.filter((item) => {
+        const [part = '', id = ''] = item.split(':');
+        return !found[part]?.has(id);
+      });
+    });
+    expect(lost).toEqual([]);
   });
   it('are not listed twice: what a datum cites needs no second entry', () => {
     const byData = new Set(
