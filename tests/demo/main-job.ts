@@ -1,11 +1,11 @@
 /** The main job, shown: imports the sample clients, fills a three-step order, prints what was filled and found. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fieldLabel } from '../../lib/i18n/field-labels';
+import { fullFieldLabel } from '../../lib/i18n/field-labels';
 import type { FieldKey } from '../../lib/schema/fields';
 import type { SampleApplicant } from '../portals/expected';
 import { orderOf } from '../portals/orders';
-import { launchChromium } from '../support/chromium';
+import { type ChromiumView, launchChromium } from '../support/chromium';
 import type { View } from '../support/driver';
 import { launchFirefox } from '../support/firefox';
 import { startPortalServer } from '../support/https-server';
@@ -13,6 +13,7 @@ import { APPLICANTS_FILE } from '../support/portals';
 import { documentsOf, fill, findingsOf, importFile, pickApplicant, waitForForm } from '../support/product';
 
 const PORTAL = 'fusion';
+const driverName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const PICTURES = resolve(import.meta.dirname, '../../test-results/start');
 const WORDS: Record<string, string> = {
   filled: '已填',
@@ -26,12 +27,18 @@ const WORDS: Record<string, string> = {
 };
 const SEVERITIES: Record<string, string> = { error: '需修改', warning: '请核对', info: '提示' };
 
-const labelOf = (field: string): string => fieldLabel(field as FieldKey, 'zh-CN');
+const labelOf = (field: string): string => fullFieldLabel(field as FieldKey, 'zh-CN');
 
 const proceed = (page: View, words: string) =>
   page.click({
     js: `[...document.querySelectorAll('button')].find((b) => b.textContent.replace(/\\s+/g, '') === ${JSON.stringify(words)})`,
   });
+
+/** The popup alone, as it hangs from the toolbar: the README's picture. */
+const cutOut = async (popup: View, name: string) => {
+  if (driverName === 'chromium')
+    await (popup as ChromiumView).page.locator('.popup').screenshot({ path: join(PICTURES, name) });
+};
 
 const main = async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -53,6 +60,7 @@ const main = async () => {
   for (const [index, step] of order.steps.entries()) {
     await page.waitFor(`window.__model().steps.current === ${index}`);
     await waitForForm(popup);
+    await cutOut(popup, `preview-${index + 1}.png`);
     const begin = Date.now();
     const report = await fill(popup);
     console.log(
@@ -62,6 +70,7 @@ const main = async () => {
       console.log(`  ${(WORDS[outcome] ?? outcome).padEnd(6, '　')} ${labelOf(field)}`);
     await page.screenshot(join(PICTURES, `step-${index + 1}.png`), true);
     await popup.screenshot(join(PICTURES, `popup-${index + 1}.png`), true);
+    await cutOut(popup, `report-${index + 1}.png`);
     if (index < order.steps.length - 1) await proceed(page, step.next);
   }
   const findings = await findingsOf(popup);
