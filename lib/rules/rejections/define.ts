@@ -13,6 +13,8 @@ export interface Rejection {
   field?: FieldKey;
   /** Alternatives; each a list of groups separated by spaces, all of which have to be met. */
   patterns: readonly string[];
+  /** Says only that something about the field is not right: any reason of its own comes before it. */
+  general?: boolean;
   /** Words that rule the message out. */
   not?: string;
   /** Return codes of the ministry's interface. */
@@ -55,7 +57,7 @@ export const rejection = (
   texts: readonly [causeZh: string, fixZh: string, causeEn: string, fixEn: string],
   sources: readonly Source[],
   examples: readonly string[],
-  more: Pick<Rejection, 'not' | 'codes'> = {},
+  more: Pick<Rejection, 'not' | 'codes' | 'general'> = {},
 ): Rejection => ({
   id,
   ...(field ? { field } : {}),

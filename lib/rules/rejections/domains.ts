@@ -19,7 +19,14 @@ export const DOMAIN_REJECTIONS = [
   r(
     'domain-filed',
     'site.domain',
-    ['$domain $exists', '$domain 备案信息库', '域名已存在备案'],
+    [
+      '$domain 备案系统|工信部 登记|存在|有备案|已有|备案记录',
+      '$domain 备案记录|有备案',
+      '$domain 其他主体|他人|别的|别人|其他单位 备案',
+      '$domain $exists',
+      '$domain 备案信息库',
+      '域名已存在备案',
+    ],
     [
       '域名已在备案库里。',
       '是自己的改走接入备案或新增网站；不是自己的，请原备案人注销后再提交。',
@@ -83,7 +90,12 @@ export const DOMAIN_REJECTIONS = [
   r(
     'domain-not-in-registry',
     'site.domainVerifiedOn',
-    ['$domain 验证库|注册商', '注册商 验证库|未批复|批复'],
+    [
+      '$domain 未同步|没有同步|工作日|不满3',
+      '实名 3天|三天|工作日|同步',
+      '$domain 验证库|注册商',
+      '注册商 验证库|未批复|批复',
+    ],
     [
       '工信部的库里还没有该域名的实名数据。',
       '实名后等 3–5 个工作日；仍查不到的请注册商上报。',
@@ -353,7 +365,11 @@ export const DOMAIN_REJECTIONS = [
   r(
     'home-url-domain',
     'site.homeUrl',
-    ['$homeurl 包含|一致|含有|含 域名', '首页url 域名 $mismatch|中的'],
+    [
+      '$homeurl 域名 开头|须|应|使用|为|对应',
+      '$homeurl 包含|一致|含有|含 域名',
+      '首页url 域名 $mismatch|中的',
+    ],
     [
       '首页网址里没有所填的域名。',
       '首页网址用本网站的域名，如 www. 加域名。',

@@ -32,7 +32,12 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-name-certificate',
     'entity.name',
-    ['$entityname $certificate|填写 $mismatch', '$entityname $mismatch', '$entityname $wrong'],
+    [
+      '$entityname $certificate 一致|为准|相同',
+      '$entityname $certificate|填写 $mismatch',
+      '$entityname $mismatch',
+      '$entityname $wrong',
+    ],
     [
       '单位名称与证件上的不一致。',
       '照证件逐字填写全称；证件已变更的上传新证件。',
@@ -87,7 +92,15 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-abnormal',
     'entity.name',
-    ['经营异常', '异常名录', '严重违法 名单|失信'],
+    [
+      '异常经营',
+      '经营状态|登记状态 异常|不正常|非存续|$wrong',
+      '营业执照|执照|企业|公司|单位 注销|吊销 已|被|状态',
+      '存续|在营 企业|单位|公司|主体',
+      '经营异常',
+      '异常名录',
+      '严重违法 名单|失信',
+    ],
     [
       '企业在经营异常名录里，或已吊销、注销。',
       '先到市场监管部门移出异常名录，再提交。',
@@ -113,7 +126,12 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-address-certificate',
     'entity.idAddress',
-    ['$idaddress $mismatch|$wrong|$unfit|失败', '$idaddress 营业执照|执照|证件 上'],
+    [
+      '$idaddress 按|照|以|根据|依照 执照|证件|身份证|原文',
+      '$idaddress $empty|不完整',
+      '$idaddress $mismatch|$wrong|$unfit|失败',
+      '$idaddress 营业执照|执照|证件 上',
+    ],
     [
       '证件住所与证件上的地址不一致。',
       '照证件逐字填写，含省市区；迁址未换证的先换证。',
@@ -242,7 +260,7 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-credit-code',
     'entity.idNumber',
-    ['统一社会信用代码|信用代码 $wrong|位|不对', '组织机构代码 $wrong'],
+    ['组织机构代码|信用代码 $mismatch', '统一社会信用代码|信用代码 $wrong|位|不对', '组织机构代码 $wrong'],
     [
       '统一社会信用代码不对。',
       '18 位，字母大写，不含 I、O、Z、S、V；照执照核对校验位。',

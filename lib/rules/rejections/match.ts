@@ -44,7 +44,7 @@ const scoreOf = (text: string, pattern: string): Omit<Match, 'rejection'> | unde
     const covered = chosen.reduce((sum, c) => sum + c.end - c.start, 0);
     if (end - start > WINDOW + covered) continue;
     const commas = text.slice(start, end).split(/[,:]/).length - 1;
-    const closeness = chosen.length * 1.5 + covered * 0.5 - commas - (end - start - covered) * 0.08;
+    const closeness = chosen.length * 1.5 + covered * 0.5 - commas * 0.6 - (end - start - covered) * 0.08;
     // A pattern of one group is a term that says enough by itself.
     const score = groups.length === 1 ? Math.max(closeness, FLOOR) : closeness;
     if (!best || score > best.score) best = { score, start, end };
@@ -56,7 +56,8 @@ const matchOf = (text: string, rejection: Rejection): Match | undefined => {
   if (rejection.not && wordsOf(rejection.not).some((word) => text.includes(word))) return undefined;
   const found = rejection.patterns.flatMap((pattern) => scoreOf(text, pattern) ?? []);
   const best = found.sort((a, b) => b.score - a.score)[0];
-  return best && best.score >= FLOOR ? { rejection, ...best } : undefined;
+  if (!best || best.score < FLOOR) return undefined;
+  return { rejection, ...best, score: best.score - (rejection.general ? FLOOR : 0) };
 };
 
 /** Return codes named as such, or standing at the head of the text. */

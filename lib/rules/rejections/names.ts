@@ -5,7 +5,13 @@ export const NAME_REJECTIONS = [
   r(
     'name-not-qualified',
     'site.name',
-    ['$sitename $unfit', '$sitename 不合', '$sitename 换一个|更换|重新命名'],
+    [
+      '$sitename $forbid|不可用|不被|去掉|删除|修改|更改|请改|重新',
+      '$sitename $contain 不可|不能|不得|去掉|删除|字样|词',
+      '$sitename $unfit',
+      '$sitename 不合',
+      '$sitename 换一个|更换|重新命名',
+    ],
     [
       '网站名称不符合命名要求。',
       '至少三个汉字，不含符号、域名、敏感词和前置审批词，与主办者有关；换一个名称再提交。',
@@ -14,6 +20,7 @@ export const NAME_REJECTIONS = [
     ],
     [FROM.unitNames, FROM.reasons, FROM.huawei],
     ['网站名称不符合要求', '网站名称不合格', '网站名称不符合规范'],
+    { general: true },
   ),
   r(
     'name-too-short',
@@ -100,7 +107,11 @@ export const NAME_REJECTIONS = [
   r(
     'name-personal-industry',
     'site.name',
-    ['个人 $sitename 行业|企业|公司|产品|经营|商业', '个人 名称 行业|企业|公司|产品|经营性|商业'],
+    [
+      '个人 $sitename|名称 官网|商城|工作室|平台|旗舰|电商|官方',
+      '个人 $sitename 行业|企业|公司|产品|经营|商业',
+      '个人 名称 行业|企业|公司|产品|经营性|商业',
+    ],
     [
       '个人网站名称像企业、行业或产品。',
       '改成体现个人兴趣或生活的名称，不带商城、工作室、平台等词；要用企业名称就以企业备案。',
@@ -160,7 +171,7 @@ export const NAME_REJECTIONS = [
   r(
     'name-conflict',
     'site.name',
-    ['$sitename 冲突|重复|占用|已被|已存在|已经存在|有人使用'],
+    ['$sitename 雷同|重名|近似|相似|一样', '$sitename 冲突|重复|占用|已被|已存在|已经存在|有人使用'],
     [
       '备案库里已有相同的网站名称。',
       '换一个不同的名称。',

@@ -5,7 +5,12 @@ export const ORDER_REJECTIONS = [
   r(
     'certificate-order-running',
     'entity.idNumber',
-    ['证件|证件号 $running', '证件|主体 订单'],
+    [
+      '订单 未完成|进行中|已存在|重复 提交|存在|不能|无法',
+      '存在 未完成 订单',
+      '证件|证件号 $running',
+      '证件|主体 订单',
+    ],
     [
       '这个证件另有一笔订单没有办完。',
       '一个主体同时只能有一笔订单；继续或取消原订单。',
@@ -201,6 +206,6 @@ export const ORDER_REJECTIONS = [
     ],
     [FROM.portal],
     ['信息有误，请重新填写'],
-    { not: '证件|域名|手机|邮箱|地址|名称|姓名|ip' },
+    { general: true, not: '证件|域名|手机|邮箱|地址|名称|姓名|ip' },
   ),
 ];

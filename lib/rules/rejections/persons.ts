@@ -5,7 +5,7 @@ export const PERSON_REJECTIONS = [
   r(
     'manager-registry',
     'entityManager.name',
-    ['负责人|法人|法定代表人 姓名 工商'],
+    ['法人|法定代表人 工商 $mismatch', '负责人|法人|法定代表人 姓名 工商'],
     [
       '主体负责人姓名与工商登记的法定代表人不一致。',
       '填执照上的法定代表人；刚变更的等工商数据更新，或交授权书（看省份）。',
@@ -71,7 +71,7 @@ export const PERSON_REJECTIONS = [
     ],
     [FROM.tencent, FROM.portal],
     ['网站负责人不是法定代表人，需提供法定代表人授权委托书', '请补充网站负责人授权书'],
-    { not: '外籍|日期|3个月' },
+    { not: '公章|盖章|签字|签名|手印|外籍|日期|3个月' },
   ),
   r(
     'manager-name-form',
@@ -95,7 +95,11 @@ export const PERSON_REJECTIONS = [
   r(
     'manager-age',
     'entityManager.idNumber',
-    ['未满|不满|没满|年满|满 18岁|16岁|周岁|岁', '未成年'],
+    [
+      '负责人|备案|法人|法定代表人|申请人|个人|主体|管理员 未满|不满|没满|年满|满|不足 18岁|16岁|周岁',
+      '未成年 备案|负责人|主体|个人',
+      '18岁 备案|负责人',
+    ],
     [
       '负责人未满该省要求的年龄。',
       '换成年满 18 周岁的负责人，或按省里要求交监护人、就业证明。',
@@ -108,7 +112,11 @@ export const PERSON_REJECTIONS = [
   r(
     'manager-used',
     'siteManager.name',
-    ['负责人 另一家|其他单位|其他主体|别的单位|多个主体|其他备案|两个主体'],
+    [
+      '负责人 同时|兼任 单位|主体|公司|企业',
+      '负责人 两个单位|两家|多家|其他公司|多个单位',
+      '负责人 另一家|其他单位|其他主体|别的单位|多个主体|其他备案|两个主体',
+    ],
     [
       '该负责人已在别的主体任负责人。',
       '换一位负责人，或先在原主体变更负责人。',
@@ -136,6 +144,7 @@ export const PERSON_REJECTIONS = [
     'id-number-invalid',
     'entityManager.idNumber',
     [
+      '通行证|护照|台胞证|居留证 号码|号 $wrong',
       '身份证号码|身份证号|公民身份号码 $wrong|位',
       '负责人 证件号 $wrong|$mismatch',
       '请输入正确的证件号码',
@@ -168,7 +177,11 @@ export const PERSON_REJECTIONS = [
   r(
     'id-expiring',
     'entityManager.idValidUntil',
-    ['$idcard 有效期|期限 3个月|$short', '$idcard 即将过期|即将到期|快到期'],
+    [
+      '$idcard|证件 有效期 只剩|仅剩|剩余|不多|一个月|两个月|1个月|2个月',
+      '$idcard 有效期|期限 3个月|$short',
+      '$idcard 即将过期|即将到期|快到期',
+    ],
     [
       '证件剩余有效期不到三个月。',
       '先换领新证件再备案。',
@@ -254,7 +267,10 @@ export const PERSON_REJECTIONS = [
   r(
     'cross-province-unit',
     'entity.province',
-    ['执照|企业|单位 外地|外省|非本省 $forbid|不能'],
+    [
+      '省份|所在省|地区|区域 签发地|注册地|登记地|执照 $mismatch',
+      '执照|企业|单位 外地|外省|非本省 $forbid|不能',
+    ],
     [
       '单位证件不是所选省签发的。',
       '选证件签发地所在的省。',
@@ -271,7 +287,7 @@ export const CONTACT_REJECTIONS = [
   r(
     'mobile-invalid',
     'entityManager.mobile',
-    ['$mobile $wrong', '$mobile 正确格式|11位'],
+    ['$mobile 真实|有效|可用|正确', '$mobile $wrong', '$mobile 正确格式|11位'],
     [
       '手机号码不对。',
       '填 11 位大陆手机号，不带 +86、空格和横线。',
@@ -286,6 +302,7 @@ export const CONTACT_REJECTIONS = [
     'mobile-unreachable',
     'entityManager.mobile',
     [
+      '$mobile 停用|注销|欠费|换号|停止服务|占线|拒接|挂断|没人接|未接通|不在服务区|暂停服务',
       '$mobile 打不通|无法接通|空号|停机|关机|无人接听|联系不上|不通|无法联系|未接|失效',
       '联系方式 失效|联系不上',
     ],
@@ -301,7 +318,12 @@ export const CONTACT_REJECTIONS = [
   r(
     'mobile-repeated',
     'entityManager.mobile',
-    ['$mobile $exists|其他主体|其他备案|别人使用|频率|一次', '手机号码备案频率', '联系方式 $exists'],
+    [
+      '$mobile 多次|多个主体|多家|超过|两个 备案|主体|单位|使用',
+      '$mobile $exists|其他主体|其他备案|别人使用|频率|一次',
+      '手机号码备案频率',
+      '联系方式 $exists',
+    ],
     [
       '该号码已用在别的主体备案里。',
       '换一个没有用过的号码，或先在原备案里改掉。',
@@ -310,7 +332,7 @@ export const CONTACT_REJECTIONS = [
     ],
     [FROM.reasons, FROM.portal],
     ['手机号码备案频率大于1', '联系方式重复', '同一手机号码只能备案一次'],
-    { not: '应急|两位负责人|注册人' },
+    { not: '拨打|接听|应急|两位负责人|注册人' },
   ),
   r(
     'mobile-not-local',
@@ -449,12 +471,16 @@ export const CONTACT_REJECTIONS = [
     ],
     [FROM.codes],
     ['无效联系方式，请核实后再次报备'],
-    { codes: [1007], not: '重复|失效|手机' },
+    { general: true, codes: [1007], not: '重复|失效|手机' },
   ),
   r(
     'address-not-detailed',
     'entity.mailingAddress',
-    ['地址 不详细|不够详细|不完整|详细到|精确到|精确至|具体到|门牌号|房间号|过于简单', '$address $wrong'],
+    [
+      '$address|地址 楼层|房间|门牌|楼栋|室号|几号|路名|补充|细化',
+      '地址 不详细|不够详细|不完整|详细到|精确到|精确至|具体到|门牌号|房间号|过于简单',
+      '$address $wrong',
+    ],
     [
       '通信地址没有写到门牌号。',
       '写全省市区、路、门牌号和房间号；没有门牌号的在备注写“此地址已是最详细地址”。',
@@ -481,7 +507,11 @@ export const CONTACT_REJECTIONS = [
   r(
     'address-other-place',
     'entity.mailingAddress',
-    ['$address 同一|不一致|不在|不同 城市|省|市|地区|$idaddress', '$address $idaddress'],
+    [
+      '省|市|区县|地区|区域 $address $mismatch',
+      '$address 同一|不一致|不在|不同 城市|省|市|地区|$idaddress',
+      '$address $idaddress',
+    ],
     [
       '通信地址与证件住所或所选地区不在同一地方。',
       '改成同一省市的地址；确在外地的，看该省是否允许备注说明。',

@@ -5,7 +5,11 @@ export const SITE_REJECTIONS = [
   r(
     'content-wrong',
     'site.serviceContent',
-    ['服务内容|网站内容|内容 $wrong|$unfit|选择不|选错', '服务内容 不能选|不得选|只能选'],
+    [
+      '服务内容|内容类型|内容选项|应用服务类型|服务类型 选择|重新|应选|请选|更改',
+      '服务内容|网站内容|内容 $wrong|$unfit|选择不|选错',
+      '服务内容 不能选|不得选|只能选',
+    ],
     [
       '网站内容选得不合适。',
       '单位一般选单位门户网站，个人按省选其他或博客/个人空间，备注写明内容。',
@@ -14,12 +18,14 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.codes, FROM.reasons],
     ['无效网站服务内容，请核实后再次报备', '网站内容不合格'],
-    { codes: [1034], not: '性质|前置|备注|名称|承诺' },
+    { general: true, codes: [1034], not: '性质|前置|备注|名称|承诺' },
   ),
   r(
     'content-nature',
     'site.serviceContent',
     [
+      '网站内容|网站实际内容|实际内容 备案|主体|单位 $mismatch',
+      '个人 商业|经营|企业|营利|盈利 性质|内容|信息|业务 $forbid',
       '内容 性质 $mismatch|不',
       '网站 内容 $entity 不相关|无关|$mismatch',
       '网站内容 $entity 相关联|关联',
@@ -38,7 +44,12 @@ export const SITE_REJECTIONS = [
   r(
     'pre-approval-missing',
     'site.preApproval',
-    ['$preapproval 批文|文件|未|没有|缺|提供|办理|上传|许可', '涉及 许可证|批准文件|批文'],
+    [
+      '涉及 资质|许可 提供|办理|取得|上传',
+      '$preapproval $missing',
+      '$preapproval 批文|文件|未|没有|缺|提供|办理|上传|许可',
+      '涉及 许可证|批准文件|批文',
+    ],
     [
       '内容属于前置审批而没有批文。',
       '上传主管部门的许可；不做这项业务的改名称和内容，或交不涉及承诺书。',
@@ -47,7 +58,7 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.site, FROM.ucloud],
     ['涉及前置审批相关行业，请提供前置审批文件', '未上传前置审批批文'],
-    { not: '类型|名称|字样|字眼' },
+    { not: '金融|类型|名称|字样|字眼' },
   ),
   r(
     'pre-approval-type',
@@ -66,7 +77,7 @@ export const SITE_REJECTIONS = [
   r(
     'language-wrong',
     'site.languages',
-    ['语言 $wrong|选错|类别|选择'],
+    ['语种 $wrong', '语言|语种 $wrong|选错|类别|选择'],
     [
       '网站语言选得不对。',
       '照网站实际语言选择，可多选，至少选中文简体。',
@@ -162,7 +173,11 @@ export const SITE_REJECTIONS = [
   r(
     'finance-approval',
     'site.preApproval',
-    ['金融|理财|贷款|网贷|支付|投资管理 许可|承诺书|批文|主管|审批|前置'],
+    [
+      '涉及 金融|理财|贷款|投资|支付',
+      '金融|理财|贷款|投资 资质|许可证|牌照',
+      '金融|理财|贷款|网贷|支付|投资管理 许可|承诺书|批文|主管|审批|前置',
+    ],
     [
       '名称或内容涉及金融。',
       '上传金融监管部门许可，或该省金融承诺书；不做的换掉金融词。',
@@ -262,7 +277,7 @@ export const ACCESS_REJECTIONS = [
   r(
     'ip-unknown',
     'site.ip',
-    ['ip $absent|查不到', 'ip ip地址备案|ip信息|ip库 不一致|不符'],
+    ['ip 不在|不属于|未报备|ip库|未登记', 'ip $absent|查不到', 'ip ip地址备案|ip信息|ip库 不一致|不符'],
     [
       'IP 没有登记在接入商的 IP 备案里。',
       '用本接入商大陆节点的 IP；仍不行请接入商更新 IP 备案。',
