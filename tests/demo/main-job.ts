@@ -6,7 +6,7 @@ import type { FieldKey } from '../../lib/schema/fields';
 import type { SampleApplicant } from '../portals/expected';
 import { orderOf } from '../portals/orders';
 import { type ChromiumView, launchChromium } from '../support/chromium';
-import type { View } from '../support/driver';
+import { tid, type View } from '../support/driver';
 import { launchFirefox } from '../support/firefox';
 import { startPortalServer } from '../support/https-server';
 import { APPLICANTS_FILE } from '../support/portals';
@@ -60,6 +60,7 @@ const main = async () => {
   for (const [index, step] of order.steps.entries()) {
     await page.waitFor(`window.__model().steps.current === ${index}`);
     await waitForForm(popup);
+    await popup.waitFor(`/\\d/.test(document.querySelector('${tid('fill-page')}').textContent)`);
     await cutOut(popup, `preview-${index + 1}.png`);
     const begin = Date.now();
     const report = await fill(popup);
