@@ -5,7 +5,7 @@ export const DOMAIN_REJECTIONS = [
   r(
     'domain-invalid',
     'site.domain',
-    ['$domain $wrong|格式', '请输入 正确|合法 域名', '请输入网站域名'],
+    ['$domain $ask', '$domain $wrong|格式', '请输入 正确|合法 域名', '请输入网站域名'],
     [
       '域名写法不对或查不到。',
       '只填注册的域名，如 example.cn，不带 http、www 和路径。',
@@ -45,6 +45,9 @@ export const DOMAIN_REJECTIONS = [
     'domain-registrant',
     'site.domainRegistrantName',
     [
+      '域名 $registrant $ask|须|需|必须|应',
+      '域名 个人 名下 $forbid|单位|企业|公司',
+      '域名 过户',
       '$domain $registrant $mismatch|$wrong|不是|非|与|不符',
       '$domain 实名 $mismatch',
       '$domain $entity $mismatch',
@@ -337,7 +340,7 @@ export const DOMAIN_REJECTIONS = [
   r(
     'home-url-form',
     'site.homeUrl',
-    ['$homeurl $wrong|格式', '请输入 首页url|网站首页', '$homeurl 请输入正确|http'],
+    ['$homeurl $ask', '$homeurl $wrong|格式', '请输入 首页url|网站首页', '$homeurl 请输入正确|http'],
     [
       '首页网址写法不对。',
       '填 www.example.cn 或 example.cn，不带 http:// 和路径（按页面提示）。',

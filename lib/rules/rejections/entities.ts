@@ -78,7 +78,11 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-nature',
     'entity.nature',
-    ['单位性质|主体性质|备案性质|主办者性质 $wrong|不|应选|选错', '性质 选择|选 $wrong|有误|不对'],
+    [
+      '单位性质|主办单位性质|主体性质 $ask',
+      '单位性质|主体性质|备案性质|主办者性质 $wrong|不|应选|选错',
+      '性质 选择|选 $wrong|有误|不对',
+    ],
     [
       '单位性质与证件类型不相配。',
       '照证件上的机构类型选择：营业执照选企业，事业法人证书选事业单位，社团证书选社会团体。',
@@ -145,7 +149,11 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-id-type',
     'entity.idType',
-    ['主办单位|主办者|主体|单位|企业 证件类型 $wrong|选错|不对|不|应', '企业 必须|须|应 营业执照 备案'],
+    [
+      '证件类型 $ask',
+      '主办单位|主办者|主体|单位|企业 证件类型 $wrong|选错|不对|不|应',
+      '企业 必须|须|应 营业执照 备案',
+    ],
     [
       '主办单位证件类型选得不合适。',
       '企业选营业执照，其他单位照证书选择；与域名实名的证件类型一致。',
@@ -227,7 +235,7 @@ export const ENTITY_REJECTIONS = [
   r(
     'entity-province-change',
     'entity.province',
-    ['变更 $entity 所在省|省份|跨省', '变更 不能改变 省'],
+    ['跨省 变更', '变更 $entity 所在省|省份|跨省', '变更 不能改变 省'],
     [
       '变更备案不能改主体所在的省。',
       '先注销原主体备案，再到新的省首次备案。',
@@ -242,6 +250,7 @@ export const ENTITY_REJECTIONS = [
     'entity-region',
     'entity.district',
     [
+      '所属区域|所在区域|备案地区|备案区域 $ask|$wrong',
       '省市县 $wrong|代码',
       '省,市,县 代码',
       '省市区|所属区域|区县|行政区划 $wrong|选错|请选择|代码',
@@ -275,6 +284,7 @@ export const ENTITY_REJECTIONS = [
     'entity-number',
     'entity.idNumber',
     [
+      '营业执照|执照 号码|编号 $wrong|$ask',
       '主办单位|主办者|单位|企业 证件号 $wrong|$mismatch',
       '营业执照号|执照号码 $wrong|$mismatch',
       '无效证件',

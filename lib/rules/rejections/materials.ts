@@ -5,7 +5,7 @@ export const MATERIAL_REJECTIONS = [
   r(
     'photo-blurred',
     '',
-    ['$photo $blurred'],
+    ['$letter|$promise|$form|域名证书 $blurred', '清晰 $photo 请|上传|重新', '$photo $blurred'],
     [
       '照片不清楚。',
       '在光线均匀处重拍原件，四角完整，字看得清。',
@@ -183,7 +183,11 @@ export const MATERIAL_REJECTIONS = [
   r(
     'verification-form',
     '',
-    ['核验单 $wrong|$unfit|模板|版本|重新|空白|涂改|不符|不是该|请确认', '核验单 域名 全部|填写'],
+    [
+      '核验单 $ask|$missing|提交|下载',
+      '核验单 $wrong|$unfit|模板|版本|重新|空白|涂改|不符|不是该|请确认',
+      '核验单 域名 全部|填写',
+    ],
     [
       '核验单不合要求。',
       '在订单里下载本省最新模板，域名写全不带 www，字迹清楚不涂改。',
@@ -212,7 +216,12 @@ export const MATERIAL_REJECTIONS = [
   r(
     'promise-missing',
     '',
-    ['$promise 手写|日期|内容|重新', '$promise $missing|$wrong|未|没|模板|上传|提供', '承诺视频'],
+    [
+      '$promise 签署|签订|下载|填写|提交',
+      '$promise 手写|日期|内容|重新',
+      '$promise $missing|$wrong|未|没|模板|上传|提供',
+      '承诺视频',
+    ],
     [
       '缺承诺书，或用的不是最新模板。',
       '下载该省最新模板，手写日期并签名盖章后上传；江苏另拍承诺视频。',
@@ -357,6 +366,8 @@ export const MATERIAL_REJECTIONS = [
     'face-id',
     '',
     [
+      '照片 本人 $mismatch',
+      '非本人 拍摄|核验|人脸|照片',
       '他人|别人|代替 人脸|核验|拍',
       '证件人脸',
       '人脸|拍摄 身份证|证件 $mismatch',

@@ -19,6 +19,7 @@ export const PERSON_REJECTIONS = [
     'manager-not-legal',
     'entityManager.name',
     [
+      '主体负责人|单位负责人 法人|法定代表人 $ask',
       '负责人 非|不是|并非|应为|应填|须为|须是|需为|必须|需要 法人|法定代表人',
       '主体负责人 法人|法定代表人 不是|应|须',
     ],
@@ -144,6 +145,7 @@ export const PERSON_REJECTIONS = [
     'id-number-invalid',
     'entityManager.idNumber',
     [
+      '身份证号码|身份证号 $ask',
       '通行证|护照|台胞证|居留证 号码|号 $wrong',
       '身份证号码|身份证号|公民身份号码 $wrong|位',
       '负责人 证件号 $wrong|$mismatch',
@@ -287,7 +289,7 @@ export const CONTACT_REJECTIONS = [
   r(
     'mobile-invalid',
     'entityManager.mobile',
-    ['$mobile 真实|有效|可用|正确', '$mobile $wrong', '$mobile 正确格式|11位'],
+    ['$mobile $ask', '$mobile 真实|有效|可用|正确', '$mobile $wrong', '$mobile 正确格式|11位'],
     [
       '手机号码不对。',
       '填 11 位大陆手机号，不带 +86、空格和横线。',
@@ -319,6 +321,7 @@ export const CONTACT_REJECTIONS = [
     'mobile-repeated',
     'entityManager.mobile',
     [
+      '主体负责人 网站负责人 $mobile $same|不能相同|不得相同',
       '$mobile 多次|多个主体|多家|超过|两个 备案|主体|单位|使用',
       '$mobile $exists|其他主体|其他备案|别人使用|频率|一次',
       '手机号码备案频率',
@@ -338,6 +341,7 @@ export const CONTACT_REJECTIONS = [
     'mobile-not-local',
     'entityManager.mobile',
     [
+      '本地|本省|当地 $mobile',
       '$mobile 归属地',
       '$mobile 归属地 $mismatch|不是|须|必须',
       '$mobile 本地|本省|外省|外地 不是|非|须|必须|需|不',
@@ -420,7 +424,7 @@ export const CONTACT_REJECTIONS = [
   r(
     'phone2-invalid',
     'entityManager.phone2',
-    ['$office $wrong|格式|区号'],
+    ['$office $ask|086|8位', '$office $wrong|格式|区号'],
     [
       '办公电话写法不对。',
       '按 086-区号-号码填写，有分机的加分机号。',
@@ -448,7 +452,11 @@ export const CONTACT_REJECTIONS = [
   r(
     'email-invalid',
     'entityManager.email',
-    ['邮箱|电子邮件|邮件地址|email $wrong|$empty|格式', '请输入正确的邮件地址'],
+    [
+      '邮箱|电子邮件|邮件地址 $ask|收不到',
+      '邮箱|电子邮件|邮件地址|email $wrong|$empty|格式',
+      '请输入正确的邮件地址',
+    ],
     [
       '电子邮箱不对。',
       '填能收信的邮箱，如 name@example.cn，不带空格和中文符号。',
@@ -477,6 +485,7 @@ export const CONTACT_REJECTIONS = [
     'address-not-detailed',
     'entity.mailingAddress',
     [
+      '$address $ask|$unfit',
       '$address|地址 楼层|房间|门牌|楼栋|室号|几号|路名|补充|细化',
       '地址 不详细|不够详细|不完整|详细到|精确到|精确至|具体到|门牌号|房间号|过于简单',
       '$address $wrong',

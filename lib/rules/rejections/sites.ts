@@ -45,6 +45,8 @@ export const SITE_REJECTIONS = [
     'pre-approval-missing',
     'site.preApproval',
     [
+      '许可证 取得|办理|提供|上传|缺',
+      '资质 提供|上传|缺|办理 网站|内容|业务|相关',
       '涉及 资质|许可 提供|办理|取得|上传',
       '$preapproval $missing',
       '$preapproval 批文|文件|未|没有|缺|提供|办理|上传|许可',
@@ -91,7 +93,11 @@ export const SITE_REJECTIONS = [
   r(
     'remarks-missing',
     'site.remarks',
-    ['$remark 说明|注明|写明|写清|填写|补充|不完整|详细 内容|用途|网站', '$remark $empty|未写|没写|不完整'],
+    [
+      '$remark $ask',
+      '$remark 说明|注明|写明|写清|填写|补充|不完整|详细 内容|用途|网站',
+      '$remark $empty|未写|没写|不完整',
+    ],
     [
       '网站备注没有写明内容。',
       '备注写网站开通后的主要内容；部分省另要个人网站承诺。',
@@ -131,7 +137,11 @@ export const SITE_REJECTIONS = [
   r(
     'footer-number',
     'site.filingNumber',
-    ['$number 未|没有|没|悬挂|底部|链接|页脚|正确', '底部|页脚|首页下方 备案'],
+    [
+      '网站 底部|首页 备案号|工信部',
+      '$number 未|没有|没|悬挂|底部|链接|页脚|正确',
+      '底部|页脚|首页下方 备案',
+    ],
     [
       '网页底部没有备案号，或写法、链接不对。',
       '首页底部写网站备案号（广东写主体备案号），链接到 beian.miit.gov.cn。',
@@ -249,7 +259,7 @@ export const ACCESS_REJECTIONS = [
   r(
     'ip-invalid',
     'site.ip',
-    ['ip $wrong|格式'],
+    ['ip $ask', 'ip $wrong|格式'],
     [
       'IP 不对。',
       '填云服务器的大陆公网 IP，不带端口，不用内网地址。',
@@ -277,7 +287,13 @@ export const ACCESS_REJECTIONS = [
   r(
     'ip-unknown',
     'site.ip',
-    ['ip 不在|不属于|未报备|ip库|未登记', 'ip $absent|查不到', 'ip ip地址备案|ip信息|ip库 不一致|不符'],
+    [
+      'ip 非|不是|并非 阿里云|腾讯云|华为云|接入|大陆|本',
+      'ip 境外|海外|香港',
+      'ip 不在|不属于|未报备|ip库|未登记',
+      'ip $absent|查不到',
+      'ip ip地址备案|ip信息|ip库 不一致|不符',
+    ],
     [
       'IP 没有登记在接入商的 IP 备案里。',
       '用本接入商大陆节点的 IP；仍不行请接入商更新 IP 备案。',
@@ -367,7 +383,10 @@ export const ACCESS_REJECTIONS = [
   r(
     'service-number',
     'site.filingServiceNumber',
-    ['备案服务号|服务号|授权码 $wrong|$exists|$expired|使用|$empty|重新申请'],
+    [
+      '备案服务号|服务号|授权码 $ask',
+      '备案服务号|服务号|授权码 $wrong|$exists|$expired|使用|$empty|重新申请',
+    ],
     [
       '备案服务号不能用。',
       '在云产品控制台重新申请，确认没有用过、产品没有到期。',

@@ -147,7 +147,7 @@ export const PARAPHRASES: readonly (readonly [text: string, field: string, id: s
   ['报备被退回，代码：1041', 'site.homeUrl', 'home-url-domain'],
 ];
 
-/** More wordings, two later rounds: text and field. Written blind as well; the gaps they showed have been closed since. */
+/** More wordings, later rounds: text and field. Written blind as well; the gaps they showed have been closed since. */
 export const MORE_PARAPHRASES: readonly (readonly [text: string, field: string])[] = [
   ['您的域名实名信息跟备案填写的单位对不上，请先过户', 'site.domainRegistrantName'],
   ['经核查，贵司营业执照已注销', 'entity.name'],
@@ -249,10 +249,6 @@ export const MORE_PARAPHRASES: readonly (readonly [text: string, field: string])
   ['验证码不正确', 'sms.code'],
   ['24小时内未完成短信验证', 'sms.code'],
   ['核验短信没有收到', 'sms.mobile'],
-];
-
-/** A last round, measured once and never tuned for. */
-export const HELD_BACK: readonly (readonly [text: string, field: string])[] = [
   ['贵单位名称已变更，请上传变更证明', 'entity.name'],
   ['主办单位所属区域请选择执照注册地', 'entity.province'],
   ['网站名称中请勿出现“博客”', 'site.name'],
@@ -260,7 +256,7 @@ export const HELD_BACK: readonly (readonly [text: string, field: string])[] = [
   ['网站名称与域名一样，请修改', 'site.name'],
   ['单位负责人年龄不满18周岁', 'entityManager.idNumber'],
   ['网站负责人联系电话空号', 'siteManager.mobile'],
-  ['网站负责人与主体负责人手机号码不能相同', 'siteManager.mobile'],
+  ['网站负责人与主体负责人手机号码不能相同', 'entityManager.mobile'],
   ['电子邮件地址不规范', 'entityManager.email'],
   ['身份证号码位数不对', 'entityManager.idNumber'],
   ['请更换为本地手机号', 'entityManager.mobile'],
@@ -283,6 +279,35 @@ export const HELD_BACK: readonly (readonly [text: string, field: string])[] = [
   ['拍摄时请保持背景为白色', ''],
   ['短信验证码过期', 'sms.code'],
   ['证件后六位与备案信息不符', 'sms.idLast6'],
+];
+
+/** A last round, measured once and never tuned for. */
+export const HELD_BACK: readonly (readonly [text: string, field: string])[] = [
+  ['网站名称请填写中文', 'site.name'],
+  ['网站名称不宜使用城市名称', 'site.name'],
+  ['网站名称含违禁词', 'site.name'],
+  ['主办单位全称与执照不同', 'entity.name'],
+  ['营业执照注册号填错了', 'entity.idNumber'],
+  ['企业已被吊销执照', 'entity.name'],
+  ['法人姓名与工商不符', 'entityManager.name'],
+  ['通信地址中不要出现#号等符号', 'entity.mailingAddress'],
+  ['办公电话和手机号不能一样', 'entityManager.phone2'],
+  ['网站负责人手机号码非本省号段', 'siteManager.mobile'],
+  ['邮箱无法接收邮件', 'entityManager.email'],
+  ['主体负责人身份证到期', 'entityManager.idValidUntil'],
+  ['该域名在黑名单内', 'site.domain'],
+  ['域名隐私保护未关闭', 'site.domainRegistrantName'],
+  ['域名有效期过短', 'site.domainExpiresOn'],
+  ['网站内容涉及新闻，请提供许可', 'site.preApproval'],
+  ['网站备注字数超限', 'site.remarks'],
+  ['网站首页未放置备案号', 'site.filingNumber'],
+  ['服务器未续费，时长不够', 'site.cloudService'],
+  ['订单太久没有提交被清理', ''],
+  ['上传图片不清晰', ''],
+  ['缺少域名证书', 'site.domain'],
+  ['未提供居住证', 'entity.idAddress'],
+  ['人脸识别没通过', ''],
+  ['验证码输错了', 'sms.code'],
 ];
 
 /** Messages with several reasons: the ids that have to be among the answers. */

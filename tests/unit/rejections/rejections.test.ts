@@ -74,7 +74,7 @@ describe('explainRejection', () => {
   });
 
   it.each([
-    ['two later rounds', MORE_PARAPHRASES, 0.9],
+    ['later rounds', MORE_PARAPHRASES, 0.9],
     ['the round never tuned for', HELD_BACK, 0.5],
   ] as const)('finds the field in %s', (title, round, least) => {
     const missed = round.flatMap(([text, field]) => {
