@@ -1,0 +1,86 @@
+/**
+ * Every practice portal, both applicants, through the popup: each step filled, the page's own next button
+ * pressed, the page's model compared field by field. The table of right, wrong, missed and touched fields
+ * comes at the end.
+ */
+import { readFileSync } from 'node:fs';
+import { expectedModel, type SampleApplicant } from '../../portals/expected';
+import { ORDERS } from '../../portals/orders';
+import type { Model } from '../../portals/shared/types';
+import type { View } from '../../support/driver';
+import { expect, test } from '../../support/fixtures';
+import { APPLICANTS_FILE } from '../../support/portals';
+import { fill, importFile, pickApplicant, type ReportItem, waitForForm } from '../../support/product';
+import { count, record, touchedTraps, writeTable } from './tally';
+
+const { applicants } = JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8')) as { applicants: SampleApplicant[] };
+/** Part of every run; the others only of the full one (fusion and element-plus: see ../main). */
+const isAlways = (portal: string, applicant: SampleApplicant) =>
+  portal === 'mixed' && applicant.entity.nature !== 'individual';
+
+/** The button with these words, in open shadow trees and in frames of the page's origin too. */
+const press = (page: View, words: string) =>
+  page.waitFor(`(() => {
+    const inside = (root) => [...root.querySelectorAll('*')].flatMap((e) =>
+      [e, ...(e.shadowRoot ? inside(e.shadowRoot) : []), ...(e.contentDocument ? inside(e.contentDocument) : [])]);
+    const button = inside(document).find((e) => e.matches('button, .next-button')
+      && e.textContent.replace(/\\s+/g, '') === ${JSON.stringify(words)});
+    button?.click();
+    return !!button;
+  })()`);
+
+const modelOf = (page: View) => page.evaluate<Model>('window.__model()');
+const TROUBLE = new Set(['site-changed', 'no-option', 'error', 'not-visible']);
+
+test.afterAll(() => console.log(`\n${writeTable()}\n`));
+
+for (const order of ORDERS)
+  for (const applicant of applicants)
+    test(`${order.id}: ${applicant.id}, every step from the popup${isAlways(order.id, applicant) ? '' : ' @full'}`, async ({
+      driver,
+    }, info) => {
+      const expected = expectedModel(order.id, applicant);
+      expect(await importFile(driver)).toMatchObject({ imported: applicants.length, rejected: 0 });
+      const page = await driver.openPortal(order.id);
+      const popup = await driver.openPopup(page);
+      await pickApplicant(popup, applicant.id);
+      const items: ReportItem[] = [];
+      const steps = async () => {
+        for (const [index, step] of order.steps.entries()) {
+          await page.waitFor(`window.__model()?.steps.current === ${index}`);
+          await waitForForm(popup);
+          // The enterprise's order is filled behind the popup's tab, the individual's in front.
+          if (applicant.entity.nature === 'individual') await page.activate();
+          items.push(...(await fill(popup)).items);
+          if (index < order.steps.length - 1) await press(page, step.next);
+        }
+      };
+      const trouble = await steps().then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      const model = await modelOf(page);
+      const traps = touchedTraps(model.traps);
+      record({
+        browser: driver.browser,
+        portal: order.id,
+        applicant: applicant.id,
+        ...count(model.fields, expected),
+        traps: traps.length,
+      });
+      if (trouble) throw trouble;
+      await page.screenshot(info.outputPath('page.png'), true);
+      expect(model.fields).toEqual(expected);
+      expect(traps).toEqual([]);
+      expect(items.filter((i) => TROUBLE.has(i.outcome))).toEqual([]);
+      if (order.id === 'miit-sms')
+        // The number by role, the last six of the ID by rule; the code itself is the applicant's to enter.
+        expect(items).toEqual(
+          expect.arrayContaining([
+            { field: 'sms.mobile', outcome: 'filled' },
+            { field: 'sms.idLast6', outcome: 'filled' },
+            { field: 'sms.code', outcome: 'needs-you' },
+          ]),
+        );
+      expect(await driver.extensionRequests()).toEqual([]);
+    });
