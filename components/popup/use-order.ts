@@ -33,6 +33,6 @@ export const useOrder = (api: AssistantApi, state: PageState | undefined) => {
       today: localToday(),
       ...(accessProvider ? { accessProvider } : {}),
     });
-    return { applicant, documents: documents(filing), process: process(filing, { language }) };
+    return { applicant, documents: documents(filing, { language }), process: process(filing, { language }) };
   }, [applicant, id, siteIndex, filingType, host, language]);
 };
