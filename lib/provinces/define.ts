@@ -171,8 +171,18 @@ const citeFor = (province: Province, topic: Topic, code: SourceCode): Source => 
   return cite(code, `${short} ${TOPICS[topic]}`, province.dates?.[code]);
 };
 
-/** The sources of a datum, newest first. */
+const sorted = new WeakMap<Province, WeakMap<Cited, readonly Source[]>>();
+
+/** The sources of a datum, newest first; sorted once per datum. */
 export const sourcesOf = (province: Province, datum: Cited): Source[] => {
+  const known = sorted.get(province) ?? new WeakMap<Cited, readonly Source[]>();
+  sorted.set(province, known);
+  const sources = known.get(datum) ?? newestFirst(province, datum);
+  known.set(datum, sources);
+  return [...sources];
+};
+
+const newestFirst = (province: Province, datum: Cited): Source[] => {
   const fact = factOf(province, datum.fact);
   if (!fact) return [];
   return [...(datum.sources ?? fact.sources)]

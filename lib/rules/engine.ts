@@ -55,17 +55,15 @@ export const rulesFor = (rules: readonly Rule[], changed: readonly FieldKey[]): 
   return rules.filter((rule) => wanted.has(rule));
 };
 
+const within = (list: readonly string[] | undefined, value: string | undefined): boolean =>
+  !list?.length || (value !== undefined && list.includes(value));
+
 /** False also where the rule needs a nature, province or filing type that is not known yet. */
-const applies = (rule: Rule, filing: Filing, province: string | undefined): boolean => {
-  const { natures, provinces, filingTypes } = rule.scope ?? {};
-  const within = (list: readonly string[] | undefined, value: string | undefined) =>
-    !list?.length || (value !== undefined && list.includes(value));
-  return (
-    within(natures, filing.entity?.nature) &&
-    within(provinces, province) &&
-    within(filingTypes, filing.filingType)
-  );
-};
+const applies = ({ scope }: Rule, filing: Filing, province: string | undefined): boolean =>
+  !scope ||
+  (within(scope.natures, filing.entity?.nature) &&
+    within(scope.provinces, province) &&
+    within(scope.filingTypes, filing.filingType));
 
 const localize = (text: string | Localized, language: RuleLanguage): string =>
   typeof text === 'string' ? text : text[language];

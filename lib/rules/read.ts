@@ -1,5 +1,5 @@
 /** Reading a filing by field key, for rules that treat several fields alike. */
-import { findProvince, type ProvinceCode } from '../schema/codes';
+import { findProvince, PROVINCES, type ProvinceCode } from '../schema/codes';
 import { FIELD_KEYS, type FieldKey, propertyOf, sectionOf } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 
@@ -17,11 +17,13 @@ export const rawValue = (filing: Filing, key: FieldKey): unknown => {
     : undefined;
 };
 
+const NOT_BLANK = /\S/;
+
 /** The text behind a key as typed; '' when missing, not a text, or blank. Lists are joined with 、. */
 export const textOf = (filing: Filing, key: FieldKey): string => {
   const value = rawValue(filing, key);
   const text = Array.isArray(value) ? value.filter((v) => typeof v === 'string').join('、') : value;
-  return typeof text === 'string' && text.trim() !== '' ? text : '';
+  return typeof text === 'string' && NOT_BLANK.test(text) ? text : '';
 };
 
 /** All values of a key that may hold one text or several; blanks are left out. */
@@ -31,9 +33,14 @@ export const textsOf = (filing: Filing, key: FieldKey): readonly string[] => {
   return list.filter((v): v is string => typeof v === 'string' && v.trim() !== '').map((v) => v.trim());
 };
 
+/** Every way to name a province; most rules ask, so it is looked up, not searched. */
+const CODES: ReadonlyMap<string, ProvinceCode> = new Map(
+  PROVINCES.flatMap((p) => [p.zh, p.short, p.code].map((name) => [name, p.code] as const)),
+);
+
 /** Contract code of the province selected, by full or short name; undefined when not known. */
 export const provinceOf = (filing: Filing): ProvinceCode | undefined =>
-  findProvince(textOf(filing, 'entity.province'))?.code;
+  CODES.get(textOf(filing, 'entity.province').trim());
 
 /** True for a person's filing; false also while the nature is not known. */
 export const isIndividual = (filing: Filing): boolean => filing.entity?.nature === 'individual';

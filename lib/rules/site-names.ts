@@ -76,8 +76,15 @@ const personalLists = perProvince<PersonalList>((province) =>
   ]),
 );
 
+let last: { list: WordList; text: string; words: readonly string[] } | undefined;
+/** One search serves the rules that ask for the kinds of one list in turn. */
+const wordsIn = (list: WordList, text: string): readonly string[] => {
+  if (last?.list !== list || last.text !== text) last = { list, text, words: findWords(text, list) };
+  return last.words;
+};
+
 const wordsOfKind = <Kind>({ kinds, list }: Lists<Kind>, text: string, kind: Kind): string[] =>
-  findWords(text, list).filter((word) => kinds.get(word) === kind);
+  wordsIn(list, text).filter((word) => kinds.get(word) === kind);
 
 /** Words of a person's site name that stand on this list; [] for units and while the nature is not known. */
 export const personalWords = (filing: Filing, kind: PersonalList): string[] => {
