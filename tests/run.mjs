@@ -14,6 +14,7 @@ const env = {
     delimiter,
   ),
   FORCE_COLOR: '0',
+  PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
   ...(full ? { FULL: '1' } : {}),
 };
 

