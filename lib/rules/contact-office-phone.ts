@@ -6,6 +6,8 @@ import { personKeys, personText, ROLES, type Role } from './people';
 
 const PROBLEMS = { 'area-code': 'areaCode', length: 'length', characters: 'characters' } as const;
 
+const fix = (to: string) => ({ label: { zh: `改为 ${to}`, en: `Change to ${to}` }, value: to });
+
 const hitOf = (filing: Filing, role: Role): RuleHit | undefined => {
   const text = personText(filing, role, 'phone2');
   if (!text) return undefined;
@@ -13,7 +15,6 @@ const hitOf = (filing: Filing, role: Role): RuleHit | undefined => {
   const { kind, value, rewritten, problem, has086 } = diagnosePhone(text);
   if (kind === 'service') return { field, message: 'service', severity: 'warning' };
   if (problem) return { field, message: PROBLEMS[problem] };
-  const fix = (to: string) => ({ label: { zh: `改为 ${to}`, en: `Change to ${to}` }, value: to });
   if (rewritten) return { field, message: 'writing', fix: fix(value) };
   // Aliyun asks for 086-area-number (seed 001 §2); others take either form.
   if (kind === 'landline' && !has086 && filing.accessProvider === 'aliyun')

@@ -48,26 +48,39 @@ const problemOf = (value: string): DomainProblem | undefined => {
   return /^\d+$/.test(labels[labels.length - 1] ?? '') ? 'tld' : undefined;
 };
 
-/** One domain: the bare name, what was typed around it, and the first thing wrong with it. */
-export const diagnoseDomain = (text: string): DomainDiagnosis => {
+/** What is taken off or changed, in this order. */
+const STEPS: readonly (readonly [DomainSlip, (value: string) => string])[] = [
+  ['full-width', (value) => toHalfWidth(value.replace(/[。．｡]/g, '.'))],
+  ['spaces', withoutSpaces],
+  ['protocol', (value) => value.replace(/^(?:[a-z][a-z0-9+]*:)?\/\//i, '')],
+  ['path', (value) => value.replace(/[/?#].*$/, '')],
+  ['port', (value) => value.replace(/:\d{0,5}$/, '')],
+  ['upper-case', (value) => value.toLowerCase()],
+  ['trailing-dot', (value) => value.replace(/\.+$/, '')],
+  // Only a leading www of a longer name: www.cn itself is a domain.
+  ['www', (value) => value.replace(/^www\.(?=[^.]+\.[^.])/, '')],
+];
+
+const diagnose = (text: string): DomainDiagnosis => {
   const slips: DomainSlip[] = [];
   let value = text;
-  const step = (slip: DomainSlip, next: string) => {
+  for (const [slip, change] of STEPS) {
+    const next = change(value);
     if (next !== value) slips.push(slip);
     value = next;
-  };
-  step('full-width', toHalfWidth(value.replace(/[。．｡]/g, '.')));
-  step('spaces', withoutSpaces(value));
-  step('protocol', value.replace(/^(?:[a-z][a-z0-9+]*:)?\/\//i, ''));
-  step('path', value.replace(/[/?#].*$/, ''));
-  step('port', value.replace(/:\d{0,5}$/, ''));
-  step('upper-case', value.toLowerCase());
-  step('trailing-dot', value.replace(/\.+$/, ''));
-  // Only a leading www of a longer name: www.cn itself is a domain.
-  step('www', value.replace(/^www\.(?=[^.]+\.[^.])/, ''));
+  }
   const problem = problemOf(value);
   const strange = [...new Set(value.match(/[^\p{Script=Han}a-z0-9.\-\u00b7]/gu) ?? [])];
   return { value, slips, strange, ...(problem && { problem }) };
+};
+
+let last: { text: string; diagnosis: DomainDiagnosis } | undefined;
+
+/** One domain: the bare name, what was typed around it, and the first thing wrong with it. */
+export const diagnoseDomain = (text: string): DomainDiagnosis => {
+  // Many rules read the domain of one filing, one after the other.
+  if (last?.text !== text) last = { text, diagnosis: diagnose(text) };
+  return last.diagnosis;
 };
 
 /** Host of a home page address, lower case, without www; '' when there is none. */
