@@ -197,7 +197,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     if (!usable(target) && changedParents(task)) {
       await waitFor(
         env,
-        rarely(() => usable(find(task))),
+        again(() => usable(find(task))),
         DEPENDENT,
       );
       target = find(task);

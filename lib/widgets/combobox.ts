@@ -64,8 +64,10 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const wanted = wantedOf(value);
   const read = () => shownChoice(control.root);
   endComposition(control.element);
-  const end = performance.now() + (env.patience ?? 0);
-  let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  // Timers of a hidden page run once a second, so whatever its list waits for takes longer.
+  const slow = env.document.hidden ? 2 : 1;
+  const end = performance.now() + (env.patience ?? 0) * slow;
+  let popup = await openPopup(control, env, hasOptions, (env.patience ?? 1500) * slow);
   // A list that is still empty may not open at all; it is tried again while its options may be on the way.
   while (!popup && performance.now() < end && control.root.isConnected) {
     await quiet(env, 150, 400, control.root);
