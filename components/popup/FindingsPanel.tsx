@@ -44,15 +44,7 @@ export function FindingsPanel({ findings, onReveal }: FindingsPanelProps) {
 function FindingRow({ finding, onGo }: { finding: PageFinding; onGo(): void }) {
   const { t, fullLabel } = useI18n();
   return (
-    <button
-      type="button"
-      className={`finding finding--${finding.severity}`}
-      data-testid="finding"
-      data-rule-id={finding.ruleId}
-      data-field={finding.field}
-      data-severity={finding.severity}
-      onClick={onGo}
-    >
+    <button type="button" className={`finding finding--${finding.severity}`} onClick={onGo}>
       <SeverityShape severity={finding.severity} />
       <span className="body-of">
         <span className="top">
@@ -62,7 +54,16 @@ function FindingRow({ finding, onGo }: { finding: PageFinding; onGo(): void }) {
             <Icon name="right" />
           </span>
         </span>
-        <span className="say">{finding.message}</span>
+        {/* The handle's text is the message alone (contract §4); a press on it is a press on the row. */}
+        <span
+          className="say"
+          data-testid="finding"
+          data-rule-id={finding.ruleId}
+          data-field={finding.field}
+          data-severity={finding.severity}
+        >
+          {finding.message}
+        </span>
         {finding.fix && <span className="fix c-accent">{t('findings.fix', { fix: finding.fix.label })}</span>}
         {finding.conflict && <span className="cite">{finding.conflict}</span>}
         <Sources sources={finding.sources} />

@@ -20,7 +20,12 @@ test('popup: client, tabs, preview and fill without a mouse', async ({ page }) =
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab').nth(1)).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Tab');
-  await expect(page.getByTestId('finding').first()).toBeFocused();
+  await expect(
+    page
+      .getByRole('button')
+      .filter({ has: page.getByTestId('finding') })
+      .first(),
+  ).toBeFocused();
   await page.getByTestId('fill-page').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('fill-report')).toBeVisible();

@@ -165,7 +165,7 @@ describe('popup: findings and locking', () => {
       field: 'entityManager.idNumber',
       severity: 'error',
     });
-    expect(first?.textContent).toContain('证件号码末位是小写 x，请填大写 X。');
+    expect(first?.textContent).toBe('证件号码末位是小写 x，请填大写 X。');
     await click(first);
     expect(api.calls).toContainEqual({
       name: 'reveal',
