@@ -54,7 +54,7 @@ export const siteSchema = z.looseObject({
   serviceContent: texts,
   serviceType: text,
   preApproval: texts,
-  languages: z.array(z.string()).optional(),
+  languages: texts,
   cloudService: text,
   ip: text,
   filingServiceNumber: text,

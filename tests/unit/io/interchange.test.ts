@@ -41,6 +41,9 @@ describe('interchange file', () => {
   it('takes missing and empty keys, and an empty list', () => {
     const entity = { nature: '', idType: '', name: '' };
     expect(problemsOf(file([{ id: 'a' }, { id: 'b', entity, sites: [] }]))).toEqual([]);
+    // Contract §3: string or string[] for each of the three.
+    const site = { languages: '中文简体', serviceContent: '单位门户网站', preApproval: '' };
+    expect(problemsOf(file([{ id: 'a', sites: [site, { languages: '' }] }]))).toEqual([]);
     expect(parseInterchange(file([]))).toEqual({ applicants: [], problems: [] });
   });
 
@@ -59,7 +62,7 @@ describe('interchange file', () => {
 
   it.each([
     ['number for an id number', { entity: { idNumber: 330106 } }, 'entity.idNumber', '引号'],
-    ['text for languages', { sites: [{ languages: '中文' }] }, 'sites.0.languages', '列表'],
+    ['number for languages', { sites: [{ languages: 5 }] }, 'sites.0.languages', '列表'],
     ['unknown nature', { entity: { nature: 'company' } }, 'entity.nature', 'company'],
     ['null', { entityManager: { name: null } }, 'entityManager.name', 'null'],
     ['text for sites', { sites: 'x' }, 'sites', '列表'],
