@@ -121,7 +121,7 @@ export const createFrame = (options: FrameOptions): Frame => {
   };
 
   const report = coalesce(async () => {
-    const fields = model.recognition.matches.length;
+    const fields = isFilingForm(model.recognition) ? model.recognition.matches.length : 0;
     const next = await link.send('frame/changed', { instance, fields, counts });
     if (next) setContext(next);
   }, signal);
@@ -221,7 +221,8 @@ export const createFrame = (options: FrameOptions): Frame => {
 
   const handlers: { [K in keyof BackgroundCalls]: (data: BackgroundCalls[K]['request']) => unknown } = {
     'frame/describe': () => {
-      model.rescan();
+      // Whoever asks first after a change of step must not keep the others from hearing of it.
+      rescan();
       const { origin, hostname } = document.location;
       const { descriptions } = model.scan;
       return { instance, origin, host: hostname, descriptions, recognition: model.recognition };
