@@ -8,5 +8,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // The page is told nothing of us, not even by a message that names the extension.
+  noScriptStartedPostMessage: true,
   main: (context) => startFrame(context.signal),
 });

@@ -23,7 +23,10 @@ const link: FrameLink = {
 /** Once per document and extension version; everything ends with `signal`. */
 export const startFrame = (signal: AbortSignal): void => {
   if (FRAME_FLAG in globalThis) return;
-  Object.defineProperty(globalThis, FRAME_FLAG, { value: true });
+  Object.defineProperty(globalThis, FRAME_FLAG, { value: true, configurable: true });
+  // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
+  // it must find the place free, or nobody is left.
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, FRAME_FLAG), { once: true });
   const hints = portalOf(location.hostname)?.hints;
   const frame = createFrame({
     document,
@@ -37,6 +40,7 @@ export const startFrame = (signal: AbortSignal): void => {
     const { type, data } = (message ?? {}) as Partial<Envelope>;
     // Only the background speaks to frames; another content script or a page never does.
     if (sender.id !== native.runtime.id || sender.tab || typeof type !== 'string') return undefined;
+    if (signal.aborted) return undefined;
     frame.handle(type as keyof BackgroundCalls, data as never).then(respond, () => respond(undefined));
     return true;
   });
