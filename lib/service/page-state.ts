@@ -15,6 +15,7 @@ import type { FieldKey } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 import type { Applicants } from './applicants';
 import { type CurrentChoice, currentChoice } from './choice';
+import { localDay } from './day';
 import { type FillRecord, isRunning, progressOf } from './fill-record';
 import type { Platform } from './ports';
 import { mutedRules } from './settings';
@@ -156,7 +157,8 @@ export const pageState = async (
   const base: PageState = {
     ...emptyState(tabId, choice, host),
     applicantCount: list.length,
-    ...(fill ? { fill } : {}),
+    // What was filled is the client's data too: not while the vault is locked.
+    ...(fill && !locked ? { fill } : {}),
   };
   if (access.kind === 'closed') return { ...base, problem: 'tab-closed' };
   if (access.kind === 'unsupported') return base;
@@ -175,7 +177,7 @@ export const pageState = async (
   const applicant = choice.applicantId ? await applicants.get(choice.applicantId) : undefined;
   const order = {
     filingType: choice.filingType,
-    today: platform.now().slice(0, 10),
+    today: localDay(platform.now()),
     ...(portal ? { accessProvider: portal.accessProvider } : {}),
   };
   const filing = filingOf((applicant ?? {}) as Parameters<typeof filingOf>[0], choice.siteIndex, order);

@@ -8,6 +8,7 @@ import type { Applicants } from './applicants';
 import { forgetBadge, showBadge } from './badge';
 import type { FrameHandlers, PageHandlers } from './calls';
 import { choose, currentChoice, forgetChoice } from './choice';
+import { localDay } from './day';
 import {
   dropMarker,
   fillDone,
@@ -48,7 +49,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     return {
       filingType: choice.filingType,
       mutedRules: await mutedRules(platform.local),
-      today: platform.now().slice(0, 10),
+      today: localDay(platform.now()),
       ...(applicant?.entity?.province ? { province: applicant.entity.province } : {}),
       ...(applicant?.entity?.nature ? { nature: applicant.entity.nature } : {}),
       ...(provider ? { accessProvider: provider } : {}),
