@@ -7,7 +7,8 @@ export const download = (text: string, name: string, type = 'application/json'):
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The browser reads it after the click: taken back at once, Firefox may save nothing.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };
 
 const TOLD_KEY = 'export-told';
