@@ -156,12 +156,14 @@ export const openPopup = async (
   const stirred = () => isExpanded(root) || fresh().some((b) => !isOld(b) && (isNear(root, b) || has(b)));
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
   const ready = () => boxes().some(has) || !element.isConnected;
+  // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
+  const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
     press(trigger, trigger === element);
     const last = i > 0;
     // A list that loads may take long, but something must show soon.
-    open = !!(await waitFor(env, ready, last ? 250 : 450, root));
+    open = !!(await waitFor(env, ready, (last ? 250 : 450) * slow, root));
     // A second press would close what is only slow to open.
     if (!open && stirred()) open = !!(await waitFor(env, ready, patience, root));
     if (open) break;
