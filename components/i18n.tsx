@@ -27,9 +27,9 @@ export interface I18n {
   section(section: Section): string;
   /** With the numeral of the paper form. */
   numbered(section: Section): string;
-  /** The stored choice; '' follows the browser. */
+  /** The stored choice; '' = none yet, `browser` follows the browser. */
   choice: string;
-  setChoice(choice: '' | Language): void;
+  setChoice(choice: 'browser' | Language): void;
 }
 
 const makeI18n = (lang: Language): Omit<I18n, 'choice' | 'setChoice'> => ({
@@ -52,16 +52,29 @@ const subscribe = (changed: () => void) => {
 const storedChoice = (): string => globalThis.localStorage?.getItem(STORAGE_KEY) ?? '';
 
 /** `language` fixes the language (tests, previews); without it the stored choice or the browser decides. */
-export function I18nProvider({ language, children }: { language?: Language; children: ReactNode }) {
+export function I18nProvider({
+  language,
+  onLanguage,
+  children,
+}: {
+  language?: Language;
+  /** Told the language when the user chose one, so that findings come in it too. */
+  onLanguage?(language: Language): void;
+  children: ReactNode;
+}) {
   const stored = useSyncExternalStore(subscribe, storedChoice);
   // The storage event reaches other pages only; this page keeps its own choice.
   const [own, setOwn] = useState<string>();
   const choice = own ?? stored;
   const lang = language ?? pickLanguage(choice, navigator.languages);
-  const setChoice = useCallback((next: '' | Language) => {
-    localStorage.setItem(STORAGE_KEY, next);
-    setOwn(next);
-  }, []);
+  const setChoice = useCallback(
+    (next: 'browser' | Language) => {
+      localStorage.setItem(STORAGE_KEY, next);
+      setOwn(next);
+      onLanguage?.(pickLanguage(next, navigator.languages));
+    },
+    [onLanguage],
+  );
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

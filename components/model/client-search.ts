@@ -8,6 +8,7 @@ const haystack = (client: ApplicantSummary): string =>
   fold(
     [
       client.label,
+      client.name ?? '',
       client.manager,
       client.maskedIdNumber.replace(/[*\s]+/g, ' '),
       client.province,

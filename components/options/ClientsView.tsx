@@ -93,7 +93,14 @@ export function ClientsView({ model, go }: { model: VaultModel; go(hash: string)
           setImported(outcome);
           void model.refresh();
         }}
-        onError={fail}
+        onError={(error, file) =>
+          setImported({
+            file,
+            imported: 0,
+            rejected: 1,
+            problems: [{ message: errorWords(error, i18n) }],
+          })
+        }
       />
       <header className="h">
         <h1 className="grow">{t('nav.clients')}</h1>

@@ -12,7 +12,7 @@ export type ImportOutcome = ImportResult & { file: string };
 interface ImportInputProps {
   onStart(): void;
   onDone(outcome: ImportOutcome): void;
-  onError(error: unknown): void;
+  onError(error: unknown, file: string): void;
 }
 
 const INPUT = 'import-file';
@@ -29,7 +29,7 @@ export function ImportInput({ onStart, onDone, onError }: ImportInputProps) {
       const result = await api.importApplicants(await file.text());
       onDone({ ...result, file: file.name });
     } catch (error) {
-      onError(error);
+      onError(error, file.name);
     }
     // So that the same file, put right, can be taken again.
     input.value = '';

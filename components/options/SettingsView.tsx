@@ -45,10 +45,10 @@ export function SettingsView({ model }: { model: VaultModel }) {
             <select
               id={`${id}-language`}
               className="input w-middle"
-              value={choice}
-              onChange={(e) => setChoice(e.target.value as '' | Language)}
+              value={choice || 'zh-CN'}
+              onChange={(e) => setChoice(e.target.value as 'browser' | Language)}
             >
-              <option value="">{t('settings.language-browser')}</option>
+              <option value="browser">{t('settings.language-browser')}</option>
               {LANGUAGES.map((l) => (
                 <option key={l} value={l} lang={l}>
                   {new Intl.DisplayNames([l], { type: 'language' }).of(l)}

@@ -106,6 +106,7 @@ function Tally({ items }: { items: readonly FillItem[] }) {
 const NOTES: Readonly<Record<string, MessageKey>> = {
   'read-only': 'note.read-only',
   'opted-out': 'note.opted-out',
+  'not-reached': 'note.not-reached',
   'no-value': 'note.no-value',
   'changed-since-preview': 'note.changed-since-preview',
 };

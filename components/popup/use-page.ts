@@ -72,20 +72,25 @@ const useChoices = (api: AssistantApi, tabId: number, answered: (state?: PageSta
 };
 
 export const usePage = (api: AssistantApi, tabId: number): PageModel => {
-  const [told, setTold] = useState<PageState>();
+  const [told, setAnswer] = useState<PageState>();
+  const setTold = useCallback(
+    (next: PageState) => setAnswer((old) => ((next.asked ?? 0) < (old?.asked ?? 0) ? old : next)),
+    [],
+  );
   const [refusal, setRefusal] = useState<Refusal>();
   const [undone, setUndone] = useState<PageModel['undone']>();
   /** Set from the click until settled; `fillId` once the background has named the fill. */
   const [pending, setPending] = useState<{ fillId?: string }>();
   /** The report that was there before the last click; it is not the answer to that click. */
   const [earlier, setEarlier] = useState<string>();
+  const renewed = useRef<Promise<PageState | undefined>>(undefined);
   const fail = useCallback(() => setRefusal(INTERNAL), []);
   const { choice, choose, settled } = useChoices(api, tabId, (state) => (state ? setTold(state) : fail()));
 
-  useEffect(() => api.watchPage(tabId, setTold), [api, tabId]);
+  useEffect(() => api.watchPage(tabId, setTold), [api, tabId, setTold]);
   const refresh = useCallback(() => {
     api.pageState(tabId).then(setTold, fail);
-  }, [api, tabId, fail]);
+  }, [api, tabId, fail, setTold]);
   useEffect(refresh, [refresh]);
 
   const clients = useClients(api, `${told?.kind} ${told?.applicantCount} ${told?.applicantId}`);
@@ -106,15 +111,17 @@ export const usePage = (api: AssistantApi, tabId: number): PageModel => {
       setRefusal(undefined);
       setUndone(undefined);
     });
-    const refused = async (answer: Refusal) => {
-      // The question is asked over the preview it is about.
-      const now = await api.pageState(tabId).catch(() => undefined);
-      if (now) setTold(now);
+    const refused = (answer: Refusal) => {
       setPending(undefined);
       setRefusal(answer);
+      // The question stands at once; a click on it waits for the preview it is about.
+      renewed.current = api.pageState(tabId).catch(() => undefined);
+      void renewed.current.then((now) => now && setTold(now));
     };
     const run = async () => {
-      const answer = await startFill(api, (await settled()) ?? state, plan);
+      const seen = (await settled()) ?? (await renewed.current) ?? state;
+      renewed.current = undefined;
+      const answer = await startFill(api, seen, plan);
       if (isRefusal(answer)) return refused(answer);
       setPending({ fillId: answer.fillId });
       refresh();

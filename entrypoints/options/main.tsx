@@ -7,9 +7,11 @@ import { I18nProvider } from '../../components/i18n';
 import { OptionsApp } from '../../components/options/OptionsApp';
 import { createApi } from '../../lib/browser/client';
 
+const api = createApi();
+
 createRoot(document.getElementById('root')!).render(
-  <I18nProvider>
-    <ApiProvider api={createApi()}>
+  <I18nProvider onLanguage={api.setLanguage}>
+    <ApiProvider api={api}>
       <OptionsApp />
     </ApiProvider>
   </I18nProvider>,

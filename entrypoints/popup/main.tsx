@@ -16,7 +16,7 @@ const api = createApi();
 
 currentTabId().then((tabId) =>
   root.render(
-    <I18nProvider>
+    <I18nProvider onLanguage={api.setLanguage}>
       <ApiProvider api={api}>
         <PopupApp tabId={tabId} />
       </ApiProvider>

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startFrame } from '../../lib/browser/start-frame';
+import { startFrame, storedLanguage } from '../../lib/browser/start-frame';
 import { portalMatches } from '../../lib/portals/index';
 
 /** Runs in every frame of the filing hosts: recognises, annotates, fills on command of the background. */
@@ -10,5 +10,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // The page is told nothing of us, not even by a message that names the extension.
   noScriptStartedPostMessage: true,
-  main: (context) => startFrame(context.signal),
+  main: async (context) => startFrame(context.signal, await storedLanguage()),
 });

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { createServices } from '../service/services';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
-import { platform } from './platform';
+import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
 
 const SESSION_KEY = 'vaultKey';
@@ -19,6 +19,7 @@ const activeTab = async (): Promise<number | undefined> =>
   (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 
 export const startBackground = (): void => {
+  preparePlatform();
   const vault = openVault({ databaseName: 'clients', session: vaultSession, now: platform.now });
   const services = createServices(platform, vaultApplicants(vault, platform.language));
   serve(services.pages, services.frames);

@@ -7,12 +7,20 @@ import { call } from './wire';
 /** Waits this long for further changes before it asks for the page's state again (ms). */
 const SETTLE = 60;
 
+/** Two questions may overlap, and the earlier one be answered last. */
+let asked = 0;
+const pageState = async (tabId: number) => {
+  asked += 1;
+  const mine = asked;
+  return { ...(await call('page/state', { tabId })), asked: mine };
+};
+
 const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const refresh = async () => {
     timer = undefined;
-    const state = await call('page/state', { tabId }).catch(() => undefined);
+    const state = await pageState(tabId).catch(() => undefined);
     if (state && !ended) changed(state);
   };
   const schedule = () => {
@@ -41,13 +49,14 @@ export const createApi = (): AssistantApi => ({
   deleteApplicants: (ids) => call('applicants/delete', { ids }),
   importApplicants: (text) => call('applicants/import', { text }),
   exportApplicants: (ids) => call('applicants/export', ids ? { ids } : {}),
-  pageState: (tabId) => call('page/state', { tabId }),
+  pageState,
   watchPage,
   choose: (tabId, choice) => call('page/choose', { tabId, ...choice }),
   startFill: (request) => call('fill/start', request),
   stopFill: (tabId) => call('fill/stop', { tabId }),
   undoFill: (tabId) => call('fill/undo', { tabId }),
   reveal: (tabId, target) => call('page/reveal', { tabId, ...target }),
+  setLanguage: (language) => call('settings/language', { language }),
   vaultState: () => call('vault/state', undefined),
   setPassphrase: (passphrase) => call('vault/set-passphrase', { passphrase }),
   unlock: (passphrase) => call('vault/unlock', { passphrase }),

@@ -9,17 +9,25 @@ import { hostEnabled } from './hosts';
 const SCRIPT = '/content-scripts/portal.js' as const;
 
 /** Runs in the frame's isolated world. */
-const probe = (flag: string): boolean => flag in globalThis;
+const probe = (flag: string): 'alive' | 'loading' | 'missing' =>
+  flag in globalThis ? 'alive' : document.readyState === 'complete' ? 'missing' : 'loading';
+
+/** A frame that answers nothing for so long is passed over (ms); the others go on. */
+const PATIENCE = 4000;
+const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
 
 const aliveFrames = async (tabId: number) => {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: probe,
     args: [FRAME_FLAG],
+    // A frame that never finishes loading must not hold up the others.
+    injectImmediately: true,
   });
   return {
-    alive: results.filter((r) => r.result === true).map((r) => r.frameId),
-    missing: results.filter((r) => r.result !== true).map((r) => r.frameId),
+    alive: results.filter((r) => r.result === 'alive').map((r) => r.frameId),
+    missing: results.filter((r) => r.result === 'missing').map((r) => r.frameId),
   };
 };
 
@@ -37,7 +45,7 @@ const list = async (tabId: number): Promise<TabAccess> => {
     return { kind: 'no-access', host };
   try {
     let frames = await aliveFrames(tabId);
-    if (!frames.alive.includes(0)) {
+    if (frames.missing.includes(0)) {
       // Opened before the extension was installed or updated: the page has no script of this version yet.
       await browser.scripting.executeScript({ target: { tabId, frameIds: frames.missing }, files: [SCRIPT] });
       frames = await aliveFrames(tabId);
@@ -56,7 +64,8 @@ const call = async <K extends keyof BackgroundCalls>(
 ): Promise<BackgroundCalls[K]['response'] | undefined> => {
   const envelope: Envelope = { type, data };
   try {
-    return (await browser.tabs.sendMessage(tabId, envelope, { frameId })) as BackgroundCalls[K]['response'];
+    const answer = browser.tabs.sendMessage(tabId, envelope, { frameId });
+    return (await (type === 'fill/undo' ? answer : inTime(answer))) as BackgroundCalls[K]['response'];
   } catch {
     return undefined;
   }

@@ -16,7 +16,7 @@ interface NativeRuntime {
 
 interface NativeApi {
   runtime: NativeRuntime;
-  i18n: { getUILanguage(): string };
+  storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
 }
 
 const scope = globalThis as unknown as { browser?: NativeApi; chrome?: NativeApi };

@@ -1,11 +1,26 @@
 /** The services' platform over the browser's API. */
 import { browser } from 'wxt/browser';
 import type { Platform } from '../service/ports';
+import { LANGUAGE } from '../service/settings';
 import { frames } from './frames';
 import { localStore, sessionStore } from './stores';
 
 /** Badge colours of the design tokens (toolbar badge needs plain values). */
 const TONES = { error: '#b02a1c', warning: '#865200', clean: '#5e6873', none: '#5e6873' } as const;
+
+/** Chinese unless the user chose English in the settings. */
+let language: 'zh' | 'en' = 'zh';
+const readLanguage = async () => {
+  language = (await localStore.get<string>(LANGUAGE)) === 'en' ? 'en' : 'zh';
+};
+
+/** Reads the settings; called once when the background starts. */
+export const preparePlatform = (): void => {
+  void readLanguage();
+  browser.storage.onChanged.addListener((changes) => {
+    if (LANGUAGE in changes) void readLanguage();
+  });
+};
 
 export const platform: Platform = {
   session: sessionStore,
@@ -26,5 +41,5 @@ export const platform: Platform = {
   },
   now: () => new Date().toISOString(),
   uuid: () => crypto.randomUUID(),
-  language: () => (browser.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en'),
+  language: () => language,
 };

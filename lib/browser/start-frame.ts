@@ -5,6 +5,7 @@
 import { createFrame, type FrameLink } from '../frame/controller';
 import { portalOf } from '../portals/index';
 import type { BackgroundCalls, Envelope } from '../protocol/messages';
+import { LANGUAGE } from '../service/settings';
 import { FRAME_FLAG } from './frame-flag';
 import { native } from './native';
 
@@ -20,8 +21,14 @@ const link: FrameLink = {
   },
 };
 
+/** The language the user chose; Chinese without a choice. */
+export const storedLanguage = async (): Promise<'zh' | 'en'> => {
+  const stored = await native.storage.local.get(LANGUAGE).catch((): Record<string, unknown> => ({}));
+  return stored[LANGUAGE] === 'en' ? 'en' : 'zh';
+};
+
 /** Once per document and extension version; everything ends with `signal`. */
-export const startFrame = (signal: AbortSignal): void => {
+export const startFrame = (signal: AbortSignal, language: 'zh' | 'en' = 'zh'): void => {
   if (FRAME_FLAG in globalThis) return;
   Object.defineProperty(globalThis, FRAME_FLAG, { value: true, configurable: true });
   // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
@@ -32,7 +39,7 @@ export const startFrame = (signal: AbortSignal): void => {
     document,
     instance: crypto.randomUUID(),
     link,
-    language: native.i18n.getUILanguage().toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    language,
     signal,
     ...(hints ? { hints } : {}),
   });

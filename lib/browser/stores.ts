@@ -16,6 +16,11 @@ const storeOf = (area: 'session' | 'local'): SessionStore => {
   return {
     get: read,
     set: (key, value) => inTurn(() => browser.storage[area].set({ [key]: value })),
+    removeAll: (prefixes) =>
+      inTurn(async () => {
+        const keys = Object.keys(await browser.storage[area].get(null));
+        await browser.storage[area].remove(keys.filter((k) => prefixes.some((p) => k.startsWith(p))));
+      }),
     remove: (key) => inTurn(() => browser.storage[area].remove(key)),
     update: <T>(key: string, change: (value: T | undefined) => T | undefined) =>
       inTurn(async () => {

@@ -94,6 +94,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.error': 'The page did not take “{wanted}”; enter it in the page.',
   'reason.error-empty': 'The page did not take it; enter it in the page.',
   'note.read-only': 'The page does not let it be changed.',
+  'note.not-reached': 'The fill stopped before this field; fill again.',
   'note.opted-out': 'You left it out in the preview.',
   'note.no-value': 'The client file has nothing for it; enter it in the page, or add it to the file first.',
   'note.changed-since-preview': 'It changed in the page after the preview; look at it, then fill again.',

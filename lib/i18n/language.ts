@@ -10,19 +10,16 @@ export interface Bilingual {
 }
 
 /**
- * The interface language: the user's choice, else English for a browser whose first language is
- * neither Chinese nor unknown, else Chinese.
- * @param choice stored choice; anything but a known language means "follow the browser"
+ * The interface language: Chinese, as the portals and their reviewers speak it, unless the user chose otherwise.
+ * @param choice stored choice: a language, or `browser` to follow the browser
  * @param browserLanguages `navigator.languages`, best first
  */
 export const pickLanguage = (
   choice: string | null | undefined,
   browserLanguages: readonly string[],
 ): Language => {
-  const known = LANGUAGES.find((l) => l === choice);
-  if (known) return known;
-  const first = browserLanguages[0] ?? 'zh-CN';
-  return /^zh\b/i.test(first) ? 'zh-CN' : 'en';
+  if (choice === 'browser') return /^zh\b/i.test(browserLanguages[0] ?? 'zh-CN') ? 'zh-CN' : 'en';
+  return LANGUAGES.find((l) => l === choice) ?? 'zh-CN';
 };
 
 /** The text of a bilingual pair in one language. */

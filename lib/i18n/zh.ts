@@ -95,6 +95,7 @@ export const zh = {
   'reason.error': '页面没有接受“{wanted}”，请在页面上填。',
   'reason.error-empty': '页面没有接受，请在页面上填。',
   'note.read-only': '页面不让改这一项。',
+  'note.not-reached': '填写在这一项之前停下了，请再填一次。',
   'note.opted-out': '您在预览里没有勾选。',
   'note.no-value': '客户资料里没有这一项，请在页面上填，或先补到客户资料。',
   'note.changed-since-preview': '预览之后页面上的这一项变了，请看过再填一次。',

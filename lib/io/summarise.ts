@@ -24,6 +24,7 @@ export const summarise = (applicant: Applicant, usedAt: string): ApplicantSummar
   return {
     id,
     label: applicantLabel(applicant),
+    ...(entity?.name ? { name: entity.name } : {}),
     tags: tags ?? [],
     nature: NATURES.find((n) => n.code === entity?.nature)?.zh ?? entity?.natureLabel ?? '',
     province: entity?.province ?? '',

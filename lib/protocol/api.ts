@@ -14,6 +14,8 @@ import type { Finding } from '../schema/filing';
 export interface ApplicantSummary {
   id: string;
   label: string;
+  /** The entity's own name, for the search. */
+  name?: string;
   tags: readonly string[];
   nature: string;
   province: string;
@@ -60,6 +62,8 @@ export interface PageState {
   step?: { title: string; index?: number; count?: number };
   /** Recognised fields of all frames. */
   fieldCount: number;
+  /** Order in which the page asked; an older answer never replaces a newer one. */
+  asked?: number;
   applicantCount: number;
   applicantId?: string;
   siteIndex: number;
@@ -131,6 +135,8 @@ export interface AssistantApi {
   /** Scrolls the page to the field and highlights it. */
   reveal(tabId: number, target: { frameId?: number; matchId?: string; field?: FieldKey }): Promise<void>;
 
+  /** The language of findings, reports and badge. */
+  setLanguage(language: 'zh-CN' | 'en'): Promise<void>;
   vaultState(): Promise<{ state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
   setPassphrase(passphrase: string): Promise<void>;
   unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;

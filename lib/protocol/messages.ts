@@ -37,6 +37,7 @@ export interface PageCalls {
   'fill/start': Call<FillRequest, { fillId: string } | Refusal>;
   'fill/stop': Call<{ tabId: number }, void>;
   'fill/undo': Call<{ tabId: number }, { restored: number; left: number }>;
+  'settings/language': Call<{ language: 'zh-CN' | 'en' }, void>;
   'vault/state': Call<void, { state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
   'vault/set-passphrase': Call<{ passphrase: string }, void>;
   'vault/unlock': Call<{ passphrase: string }, 'ok' | 'wrong-passphrase'>;

@@ -46,6 +46,10 @@ export const currentChoice = async (
   };
 };
 
+/** The client the user picked by hand in this tab. */
+export const chosenApplicant = async (session: SessionStore, tabId: number): Promise<string | undefined> =>
+  (await session.get<Choice>(keyOf(tabId)))?.applicantId;
+
 /** Records a choice; another client starts at its first site. */
 export const choose = async (session: SessionStore, tabId: number, choice: Choice): Promise<void> => {
   await session.update<Choice>(keyOf(tabId), (old) => ({

@@ -8,8 +8,10 @@ export interface FrameShare {
   instance: string;
   /** Fields of the plan that were not sent, with the reason: kept, left to the user, hidden. */
   left: readonly FillItem[];
+  /** One row per field that was sent, for those the frame never comes to report. */
+  sent?: readonly FillItem[];
   /** The frame has taken the commit. */
-  sent?: boolean;
+  delivered?: boolean;
   progress?: FillProgress;
   report?: FillReport;
 }
@@ -35,13 +37,13 @@ const FAILED: ReadonlySet<Outcome> = new Set<Outcome>(['site-changed', 'no-optio
 /** Several frames' reports as one, with what was never sent; the first interruption counts. */
 export const mergeReports = (
   fillId: string,
-  shares: readonly { left: readonly FillItem[]; report: FillReport }[],
+  shares: readonly { left: readonly FillItem[]; sent?: readonly FillItem[]; report: FillReport }[],
 ): FillReport => {
   const reports = shares.map((s) => s.report);
   const interrupted = reports.find((r) => r.interrupted)?.interrupted;
-  const items = shares.flatMap(({ left, report }) => {
-    const sent = new Set(report.items.map((i) => `${i.key}#${i.siteBlock}`));
-    return [...report.items, ...left.filter((i) => !sent.has(`${i.key}#${i.siteBlock}`))];
+  const items = shares.flatMap(({ left, sent = [], report }) => {
+    const told = new Set(report.items.map((i) => `${i.key}#${i.siteBlock}`));
+    return [...report.items, ...[...sent, ...left].filter((i) => !told.has(`${i.key}#${i.siteBlock}`))];
   });
   const filled = items.filter((i) => FILLED.has(i.outcome)).length;
   const failed = items.filter((i) => FAILED.has(i.outcome)).length;

@@ -2,7 +2,8 @@
  * Starting, following, ending and undoing a fill. A commit is bound to what the preview showed: same tab,
  * frames, documents, origins and fields; what is not in the stored plan is not filled.
  */
-import type { FillCommit, FillItem, FillReport, PlanItem } from '../fill/types';
+import type { FillPlan } from '../fill/plan';
+import type { FillCommit, FillItem, FillReport } from '../fill/types';
 import type { FillRequest, Refusal } from '../protocol/api';
 import type { FrameCalls } from '../protocol/messages';
 import type { Applicants } from './applicants';
@@ -13,6 +14,7 @@ import {
   type DescribedFrame,
   describeFrames,
   fillKey,
+  laterTargets,
   type PlannedFrame,
   planFrames,
   planKey,
@@ -36,11 +38,12 @@ const updateRecord = async (
 };
 
 /** What one frame gets: rows that were planned for this document and not switched off by the user. */
-const approvalFor = (planned: PlannedFrame, items: readonly PlanItem[], request: FillRequest) => {
+const approvalFor = (planned: PlannedFrame, plan: FillPlan, request: FillRequest) => {
+  const { items } = plan;
   const here = (list: FillRequest['skip']) =>
     list.filter((r) => r.frameId === planned.frameId).map((r) => planned.targets[r.matchId]);
   // The page may have drawn a control anew since the preview: what counts is what a row stands for.
-  const approved = new Set(Object.values(planned.targets));
+  const approved = new Set([...Object.values(planned.targets), ...planned.later]);
   const off = new Set(here(request.skip));
   const replaced = new Set(here(request.replace));
   const ids = (wanted: (target: string) => boolean) =>
@@ -48,7 +51,9 @@ const approvalFor = (planned: PlannedFrame, items: readonly PlanItem[], request:
   return {
     skip: ids((t) => !approved.has(t) || off.has(t)),
     replace: ids((t) => replaced.has(t)),
-    unseen: items.some((i) => i.action === 'fill' && !approved.has(targetOf(i))),
+    unseen:
+      items.some((i) => i.action === 'fill' && !approved.has(targetOf(i))) ||
+      laterTargets(plan).some((t) => !approved.has(t)),
   };
 };
 
@@ -84,6 +89,7 @@ export const startFill = async (
     frame: DescribedFrame;
     commit: Omit<FillCommit, 'fillId'>;
     left: readonly FillItem[];
+    sent: readonly FillItem[];
   }[] = [];
   const current = { ...choice, applicantId: applicant.id, siteIndex: request.siteIndex };
   for (const { frame, plan: fresh } of planFrames(frames, applicant, current)) {
@@ -91,9 +97,10 @@ export const startFill = async (
     if (!planned) return refuse('changed', words.changed);
     if (planned.instance !== frame.instance || planned.origin !== frame.origin)
       return refuse('navigated', words.navigated);
-    const approval = approvalFor(planned, fresh.items, request);
+    const approval = approvalFor(planned, fresh, request);
     if (approval.unseen) return refuse('changed', words.changed);
-    shares.push({ frame, commit: fresh.commit(approval), left: fresh.left(approval) });
+    const commit = fresh.commit(approval);
+    shares.push({ frame, commit, left: fresh.left(approval), sent: sentItems(commit) });
   }
   const fillId = platform.uuid();
   const record: FillRecord = {
@@ -101,34 +108,47 @@ export const startFill = async (
     applicantId: applicant.id,
     siteIndex: request.siteIndex,
     frames: Object.fromEntries(
-      shares.map(({ frame, left }) => [frame.frameId, { instance: frame.instance, left }]),
+      shares.map(({ frame, left, sent }) => [
+        frame.frameId,
+        { instance: frame.instance, left, sent, delivered: false },
+      ]),
     ),
   };
   starting.add(fillId);
-  await platform.local.set(MARKER, { tabId, fillId });
-  await platform.session.set(fillKey(tabId), record);
-  platform.announce(tabId);
-  for (const { frame, commit } of shares) {
-    const accepted = await send(platform, tabId, frame, { ...commit, fillId });
-    if (accepted) await markSent(platform, tabId, fillId, frame.frameId);
-    else
-      await updateRecord(platform, tabId, (r) =>
-        withShare(r, frame.frameId, frame.instance, { report: lost(fillId) }),
-      );
+  try {
+    await platform.local.set(MARKER, { tabId, fillId });
+    await platform.session.set(fillKey(tabId), record);
+    platform.announce(tabId);
+    for (const { frame, commit } of shares) {
+      const accepted = await send(platform, tabId, frame, { ...commit, fillId });
+      if (accepted) await markDelivered(platform, tabId, fillId, frame.frameId);
+      else
+        await updateRecord(platform, tabId, (r) =>
+          withShare(r, frame.frameId, frame.instance, { report: lost(fillId) }),
+        );
+    }
+  } finally {
+    starting.delete(fillId);
   }
-  starting.delete(fillId);
-  await applicants.use(applicant.id);
+  // The fill is under way; a vault locked in this moment only misses the client's "last used".
+  await applicants.use(applicant.id).catch(() => undefined);
   return { fillId };
 };
+
+/** Report rows of what is sent, for the case that the frame never reports them; no values. */
+const sentItems = (commit: Omit<FillCommit, 'fillId'>): FillItem[] =>
+  commit.items.flatMap(({ keys, label, siteBlock, matchId }) =>
+    keys.map((key) => ({ key, label, siteBlock, matchId, outcome: 'error' as const, note: 'not-reached' })),
+  );
 
 /** Fills whose commits are on their way in this life of the background; empty after a restart, rightly so. */
 const starting = new Set<string>();
 
-const markSent = (platform: Platform, tabId: number, fillId: string, frameId: number) =>
+const markDelivered = (platform: Platform, tabId: number, fillId: string, frameId: number) =>
   platform.session.update<FillRecord>(fillKey(tabId), (record) => {
     const share = record?.frames[frameId];
     if (!record || !share || record.fillId !== fillId) return record;
-    return { ...record, frames: { ...record.frames, [frameId]: { ...share, sent: true } } };
+    return { ...record, frames: { ...record.frames, [frameId]: { ...share, delivered: true } } };
   });
 
 const lost = (fillId: string): FillReport => ({
@@ -175,7 +195,7 @@ export const reconcile = async (platform: Platform, tabId: number): Promise<void
     const state = await platform.frames.call(tabId, frameId, 'fill/state', { fillId: record.fillId });
     if (state?.running) continue;
     if (starting.has(record.fillId)) continue;
-    if (!share.sent && !state?.report) {
+    if (!share.delivered && !state?.report) {
       // The background was stopped before the commit went out: nothing was filled, nothing is lost.
       await updateRecord(platform, tabId, (r) => (r?.fillId === record.fillId ? undefined : r));
       return;

@@ -27,6 +27,8 @@ export interface PlannedFrame {
   origin: string;
   /** matchId → what it stands for. */
   targets: Record<string, string>;
+  /** The same for keys whose controls may appear only during the fill. */
+  later: readonly string[];
 }
 
 export interface StoredPlan {
@@ -43,9 +45,9 @@ export interface DescribedFrame extends FrameDescription {
 
 export const planKey = (tabId: number): string => `plan:${tabId}`;
 export const fillKey = (tabId: number): string => `fill:${tabId}`;
-/** What a row of a plan stands for, whatever control shows it. */
-export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number }): string =>
-  `${row.keys.join('+')}#${row.siteBlock}`;
+/** What a row of a plan stands for and would write, whatever control shows it: what the user agreed to. */
+export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number; wanted: string }): string =>
+  `${row.keys.join('+')}#${row.siteBlock}=${row.wanted}`;
 
 /** All frames of a tab that show a part of a filing form. */
 export const describeFrames = async (
@@ -98,6 +100,12 @@ export const planFrames = (frames: readonly DescribedFrame[], applicant: Applica
 const appearingKeys = (plan: FillPlan): FieldKey[] =>
   plan.commit({ skip: [], replace: [] }).appearing.flatMap((a) => [...a.keys]);
 
+/** What a commit may fill beyond the rows shown, with its values. */
+export const laterTargets = (plan: FillPlan): string[] =>
+  plan
+    .commit({ skip: [], replace: [] })
+    .appearing.map(({ keys, siteBlock, value }) => targetOf({ keys, siteBlock, wanted: value.text }));
+
 const bindPlan = (
   planId: string,
   applicantId: string,
@@ -112,6 +120,7 @@ const bindPlan = (
     instance: frame.instance,
     origin: frame.origin,
     targets: Object.fromEntries(plan.items.map((i) => [i.matchId, targetOf(i)])),
+    later: laterTargets(plan),
   })),
   appearing: [...new Set(planned.flatMap(({ plan }) => appearingKeys(plan)))],
 });
@@ -188,7 +197,7 @@ export const pageState = async (
     ...(step ? { step } : {}),
     fieldCount: frames.reduce((n, f) => n + f.recognition.matches.length, 0),
     findings,
-    canUndo: record?.report !== undefined && record.report.filled > 0 && !record.undone,
+    canUndo: !record?.undone && !!record?.report?.items.some((i) => i.outcome === 'filled'),
   };
   if (!applicant || !frames.length) return form;
   const planned = planFrames(frames, applicant, choice);

@@ -10,6 +10,8 @@ export interface SessionStore {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Removes every key that begins with one of these. */
+  removeAll(prefixes: readonly string[]): Promise<void>;
   /** Reads, changes and writes one key with no other update of this store in between. */
   update<T>(key: string, change: (value: T | undefined) => T | undefined): Promise<T | undefined>;
 }

@@ -7,7 +7,7 @@ import { FULL_RULES } from '../rules/full';
 import type { Applicants } from './applicants';
 import { forgetBadge, showBadge } from './badge';
 import type { FrameHandlers, PageHandlers } from './calls';
-import { choose, currentChoice, forgetChoice } from './choice';
+import { choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
 import { localDay } from './day';
 import {
   dropMarker,
@@ -20,9 +20,9 @@ import {
   tabClosed,
   undoFill,
 } from './fill';
-import { pageState } from './page-state';
+import { fillKey, pageState } from './page-state';
 import type { Platform } from './ports';
-import { mutedRules, muteRule } from './settings';
+import { LANGUAGE, mutedRules, muteRule } from './settings';
 
 export interface Services {
   pages: PageHandlers;
@@ -40,11 +40,16 @@ export interface Services {
 export const createServices = (platform: Platform, applicants: Applicants): Services => {
   const { session, frames, announce } = platform;
 
-  /** What content scripts of a tab may know: the order's province and nature, nothing personal. */
+  /**
+   * What content scripts of a tab may know: the order's province and nature, nothing personal, and these
+   * only once the user has picked a client or filled there; before that a page learns nothing of any client.
+   */
   const contextOf = async (tabId: number, host: string): Promise<FrameContext> => {
     const locked = (await applicants.state()).state === 'locked';
     const choice = await currentChoice(session, tabId, locked ? [] : await applicants.list());
-    const applicant = choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
+    const involved = (await chosenApplicant(session, tabId)) ?? (await session.get(fillKey(tabId)));
+    const applicant =
+      involved && choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
     const provider = portalOf(host)?.accessProvider;
     return {
       filingType: choice.filingType,
@@ -103,10 +108,19 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'fill/start': (request) => startFill(platform, applicants, request),
     'fill/stop': ({ tabId }) => stopFill(platform, tabId),
     'fill/undo': ({ tabId }) => undoFill(platform, tabId),
+    'settings/language': async ({ language }) => {
+      await platform.local.set(LANGUAGE, language);
+      announce(ALL_TABS);
+    },
     'vault/state': () => applicants.state(),
     'vault/set-passphrase': ({ passphrase }) => applicants.setPassphrase(passphrase),
     'vault/unlock': ({ passphrase }) => applicants.unlock(passphrase).then(everywhere),
-    'vault/lock': () => applicants.lock().then(everywhere),
+    'vault/lock': async () => {
+      await applicants.lock();
+      // Reports and plans hold values of the client.
+      await session.removeAll(['fill:', 'plan:']);
+      announce(ALL_TABS);
+    },
   };
 
   const frameHandlers: FrameHandlers = {

@@ -2,6 +2,8 @@
 import type { LocalStore } from './ports';
 
 const MUTED = 'mutedRules';
+/** `zh-CN` or `en`; absent = Chinese. */
+export const LANGUAGE = 'language';
 
 /** Ids of the rules the user switched off. */
 export const mutedRules = async (local: LocalStore): Promise<readonly string[]> =>

@@ -72,8 +72,9 @@ describe('formatMessage', () => {
 describe('pickLanguage', () => {
   it('takes the choice first, then the browser, then Chinese', () => {
     expect(pickLanguage('en', ['zh-CN'])).toBe('en');
-    expect(pickLanguage('', ['de', 'zh'])).toBe('en');
-    expect(pickLanguage('xx', ['zh-TW'])).toBe('zh-CN');
+    expect(pickLanguage('', ['de', 'zh'])).toBe('zh-CN');
+    expect(pickLanguage('browser', ['de', 'zh'])).toBe('en');
+    expect(pickLanguage('browser', ['zh-TW'])).toBe('zh-CN');
     expect(pickLanguage(null, [])).toBe('zh-CN');
   });
 });

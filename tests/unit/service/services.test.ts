@@ -42,6 +42,9 @@ const memory = (): SessionStore => {
     get: async <T>(key: string) => values.get(key) as T | undefined,
     set: async (key, value) => void values.set(key, structuredClone(value)),
     remove: async (key) => void values.delete(key),
+    removeAll: async (prefixes) => {
+      for (const key of values.keys()) if (prefixes.some((p) => key.startsWith(p))) values.delete(key);
+    },
     update: async <T>(key: string, change: (value: T | undefined) => T | undefined) => {
       const value = change(values.get(key) as T | undefined);
       if (value === undefined) values.delete(key);
