@@ -35,7 +35,7 @@ test('no client stored: the popup says what to do and offers no fill', async ({ 
 test('a bad file changes nothing and says which entry and field', async ({ driver }) => {
   await importFile(driver);
   const bad = sample();
-  bad.applicants[1].sites[0].languages = '中文';
+  bad.applicants[1].sites[0].languages = 5;
   bad.applicants[0].entity.name = '改过的名字';
   const result = await importFile(driver, fileWith(bad));
   expect(result.imported).toBe(0);
