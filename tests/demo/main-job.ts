@@ -12,7 +12,7 @@ import { startPortalServer } from '../support/https-server';
 import { APPLICANTS_FILE } from '../support/portals';
 import { documentsOf, fill, findingsOf, importFile, pickApplicant, waitForForm } from '../support/product';
 
-const PORTAL = 'fusion';
+const PORTAL = process.env.PORTAL ?? 'fusion';
 const driverName = process.env.BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const PICTURES = resolve(import.meta.dirname, '../../test-results/start');
 const WORDS: Record<string, string> = {

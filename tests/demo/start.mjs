@@ -1,6 +1,7 @@
 // `npm start`: sets everything up, then runs the main job in a real browser. Plain Node >= 20, no dependency.
 //   npm start            Chromium, the Fusion practice portal
 //   npm start firefox    Firefox
+// PORTAL=element-plus (or another practice portal) fills that one instead.
 import { spawnSync } from 'node:child_process';
 import { delimiter, join, resolve } from 'node:path';
 
