@@ -150,6 +150,7 @@ function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel;
             onFill={fill}
             onCheck={() => {
               setTab('findings');
+              api.checkPage(state.tabId).catch(() => undefined);
               model.refresh();
             }}
           />

@@ -54,6 +54,7 @@ export const createApi = (): AssistantApi => ({
   choose: (tabId, choice) => call('page/choose', { tabId, ...choice }),
   startFill: (request) => call('fill/start', request),
   stopFill: (tabId) => call('fill/stop', { tabId }),
+  checkPage: (tabId) => call('page/check', { tabId }),
   undoFill: (tabId) => call('fill/undo', { tabId }),
   reveal: (tabId, target) => call('page/reveal', { tabId, ...target }),
   setLanguage: (language) => call('settings/language', { language }),

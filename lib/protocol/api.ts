@@ -132,6 +132,8 @@ export interface AssistantApi {
   startFill(request: FillRequest): Promise<{ fillId: string } | Refusal>;
   stopFill(tabId: number): Promise<void>;
   undoFill(tabId: number): Promise<{ restored: number; left: number }>;
+  /** 检查本页: marks every finding in the page, also in fields nobody has touched. */
+  checkPage(tabId: number): Promise<void>;
   /** Scrolls the page to the field and highlights it. */
   reveal(tabId: number, target: { frameId?: number; matchId?: string; field?: FieldKey }): Promise<void>;
 

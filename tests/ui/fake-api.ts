@@ -67,6 +67,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
       [...applicants.values()].map((a, i) =>
         summaryOf(a, new Date(Date.UTC(2026, 10, 22, 10, 0) - i * 5 * 3_600_000).toISOString()),
       ),
+    checkPage: async (tabId) => void note('checkPage', tabId),
     setLanguage: async (language) => void note('setLanguage', language),
     getApplicant: async (id) => structuredClone(applicants.get(id)),
     saveApplicant: async (a) => {
