@@ -1,4 +1,10 @@
 /** English messages; the same keys as `zh.ts`, checked by the type and by a test. */
+import { en as armed } from './areas/armed';
+import { en as panel } from './areas/panel';
+import { en as rulebook } from './areas/rulebook';
+import { en as sites } from './areas/sites';
+import { en as vault } from './areas/vault';
+import { en as workbench } from './areas/workbench';
 import type { MessageKey } from './zh';
 
 export const en: Readonly<Record<MessageKey, string>> = {
@@ -261,4 +267,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'privacy.network': 'The extension connects to no server, uploads nothing and counts nothing.',
   'privacy.when': 'Only after you click fill is the chosen client’s data written into the current page.',
   'privacy.never': 'It never enters codes or passwords, never submits a form or ticks an agreement for you.',
+  ...armed,
+  ...panel,
+  ...rulebook,
+  ...sites,
+  ...vault,
+  ...workbench,
 };

@@ -2,6 +2,12 @@
  * Chinese messages of the extension's own pages. The keys are the type: `en.ts` must have the same.
  * Placeholders: `{n}`; see format.ts.
  */
+import { zh as armed } from './areas/armed';
+import { zh as panel } from './areas/panel';
+import { zh as rulebook } from './areas/rulebook';
+import { zh as sites } from './areas/sites';
+import { zh as vault } from './areas/vault';
+import { zh as workbench } from './areas/workbench';
 export const zh = {
   'app.name': '备案助手',
   'punctuation.comma': '，',
@@ -251,6 +257,12 @@ export const zh = {
   'privacy.network': '扩展不连接任何服务器，不上传资料，不统计使用情况。',
   'privacy.when': '只在您点击填写之后，把选中客户的内容写进当前页面。',
   'privacy.never': '从不代填验证码和密码，从不代您提交表单或勾选协议。',
+  ...armed,
+  ...panel,
+  ...rulebook,
+  ...sites,
+  ...vault,
+  ...workbench,
 } as const;
 
 export type MessageKey = keyof typeof zh;
