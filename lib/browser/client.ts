@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
 import { ALL_TABS, type Envelope } from '../protocol/messages';
 import { call } from './wire';
+import { workbenchApi } from './workbench-client';
 
 /** Waits this long for further changes before it asks for the page's state again (ms). */
 const SETTLE = 60;
@@ -43,6 +44,7 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
 
 /** The background as the pages see it. */
 export const createApi = (): AssistantApi => ({
+  ...workbenchApi(),
   listApplicants: () => call('applicants/list', undefined),
   getApplicant: (id) => call('applicants/get', { id }),
   saveApplicant: (applicant) => call('applicants/save', { applicant }),

@@ -9,6 +9,7 @@ import type { Applicant } from '../schema/applicant';
 import type { FilingType } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Finding } from '../schema/filing';
+import type { WorkbenchApi } from './workbench-calls';
 
 /** A row of the client picker or table; numbers are masked. */
 export interface ApplicantSummary {
@@ -108,7 +109,8 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi {
+export interface AssistantApi extends WorkbenchApi {
+  /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;
   saveApplicant(applicant: Applicant): Promise<void>;

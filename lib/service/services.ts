@@ -23,6 +23,7 @@ import {
 import { fillKey, pageState } from './page-state';
 import type { Platform } from './ports';
 import { LANGUAGE, mutedRules, muteRule } from './settings';
+import { workbenchCalls } from './workbench-calls';
 
 export interface Services {
   pages: PageHandlers;
@@ -87,6 +88,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'applicants/save': ({ applicant }) => applicants.save(applicant).then(everywhere),
     'applicants/delete': ({ ids }) => applicants.remove(ids).then(everywhere),
     'applicants/import': ({ text }) => applicants.importText(text).then(everywhere),
+    ...workbenchCalls(applicants.workbench, () => announce(ALL_TABS)),
     'applicants/export': ({ ids }) => applicants.exportText(ids),
     'page/state': async ({ tabId }) => {
       await reconcile(platform, tabId);

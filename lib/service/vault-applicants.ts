@@ -3,6 +3,7 @@ import { importResult, parseInterchange, summarise, toInterchange } from '../io/
 import type { Applicant } from '../schema/applicant';
 import { type Vault, VaultError, vaultWording } from '../vault/index';
 import type { Applicants } from './applicants';
+import { workbenchStore } from './workbench-calls';
 
 /** Vault errors cross to the pages as their own words in the UI language. */
 const inWords = async <T>(language: 'zh' | 'en', work: () => Promise<T>): Promise<T> => {
@@ -16,12 +17,20 @@ const inWords = async <T>(language: 'zh' | 'en', work: () => Promise<T>): Promis
 
 export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Applicants => {
   const say = <T>(work: () => Promise<T>) => inWords(language(), work);
+  const workbench = workbenchStore(vault);
   return {
+    workbench: {
+      rows: (today) => say(() => workbench.rows(today)),
+      clients: (ids) => say(() => workbench.clients(ids)),
+      write: (edits, extras) => say(() => workbench.write(edits, extras)),
+      change: (ids, change) => say(() => workbench.change(ids, change)),
+      extras: () => say(() => workbench.extras()),
+    },
     state: () => vault.state(),
     list: () =>
       say(async () =>
-        (await vault.list()).clients.map(({ applicant, usedAt }) =>
-          summarise(applicant as Applicant, usedAt),
+        (await vault.list()).clients.flatMap(({ applicant, usedAt }) =>
+          applicant.archivedOn ? [] : summarise(applicant as Applicant, usedAt),
         ),
       ),
     get: (id) => say(async () => (await vault.get(id))?.applicant as Applicant | undefined),

@@ -6,7 +6,7 @@ import { VaultError } from './errors';
 import type { KeyAccess, KeyringParts } from './keyring';
 import { clientRecordId, inBatches, openClient, sealClient } from './records';
 import { type ClientList, clientSnapshots, sameIv } from './snapshot';
-import { bumpStamp, keyed, putAll, type WriteTransaction } from './store';
+import { bumpStamp, keyed, putAll, type SealedRecord, type WriteTransaction } from './store';
 
 export interface ClientStore {
   list(): Promise<ClientList>;
@@ -14,6 +14,15 @@ export interface ClientStore {
   get(applicantId: string): Promise<StoredClient | undefined>;
   /** Resolves once the disk has all of them; on a throw it has none. The last of equal ids counts. */
   saveAll(applicants: readonly Applicant[]): Promise<void>;
+  /**
+   * Reads, changes and writes clients in one transaction, so that no other writer's change is lost. `change`
+   * gets undefined where there is no readable client of this id, and answers undefined to leave things alone.
+   */
+  changeAll(
+    applicantIds: readonly string[],
+    change: (stored: Applicant | undefined, id: string) => Applicant | undefined,
+    use: 'used-now' | 'use-unchanged',
+  ): Promise<void>;
   /** Marks clients as used now; unknown ids are passed over. */
   touch(applicantIds: readonly string[]): Promise<void>;
   delete(applicantIds: readonly string[]): Promise<void>;
@@ -34,6 +43,12 @@ export const attempt = async <T>(work: () => Promise<{ done: T } | undefined>): 
 
 export const holdsKey = async (tx: WriteTransaction, keyId: string): Promise<boolean> =>
   (await tx.objectStore('header').get('vault'))?.keyId === keyId;
+
+/** A copy without undefined, exactly what comes back from the disk. */
+const plain = (applicant: Applicant): Applicant => JSON.parse(JSON.stringify(applicant)) as Applicant;
+
+const sameRecord = (a: SealedRecord | undefined, b: SealedRecord | undefined): boolean =>
+  a === b || sameIv(a?.iv, b?.iv);
 
 export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => string): ClientStore => {
   const { store, random } = parts;
@@ -72,32 +87,50 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
       return { done: undefined };
     });
 
-  const read = async (applicantId: string) => {
-    const { header, keys } = await keyring.access();
-    const id = await clientRecordId(keys, applicantId);
-    const record = await store.read((db) => db.get('clients', id));
-    if (record === undefined) return undefined;
-    const opened = await openClient(keys, id, record);
-    if ('damaged' in opened)
-      throw new VaultError(opened.damaged.reason === 'damaged' ? 'damaged-record' : 'newer-version');
-    return { header, keys, id, record, client: opened.client };
-  };
-
-  const touchOne = (applicantId: string): Promise<void> =>
+  const changeAll: ClientStore['changeAll'] = (ids, change, use) =>
     attempt(async () => {
-      const found = await read(applicantId);
-      if (!found) return { done: undefined };
-      const { header, keys, id, record } = found;
-      const client = { ...found.client, usedAt: now() };
-      const sealed = await sealClient(keys, random, client);
+      const { header, keys } = await keyring.access();
+      const places = await inBatches(ids, (id) => clientRecordId(keys, id));
+      const before = await store.read(async (db) => {
+        const { store: clients } = db.transaction('clients');
+        return Promise.all(places.map((place) => clients.get(place)));
+      });
+      const time = now();
+      const written = await inBatches([...ids.entries()], async ([at, id]) => {
+        const place = places[at] as string;
+        const opened = before[at] && (await openClient(keys, place, before[at]));
+        const stored = opened && 'client' in opened ? opened.client : undefined;
+        const applicant = change(stored?.applicant, id);
+        const same = applicant === stored?.applicant;
+        if (!applicant || (same && use === 'use-unchanged')) return undefined;
+        const client: StoredClient = {
+          ...stored,
+          applicant: plain(applicant),
+          savedAt: stored && same ? stored.savedAt : time,
+          usedAt: stored && use === 'use-unchanged' ? stored.usedAt : time,
+          ...(ids.length > 1 && use === 'used-now' && { position: at }),
+        };
+        return { at, client, record: await sealClient(keys, random, client) };
+      });
+      const changed = written.filter((w) => w !== undefined);
+      if (changed.length === 0) return { done: undefined };
       const stamp = await store.write(async (tx) => {
-        const current = await tx.objectStore('clients').get(id);
-        if (!(await holdsKey(tx, header.keyId)) || !sameIv(record.iv, current?.iv)) return undefined;
-        await tx.objectStore('clients').put(sealed, id);
+        const clients = tx.objectStore('clients');
+        const current = await Promise.all(changed.map(({ record }) => clients.get(record.id)));
+        const moved = changed.some(({ at }, n) => !sameRecord(before[at], current[n]));
+        if (moved || !(await holdsKey(tx, header.keyId))) return undefined;
+        await putAll(
+          tx,
+          'clients',
+          changed.map(({ record }) => keyed(record)),
+        );
         return bumpStamp(tx, 'clients');
       });
       if (stamp === undefined) return undefined;
-      carry(header.keyId, stamp, (records) => records.set(id, { iv: sealed.iv, opened: { client } }));
+      carry(header.keyId, stamp, (records) => {
+        for (const { record, client } of changed)
+          records.set(record.id, { iv: record.iv, opened: { client } });
+      });
       return { done: undefined };
     });
 
@@ -105,7 +138,14 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
     list,
     forget,
     async get(applicantId) {
-      return (await read(applicantId))?.client;
+      const { keys } = await keyring.access();
+      const id = await clientRecordId(keys, applicantId);
+      const record = await store.read((db) => db.get('clients', id));
+      if (record === undefined) return undefined;
+      const opened = await openClient(keys, id, record);
+      if ('damaged' in opened)
+        throw new VaultError(opened.damaged.reason === 'damaged' ? 'damaged-record' : 'newer-version');
+      return opened.client;
     },
     async saveAll(applicants) {
       if (applicants.length === 0) return;
@@ -113,17 +153,15 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
       const many = applicants.length > 1;
       await put(
         applicants.map((applicant, position) => ({
-          // A copy without undefined, exactly what comes back from the disk.
-          applicant: JSON.parse(JSON.stringify(applicant)) as Applicant,
+          applicant: plain(applicant),
           savedAt: time,
           usedAt: time,
           ...(many && { position }),
         })),
       );
     },
-    async touch(applicantIds) {
-      for (const id of applicantIds) await touchOne(id);
-    },
+    changeAll,
+    touch: (applicantIds) => changeAll(applicantIds, (stored) => stored, 'used-now'),
     delete: (applicantIds) => remove((keys) => inBatches(applicantIds, (id) => clientRecordId(keys, id))),
     deleteDamaged: (recordIds) => remove(async () => recordIds),
   };

@@ -1,6 +1,7 @@
 /** What the vault benchmark measures, inside a real browser page. Called by vault.bench.ts. */
+
+import { buildIndex, search } from '../../lib/search/index';
 import { openVault } from '../../lib/vault/index';
-import { buildIndex, search } from '../../lib/vault/search';
 import { sampleClients } from './vault.clients';
 
 export interface VaultFigures {

@@ -1,6 +1,7 @@
 /** The background as a page sees it, in memory: for the harness and the component tests. */
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { Applicant } from '../../lib/schema/applicant';
+import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
 export interface FakeOptions {
@@ -64,9 +65,8 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
       if (fillId) set({ fill: { fillId, running: false, report: report(fillId) }, canUndo: true });
     },
     listApplicants: async () =>
-      [...applicants.values()].map((a, i) =>
-        summaryOf(a, new Date(Date.UTC(2026, 10, 22, 10, 0) - i * 5 * 3_600_000).toISOString()),
-      ),
+      [...applicants.values()].flatMap((a, i) => (a.archivedOn ? [] : summaryOf(a, usedAt(i)))),
+    ...fakeWorkbench(applicants, note),
     checkPage: async (tabId) => void note('checkPage', tabId),
     setLanguage: async (language) => void note('setLanguage', language),
     getApplicant: async (id) => structuredClone(applicants.get(id)),

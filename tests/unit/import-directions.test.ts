@@ -12,7 +12,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const ALLOWED: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/text': [],
-  'lib/protocol': ['lib/schema', 'lib/fill', 'lib/recognise'],
+  'lib/search': ['lib/schema', 'lib/text'],
+  'lib/batch': ['lib/schema', 'lib/fill', 'lib/rules', 'lib/documents', 'lib/io'],
+  'lib/protocol': ['lib/schema', 'lib/fill', 'lib/recognise', 'lib/search'],
   'lib/provinces': ['lib/schema'],
   'lib/regions': ['lib/schema', 'lib/text'],
   'lib/rules': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/regions'],
@@ -53,6 +55,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/rules',
     'lib/vault',
     'lib/io',
+    'lib/search',
     'lib/i18n',
   ],
   'lib/frame': [
@@ -79,6 +82,8 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/documents',
     'lib/process',
     'lib/io',
+    'lib/search',
+    'lib/batch',
     'lib/i18n',
     'lib/fill',
     'lib/portals',
@@ -108,6 +113,8 @@ const PURE = [
   'lib/process',
   'lib/recognise',
   'lib/io',
+  'lib/search',
+  'lib/batch',
   'lib/protocol',
 ];
 /** Folders that the content script bundles: nothing heavy. */

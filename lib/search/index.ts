@@ -6,17 +6,7 @@
  */
 import type { Applicant } from '../schema/applicant';
 import { readingsOf } from '../text/pinyin';
-
-/** What one client can be found by. */
-export interface Searchable {
-  id: string;
-  /** Found as text and by pinyin. */
-  names: readonly (string | undefined)[];
-  /** Found as text only. */
-  words: readonly (string | undefined)[];
-  /** Found by their end. */
-  numbers: readonly (string | undefined)[];
-}
+import { type Searchable, searchableApplicant } from './searchable';
 
 /**
  * All clients in flat arrays: a keystroke reads through half a million characters, which objects per
@@ -40,32 +30,6 @@ export interface SearchIndex {
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 const present = (values: readonly (string | undefined)[]): string[] =>
   values.flatMap((v) => (v ? [fold(v)] : []));
-
-/** A client's own data as search sees it. */
-export const searchableApplicant = ({
-  id,
-  label,
-  tags,
-  entity,
-  entityManager,
-  sites,
-}: Applicant): Searchable => {
-  const list = sites ?? [];
-  const persons = [entityManager, ...list.map((s) => s.siteManager)];
-  return {
-    id,
-    names: [
-      label,
-      entity?.name === label ? undefined : entity?.name,
-      entity?.legalRepresentative,
-      ...persons.map((p) => p?.name),
-      ...list.map((s) => s.name),
-      ...(tags ?? []),
-    ],
-    words: [...list.flatMap((s) => [s.domain, s.homeUrl]), entity?.province, entity?.city],
-    numbers: [entity?.idNumber, ...persons.map((p) => p?.idNumber)],
-  };
-};
 
 const bit = (letter: string | undefined): number => (letter ? 1 << (letter.charCodeAt(0) - 97) : 0);
 

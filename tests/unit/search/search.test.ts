@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Applicant } from '../../../lib/schema/applicant';
-import { buildIndex, search } from '../../../lib/vault/search';
-import { SAMPLES } from './helpers';
+import { buildIndex, search } from '../../../lib/search/index';
+import { SAMPLES } from '../vault/helpers';
 
 // Many rounds of real work; machines that run other tests beside it are slow.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,0 +1,58 @@
+/** What the workbench (client table, editor, import, export, batch check) asks of the background. Types only. */
+
+import type { Applicant } from '../schema/applicant';
+import type { Expiry } from '../schema/expiry';
+import type { OrderState } from '../schema/order';
+import type { Searchable } from '../search/searchable';
+import type { ApplicantSummary } from './api';
+
+/** A row of the client table. Whole numbers are in `search` only, for the index in the page's memory. */
+export interface ClientRow extends ApplicantSummary {
+  /** ISO date; absent for a client in use. */
+  archivedOn?: string;
+  search: Searchable;
+  /** What has run out or does so soon, nearest first. */
+  expiries: readonly Expiry[];
+  /** State of the order that is in work, else of the last one. */
+  orderState?: OrderState;
+}
+
+/** A client to write. With `base`, what others wrote since it was read stays where this edit does not touch it. */
+export interface ClientEdit {
+  applicant: Applicant;
+  base?: Applicant;
+}
+
+/** One change to many clients. */
+export type ClientChange =
+  | { kind: 'tag'; tag: string }
+  | { kind: 'untag'; tag: string }
+  /** `on`: today's ISO date. */
+  | { kind: 'archive'; on: string }
+  | { kind: 'restore' };
+
+/** Properties of an interchange file beside format, version and applicants, which are not ours. */
+export type FileExtras = Readonly<Record<string, unknown>>;
+
+type Call<Request, Response> = { request: Request; response: Response };
+
+export interface WorkbenchCalls {
+  'workbench/rows': Call<{ today: string }, readonly ClientRow[]>;
+  'workbench/clients': Call<{ ids: readonly string[] }, readonly Applicant[]>;
+  'workbench/write': Call<{ edits: readonly ClientEdit[]; extras?: FileExtras }, void>;
+  'workbench/change': Call<{ ids: readonly string[]; change: ClientChange }, void>;
+  'workbench/extras': Call<void, FileExtras>;
+}
+
+/** The same for components. */
+export interface WorkbenchApi {
+  /** All clients, archived ones too, most recently used first. `today` is an ISO date. */
+  clientRows(today: string): Promise<readonly ClientRow[]>;
+  /** Whole clients in the order of the ids; unknown ids are left out. */
+  readClients(ids: readonly string[]): Promise<readonly Applicant[]>;
+  /** One transaction: all of them or none. They count as used now. */
+  writeClients(edits: readonly ClientEdit[], extras?: FileExtras): Promise<void>;
+  /** One transaction; the clients' last use stays as it is. */
+  changeClients(ids: readonly string[], change: ClientChange): Promise<void>;
+  fileExtras(): Promise<FileExtras>;
+}

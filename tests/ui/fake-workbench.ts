@@ -1,0 +1,32 @@
+/** The workbench's part of the fake background, over the same map of clients. */
+import type { WorkbenchApi } from '../../lib/protocol/workbench-calls';
+import type { Applicant } from '../../lib/schema/applicant';
+import { changeClient, clientRow } from '../../lib/service/workbench-calls';
+
+/** The n-th client was used n times five hours before this moment. */
+const NOW = Date.UTC(2026, 10, 22, 10, 0);
+export const usedAt = (index: number): string => new Date(NOW - index * 5 * 3_600_000).toISOString();
+
+export const fakeWorkbench = (
+  applicants: Map<string, Applicant>,
+  note: (name: string, ...args: unknown[]) => void,
+): WorkbenchApi => {
+  let kept: Record<string, unknown> = {};
+  return {
+    clientRows: async (today) => [...applicants.values()].map((a, n) => clientRow(a, usedAt(n), today)),
+    readClients: async (ids) => ids.flatMap((id) => structuredClone(applicants.get(id)) ?? []),
+    writeClients: async (edits, extras) => {
+      note('writeClients', edits, extras);
+      kept = { ...kept, ...extras };
+      for (const { applicant } of edits) applicants.set(applicant.id, structuredClone(applicant));
+    },
+    changeClients: async (ids, change) => {
+      note('changeClients', ids, change);
+      for (const id of ids) {
+        const client = applicants.get(id);
+        if (client) applicants.set(id, changeClient(client, change));
+      }
+    },
+    fileExtras: async () => kept,
+  };
+};
