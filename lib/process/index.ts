@@ -8,6 +8,7 @@ import { describe, type Language } from './text';
 import type { Process } from './types';
 
 export { smsIdLast6 } from './sms';
+export { type Standing, standingOf } from './standing';
 export type { Deadline, Process, ProcessStep, SmsVerification } from './types';
 
 /**

@@ -15,8 +15,8 @@ export interface Expiry {
   state: ExpiryState;
 }
 
-/** A new identity card takes weeks, a domain is renewed in minutes. */
-const SOON_DAYS = { idValidUntil: 90, domainExpiresOn: 30 };
+/** Days of warning: a new identity card takes weeks, a domain is renewed in minutes. */
+export const SOON_DAYS = { idValidUntil: 90, domainExpiresOn: 30 };
 
 const DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

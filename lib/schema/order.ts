@@ -45,6 +45,16 @@ export const filingOrderSchema = z.looseObject({
   submittedOn: text,
   returnedOn: text,
   approvedOn: text,
+  /** Name of the site in this order, for a site that has no domain yet. */
+  siteName: text,
+  /** Dates the user enters, from which deadlines count (lib/process/deadlines.ts); ISO dates. */
+  orderChangedOn: text,
+  siteOpenedOn: text,
+  policeApprovedOn: text,
+  /** ISO time: this deadline counts in hours. */
+  smsReceivedAt: text,
+  /** Ids of deadlines the user has dealt with. */
+  deadlinesDone: z.array(z.string()).optional(),
   /** Ids of the documents that are ready. */
   documentsReady: z.array(z.string()).optional(),
   notes: text,

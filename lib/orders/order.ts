@@ -1,0 +1,118 @@
+/**
+ * Which stored order a page is about, and how it changes. An order is one client's filing of one site, of
+ * one type, at one portal; it lies in the client's `filingOrders`.
+ */
+import { PORTALS } from '../portals/index';
+import type { Applicant } from '../schema/applicant';
+import type { FilingType } from '../schema/codes';
+import type { FilingOrder } from '../schema/order';
+
+export interface OrderKey {
+  filingType: FilingType;
+  /** Portal id or host; '' on pages where no order is filed: the ministry's, the police's, the client's own site. */
+  portal: string;
+  domain: string;
+  /** Tells sites without a domain apart. */
+  siteName: string;
+}
+
+/** What a page may change; undefined leaves a value, '' or [] clears it. */
+export type OrderChange = Partial<
+  Pick<
+    FilingOrder,
+    | 'state'
+    | 'orderChangedOn'
+    | 'smsReceivedAt'
+    | 'siteOpenedOn'
+    | 'policeApprovedOn'
+    | 'documentsReady'
+    | 'deadlinesDone'
+  >
+>;
+
+/** One value for a portal however it was written: id, host or name in either language. */
+export const portalKey = (text: string | undefined): string => {
+  const given = (text ?? '').trim();
+  const portal = PORTALS.find(
+    (p) => p.id === given || p.hosts.includes(given) || p.name.zh === given || p.name.en === given,
+  );
+  if (!portal) return given;
+  return portal.accessProvider === 'other' ? '' : portal.id;
+};
+
+/** The order that a page on `host` ('' = no portal) is about. */
+export const orderKey = (
+  applicant: Applicant,
+  siteIndex: number,
+  filingType: FilingType,
+  host: string,
+): OrderKey => {
+  const site = applicant.sites?.[siteIndex];
+  const domain = site?.domain?.trim().toLowerCase() ?? '';
+  const own = domain !== '' && (host === domain || host.endsWith(`.${domain}`));
+  return { filingType, portal: own ? '' : portalKey(host), domain, siteName: site?.name?.trim() ?? '' };
+};
+
+const sameSite = (order: FilingOrder, key: OrderKey): boolean => {
+  const domains = (order.domains ?? []).map((d) => d.trim().toLowerCase());
+  if (domains.length > 0 || key.domain !== '') return domains.includes(key.domain);
+  return (order.siteName ?? '') === key.siteName;
+};
+
+/**
+ * The stored order of a key, the latest of several. Where either side names no portal, the order of that
+ * site and type counts.
+ */
+export const findOrder = (applicant: Applicant, key: OrderKey): FilingOrder | undefined => {
+  const orders = (applicant.filingOrders ?? []).filter(
+    (order) => (order.filingType || 'firstFiling') === key.filingType && sameSite(order, key),
+  );
+  const at = (wanted: (portal: string) => boolean) => orders.findLast((o) => wanted(portalKey(o.portal)));
+  if (key.portal === '') return orders.at(-1);
+  return at((portal) => portal === key.portal) ?? at((portal) => portal === '');
+};
+
+/** Place of the order's site among the client's sites; 0 where it is not among them. */
+export const siteOf = (applicant: Applicant, order: FilingOrder): number => {
+  const domains = (order.domains ?? []).map((d) => d.trim().toLowerCase());
+  const at = (applicant.sites ?? []).findIndex((site) =>
+    domains.length > 0
+      ? domains.includes(site.domain?.trim().toLowerCase() ?? '')
+      : !!order.siteName && site.name?.trim() === order.siteName,
+  );
+  return Math.max(0, at);
+};
+
+const defined = (change: OrderChange): OrderChange =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
+/**
+ * A copy of the client with the order changed, or begun where there is none.
+ * @param fresh id and day of an order that is begun now
+ * @param orderId the very order, where the page knows it
+ */
+export const withOrder = (
+  applicant: Applicant,
+  key: OrderKey,
+  change: OrderChange,
+  fresh: { id: string; today: string },
+  orderId?: string,
+): Applicant => {
+  const orders = applicant.filingOrders ?? [];
+  const known = orders.find((o) => o.id === orderId) ?? findOrder(applicant, key);
+  if (known) {
+    const portal = known.portal || key.portal;
+    const next = { ...known, ...(portal ? { portal } : {}), ...defined(change) };
+    return { ...applicant, filingOrders: orders.map((o) => (o === known ? next : o)) };
+  }
+  const begun: FilingOrder = {
+    id: fresh.id,
+    filingType: key.filingType,
+    ...(key.portal ? { portal: key.portal } : {}),
+    ...(key.domain ? { domains: [key.domain] } : {}),
+    ...(key.siteName ? { siteName: key.siteName } : {}),
+    startedOn: fresh.today,
+    ...defined(change),
+  };
+  return { ...applicant, filingOrders: [...orders, begun] };
+};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findOrder, orderKey, portalKey, siteOf, withOrder } from '../../../lib/orders/order';
+import { PORTALS } from '../../../lib/portals/index';
+import type { Applicant } from '../../../lib/schema/applicant';
+
+const FRESH = { id: 'o-new', today: '2026-11-22' };
+const client: Applicant = {
+  id: 'c-1',
+  sites: [{ name: '青禾里', domain: 'Qinghe-example.cn' }, { name: '未定名' }],
+};
+const at = (host: string, siteIndex = 0, from = client) => orderKey(from, siteIndex, 'firstFiling', host);
+
+describe('the order a page is about', () => {
+  it.each([
+    ['beian.aliyun.com', 'aliyun'],
+    ['阿里云 ICP 代备案', 'aliyun'],
+    ['aliyun', 'aliyun'],
+    ['beian.miit.gov.cn', ''],
+    ['beian.mps.gov.cn', ''],
+    ['filing.example.com', 'filing.example.com'],
+    ['', ''],
+  ])('portal %s', (text, key) => expect(portalKey(text)).toBe(key));
+  it('one key per portal, whichever of its hosts', () => {
+    for (const portal of PORTALS) expect(new Set(portal.hosts.map(portalKey)).size).toBe(1);
+  });
+  it('the client’s own site is no portal', () => {
+    expect(at('www.qinghe-example.cn').portal).toBe('');
+    expect(at('notqinghe-example.cn').portal).toBe('notqinghe-example.cn');
+  });
+  it('begins where there is none and is found again there, and from pages without a portal', () => {
+    const changed = withOrder(client, at('beian.aliyun.com'), { documentsReady: ['a'] }, FRESH);
+    expect(changed.filingOrders).toEqual([
+      {
+        id: 'o-new',
+        filingType: 'firstFiling',
+        portal: 'aliyun',
+        domains: ['qinghe-example.cn'],
+        siteName: '青禾里',
+        startedOn: '2026-11-22',
+        documentsReady: ['a'],
+      },
+    ]);
+    for (const host of ['beian.aliyun.com', '', 'beian.miit.gov.cn', 'www.qinghe-example.cn'])
+      expect(findOrder(changed, at(host, 0, changed))?.id).toBe('o-new');
+    expect(findOrder(changed, at('beian.qingcloud.com', 0, changed))).toBeUndefined();
+    expect(findOrder(changed, at('beian.aliyun.com', 1, changed))).toBeUndefined();
+    expect(findOrder(changed, orderKey(changed, 0, 'addAccess', ''))).toBeUndefined();
+  });
+  it('changes only what is given, keeps unknown properties and the client itself untouched', () => {
+    const stored = { id: 'o', filingType: 'firstFiling' as const, domains: ['qinghe-example.cn'], theirs: 1 };
+    const before: Applicant = { ...client, filingOrders: [stored] };
+    const after = withOrder(
+      before,
+      at('beian.aliyun.com'),
+      { state: 'filling', orderChangedOn: undefined },
+      FRESH,
+    );
+    expect(after.filingOrders).toEqual([{ ...stored, portal: 'aliyun', state: 'filling' }]);
+    expect(before.filingOrders).toEqual([stored]);
+    const cleared = withOrder(after, at(''), { state: '' }, FRESH);
+    expect(cleared.filingOrders?.[0]).toMatchObject({ portal: 'aliyun', state: '' });
+  });
+  it('takes the very order where its id is known, the latest of equals otherwise', () => {
+    const order = (id: string) => ({ id, portal: 'aliyun', domains: ['qinghe-example.cn'] });
+    const two: Applicant = { ...client, filingOrders: [order('a'), order('b')] };
+    expect(findOrder(two, at('beian.aliyun.com'))?.id).toBe('b');
+    const named = withOrder(two, at('beian.aliyun.com'), { state: 'approved' }, FRESH, 'a');
+    expect(named.filingOrders?.map((o) => o.state)).toEqual(['approved', undefined]);
+  });
+  it('sites without a domain are told apart by name', () => {
+    const changed = withOrder(client, at('beian.aliyun.com', 1), {}, FRESH);
+    const [order] = changed.filingOrders ?? [];
+    expect(order).toMatchObject({ siteName: '未定名' });
+    expect(siteOf(changed, order!)).toBe(1);
+    expect(siteOf(changed, { id: 'x', domains: ['gone.cn'] })).toBe(0);
+  });
+});
