@@ -17,7 +17,7 @@ interface CardOptions {
   layer: Layer;
   states(): readonly FieldState[];
   composing(): boolean;
-  details(finding: PlacedFinding): FindingDetails | undefined;
+  details(finding: PlacedFinding): Promise<FindingDetails | undefined>;
   mute(scope: MuteScope, state: FieldState, finding: PlacedFinding): void;
   fixed(state: FieldState): void;
   /** The value is no longer the one the fix was made for. */
@@ -46,6 +46,7 @@ export function createCardControl(options: CardOptions): CardControl {
   const card = createCard(document, words, guard, {
     fix: () => at && fix(at.state, at.finding),
     ignore: () => at && options.mute('value', at.state, at.finding),
+    muteSite: () => at && options.mute('site', at.state, at.finding),
     muteRule: () => at && options.mute('rule', at.state, at.finding),
     next: () => next(false),
     close,
@@ -59,9 +60,14 @@ export function createCardControl(options: CardOptions): CardControl {
     const index = all.findIndex((d) => d.state === state && sameFinding(d.finding, finding)) + 1;
     const theme = layer.themeOf(state);
     const { label } = state.field;
-    const details = options.details(finding);
-    card.open({ label, finding, details, theme, index, total: all.length }, focus);
+    const content = { label, finding, theme, index, total: all.length };
+    card.open(content, focus);
     place();
+    void options.details(finding).then((details) => {
+      if (signal.aborted || at?.finding !== finding || !details) return;
+      card.explain({ ...content, details });
+      place();
+    });
     options.redraw();
   }
 

@@ -18,6 +18,7 @@ export interface CardContent {
 export interface CardActions {
   fix(): void;
   ignore(): void;
+  muteSite(): void;
   muteRule(): void;
   next(): void;
   close(): void;
@@ -28,6 +29,8 @@ export interface Card {
   isOpen(): boolean;
   /** Draws and opens; `focus` puts the focus on the first button. */
   open(content: CardContent, focus: boolean): void;
+  /** What came after the card was opened; the buttons keep the focus. */
+  explain(content: CardContent): void;
   close(): void;
   /** Beside a field, in viewport pixels. */
   place(field: Box): void;
@@ -123,16 +126,16 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
       ),
       make(document, 'p', { class: 'say' }, ...say(document, finding.message)),
     );
-    const list = facts(content);
-    if (list.childElementCount) element.append(list);
     element.append(
+      facts(content),
       make(
         document,
         'footer',
         {},
         finding.fix && button(finding.fix.label, 'act', actions.fix),
         button(words.ignore, 'act act--q', actions.ignore),
-        button(words.muteRule, 'act act--q end', actions.muteRule),
+        button(words.muteSite, 'act act--q', actions.muteSite),
+        button(words.muteRule, 'act act--q', actions.muteRule),
       ),
     );
   };
@@ -145,6 +148,9 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
       render(content);
       if (!isOpen()) element.showPopover();
       if (focus) element.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
+    },
+    explain(content) {
+      element.querySelector('dl')?.replaceWith(facts(content));
     },
     close() {
       if (isOpen()) element.hidePopover();

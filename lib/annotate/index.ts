@@ -72,10 +72,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     layer,
     states: () => states,
     composing: () => typing.composing(),
-    details: (finding) => options.details?.(finding),
+    details: async (finding) => options.details?.(finding),
     mute(scope, state, finding) {
-      if (scope === 'rule') mutes.rule(finding);
-      else mutes.value(state, finding);
+      if (scope === 'value') mutes.value(state, finding);
+      else mutes.rule(finding);
       options.onMute?.(scope, finding);
       check('existing');
     },

@@ -38,7 +38,7 @@ svg{width:16px;height:16px;flex:none;display:block}
 .say{padding:2px 16px 10px;font-size:14px;line-height:22px;overflow-wrap:anywhere}
 .card mark{background:color-mix(in srgb,var(--c) 14%,transparent);color:var(--c);border-radius:2px;padding:0 2px}
 .card dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 8px;padding:10px 16px;border-top:1px solid var(--rule)}
-.card dt{color:var(--ink-2);min-width:48px}.card dd{overflow-wrap:anywhere}.card dd span{display:block}
+.card dl:empty{display:none}.card dt{color:var(--ink-2);min-width:48px}.card dd{overflow-wrap:anywhere}.card dd span{display:block}
 .card dd time{color:var(--ink-3);white-space:nowrap}
 .card .ev{display:inline-flex;gap:2px;margin-right:4px}.ev u{width:8px;height:8px;border:1px solid var(--ink-2)}.ev .y{background:var(--ink-2)}
 .card footer{display:flex;flex-wrap:wrap;gap:4px;align-items:center;padding:10px 12px;border-top:1px solid var(--rule)}
@@ -46,7 +46,6 @@ svg{width:16px;height:16px;flex:none;display:block}
 .act:hover{background:var(--accent-over)}
 .act--q{border-color:transparent;background:none;color:var(--accent);font-weight:400;padding:0 8px}
 .card .act:focus-visible,.card .x:focus-visible,.toast button:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-.end{margin-left:auto}
 .toast{right:24px;bottom:24px;padding:10px 8px 12px 16px}
 .toast .t{display:flex;align-items:center;gap:8px;font-weight:600}.t .brand{width:20px;height:20px}.t .x{margin-left:auto}
 .toast .l{display:flex;flex-wrap:wrap;gap:2px 14px;color:var(--ink-2)}.l span{display:inline-flex;gap:4px;align-items:center}.l svg{color:var(--c,var(--accent))}

@@ -49,8 +49,8 @@ export interface FindingDetails {
   total?: number;
 }
 
-/** `value`: 本次忽略, this value only; `rule`: 关闭此规则, everywhere. */
-export type MuteScope = 'value' | 'rule';
+/** `value`: 本次忽略, this value only; `site`: 在此网站关闭; `rule`: 关闭此规则, everywhere. */
+export type MuteScope = 'value' | 'site' | 'rule';
 
 /** What a fill did, for the toast; findings are counted by the layer itself. */
 export interface FillSummary {
@@ -85,7 +85,8 @@ export interface AnnotatorOptions {
   fields(): readonly AnnotatedField[];
   /** A live counter, for fields where one helps. */
   counter?(field: AnnotatedField, value: string): Counter | undefined;
-  details?(finding: Finding): FindingDetails | undefined;
+  /** Asked when a card opens; the card shows it when it comes. */
+  details?(finding: Finding): Promise<FindingDetails | undefined>;
   /** The user went to a field through us. */
   onReveal?(field: AnnotatedField): void;
   /** The layer hides the finding at once; storing a muted rule is the caller's part. */

@@ -21,6 +21,7 @@ export interface Words {
   evidence(agreeing: number, total: number): string;
   moreSources(count: number): string;
   ignore: string;
+  muteSite: string;
   muteRule: string;
   needsYou: string;
   filled(filled: number, open: number): string;
@@ -50,6 +51,7 @@ const zh: Words = {
   evidence: (agreeing, total) => `${total} 个来源中的 ${agreeing} 个`,
   moreSources: (count) => `另 ${count} 处`,
   ignore: '本次忽略',
+  muteSite: '在此网站关闭',
   muteRule: '关闭此规则',
   needsYou: '由您填写',
   filled: (filled, open) => `已填 ${filled} 项${open ? `，还有 ${open} 项要看` : ''}`,
@@ -79,6 +81,7 @@ const en: Words = {
   evidence: (agreeing, total) => `${agreeing} of ${total} sources`,
   moreSources: (count) => `${count} more`,
   ignore: 'Ignore this time',
+  muteSite: 'Off on this site',
   muteRule: 'Turn rule off',
   needsYou: 'Left to you',
   filled: (filled, open) => `${filled} filled${open ? `, ${open} to look at` : ''}`,

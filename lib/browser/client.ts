@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
 import { ALL_TABS, type Envelope } from '../protocol/messages';
+import { rulebookClient } from './rulebook-client';
 import { call } from './wire';
 import { workbenchApi } from './workbench-client';
 
@@ -64,6 +65,7 @@ export const createApi = (): AssistantApi => ({
   setPassphrase: (passphrase) => call('vault/set-passphrase', { passphrase }),
   unlock: (passphrase) => call('vault/unlock', { passphrase }),
   lock: () => call('vault/lock', undefined),
+  ...rulebookClient,
 });
 
 /** The tab a popup works on: `?tab=<id>` when given, else the active tab of its window. */

@@ -12,11 +12,13 @@ import { undoFill } from '../fill/undo';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
 import { isFilingForm } from '../recognise/index';
 import type { RecogniseHints } from '../recognise/types';
+import { isMuted } from '../rules/engine';
 import { checkLight } from '../rules/light';
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Finding, Severity } from '../schema/filing';
 import { countHan } from '../text/han';
 import { annotatedFields } from './annotated-fields';
+import { createFindingActs } from './finding-acts';
 import { createPageModel } from './page-model';
 
 export interface FrameLink {
@@ -75,7 +77,7 @@ export const createFrame = (options: FrameOptions): Frame => {
   const { document, instance, link, language, signal } = options;
   const isTouched = trackTouched(document, signal);
   const model = createPageModel(document, { isTouched, ...(options.hints ? { hints: options.hints } : {}) });
-  let context: FrameContext = { filingType: 'firstFiling', mutedRules: [], today: '' };
+  let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
   let running: Running | undefined;
   let heavy: { findings: readonly Finding[]; filing: string } = { findings: [], filing: '' };
@@ -87,12 +89,18 @@ export const createFrame = (options: FrameOptions): Frame => {
 
   const evaluate = (changed?: readonly FieldKey[]): readonly PlacedFinding[] => {
     const now = filing(changed);
-    const muted = context.mutedRules.map((ruleId) => ({ ruleId }));
+    const muted = [...context.muted, ...acts.ignored];
     const light = checkLight(now, { language, muted });
     // A finding of the large rules stays only as long as the page still shows what it was made for.
     const full = JSON.stringify(now) === heavy.filing ? heavy.findings : [];
-    return [...light, ...full.filter((f) => !context.mutedRules.includes(f.ruleId))];
+    return [...light, ...full.filter((f) => !isMuted(f, now, muted))];
   };
+
+  const acts = createFindingActs({
+    filing,
+    field: (id) => annotatedFields(model, document, signal).find((f) => f.id === id),
+    changed: () => annotator.refresh(),
+  });
 
   const annotator = createAnnotator({
     document,
@@ -102,8 +110,15 @@ export const createFrame = (options: FrameOptions): Frame => {
     fields: () => (isFilingForm(model.recognition) ? annotatedFields(model, document, signal) : []),
     counter: ({ keys }, value) =>
       keys.includes('site.name') ? { count: countHan(value), min: SITE_NAME_LEAST } : undefined,
+    details: ({ ruleId, sources, conflict }) =>
+      link.send('rules/details', {
+        ruleId,
+        documents: sources.map((s) => s.document),
+        ...(conflict && { conflict }),
+      }),
     onMute: (scope, finding) => {
-      if (scope === 'rule') void link.send('rules/mute', { ruleId: finding.ruleId });
+      if (scope === 'value') acts.ignore(finding);
+      else void link.send('rules/mute', { ruleId: finding.ruleId, here: scope === 'site' });
     },
     onFindings: (now) => {
       counts = now;
@@ -225,7 +240,14 @@ export const createFrame = (options: FrameOptions): Frame => {
       rescan();
       const { origin, hostname } = document.location;
       const { descriptions } = model.scan;
-      return { instance, origin, host: hostname, descriptions, recognition: model.recognition };
+      return {
+        instance,
+        origin,
+        host: hostname,
+        descriptions,
+        recognition: model.recognition,
+        ignored: acts.ignored,
+      };
     },
     'frame/context': (next) => setContext(next),
     'frame/reveal': ({ matchId, field }) => annotator.reveal(matchId ?? (field as FieldKey), { focus: true }),
@@ -245,6 +267,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         ? { running: !running.report, ...(running.report ? { report: running.report } : {}) }
         : { running: false },
     'fill/undo': ({ fillId }) => undo(fillId),
+    'finding/act': (act) => acts.handle(act),
   };
   return {
     handle: async (type, data) => (handlers[type] as (d: typeof data) => unknown)(data) as never,

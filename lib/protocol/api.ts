@@ -9,6 +9,7 @@ import type { Applicant } from '../schema/applicant';
 import type { FilingType } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Finding } from '../schema/filing';
+import type { RulebookApi } from './rulebook-api';
 import type { WorkbenchApi } from './workbench-calls';
 
 /** A row of the client picker or table; numbers are masked. */
@@ -48,6 +49,8 @@ export interface ImportResult {
 export interface PageFinding extends Finding {
   frameId?: number;
   matchId?: string;
+  /** What the page shows in the field; absent while the page shows nothing there. */
+  shown?: string;
 }
 
 export type PageStateKind = 'filing-form' | 'no-form' | 'unsupported' | 'locked';
@@ -109,7 +112,7 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi extends WorkbenchApi {
+export interface AssistantApi extends WorkbenchApi, RulebookApi {
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;

@@ -10,12 +10,18 @@ import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Finding, Severity } from '../schema/filing';
 import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+import type {
+  IgnoredFinding,
+  RulebookBackgroundCalls,
+  RulebookFrameCalls,
+  RulebookPageCalls,
+} from './rulebook-calls';
 import type { WorkbenchCalls } from './workbench-calls';
 
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** From the extension's own pages to the background; refused for any other sender. */
-export interface PageCalls extends WorkbenchCalls {
+export interface PageCalls extends WorkbenchCalls, RulebookPageCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
   'applicants/save': Call<{ applicant: Applicant }, void>;
@@ -46,21 +52,19 @@ export interface PageCalls extends WorkbenchCalls {
 }
 
 /** From a content script to the background; none of them answers with anything from the vault. */
-export interface FrameCalls {
+export interface FrameCalls extends RulebookFrameCalls {
   /** The form of this frame changed, or its findings did: redraw badge and popup. */
   'frame/changed': Call<{ instance: string; fields: number; counts: Record<Severity, number> }, FrameContext>;
   'fill/progress': Call<{ instance: string; progress: FillProgress }, void>;
   'fill/done': Call<{ instance: string; report: FillReport }, void>;
   /** Rules that need large data, over what this page shows. */
   'rules/full': Call<{ filing: Filing }, readonly Finding[]>;
-  /** 关闭此规则: everywhere, until it is switched on again in the settings. */
-  'rules/mute': Call<{ ruleId: string }, void>;
   /** 撤销填写 in the page's toast. */
   'fill/undo-here': Call<{ fillId: string }, void>;
 }
 
 /** From the background to one frame. */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends RulebookBackgroundCalls {
   'frame/describe': Call<void, FrameDescription>;
   'frame/context': Call<FrameContext, void>;
   'frame/reveal': Call<{ matchId?: string; field?: FieldKey }, boolean>;
@@ -79,8 +83,8 @@ export interface FrameContext {
   province?: string;
   nature?: Nature | '';
   accessProvider?: AccessProvider;
-  /** Rules the user switched off. */
-  mutedRules: readonly string[];
+  /** Rules the user switched off for this site. */
+  muted: readonly { ruleId: string; field?: FieldKey }[];
   /** ISO date, for rules about validity. */
   today: string;
 }
@@ -92,6 +96,8 @@ export interface FrameDescription {
   host: string;
   descriptions: readonly ControlDescription[];
   recognition: Recognition;
+  /** What the user put aside on this page. */
+  ignored?: readonly IgnoredFinding[];
 }
 
 /** In a `page/changed` announcement: whatever the tab. */

@@ -81,6 +81,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '通信地址不含空格和特殊符号', en: 'Mailing address has no spaces or special signs' },
+  why: {
+    zh: '核验单和系统都按字面比对地址，空格和符号会让同一地址对不上。',
+    en: 'Addresses are compared letter by letter; blanks and signs make one address look like two.',
+  },
   examples: {
     ok: [
       {

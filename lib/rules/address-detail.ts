@@ -68,6 +68,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '通信地址详细到门牌号', en: 'Mailing address goes down to the door number' },
+  why: {
+    zh: '管局和公安按通信地址上门或寄信，只到路名找不到人。',
+    en: 'Officials visit or write to this address; a street alone does not lead to anyone.',
+  },
   examples: {
     ok: [
       { title: '幢和室', filing: { entity: { mailingAddress: '浙江省杭州市西湖区文三路某某大厦3幢502室' } } },

@@ -34,6 +34,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '楼号、单元、房号写全', en: 'Building, unit and room spelt out' },
+  why: {
+    zh: '“3-2-501”各地读法不一，写全楼号、单元和房号才不会被问。',
+    en: '“3-2-501” is read differently from place to place; spelt out, nobody has to ask.',
+  },
   examples: {
     ok: [
       { title: '已写全', filing: { entity: { mailingAddress: '某某家园7号楼3单元101室' } } },

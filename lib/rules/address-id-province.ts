@@ -40,6 +40,10 @@ export const documentation: RuleDocumentation = {
     zh: '单位的证件住所在所选省份',
     en: 'An organisation’s certificate is from the province selected',
   },
+  why: {
+    zh: '单位只能在证件登记的省份备案，两处不一致会被退回。',
+    en: 'An organisation files in the province its certificate is from; two provinces are sent back.',
+  },
   examples: {
     ok: [
       {

@@ -46,6 +46,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '地址里不出现“市辖区”', en: 'No “市辖区” in addresses' },
+  why: {
+    zh: '“市辖区”只是统计用的分组，不是能找到的地方。',
+    en: '“市辖区” is a statistical heading, not a place that can be found.',
+  },
   examples: {
     ok: [
       {

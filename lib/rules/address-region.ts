@@ -100,6 +100,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '地址与所在区域一致', en: 'Addresses agree with the region selected' },
+  why: {
+    zh: '审核人员拿所在区域和地址对照，不一致会按填写有误退回。',
+    en: 'Reviewers hold the region against the address; where they differ the order comes back.',
+  },
   examples: {
     ok: [
       {

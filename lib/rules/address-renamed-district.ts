@@ -78,6 +78,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '区县名称用现行名称', en: 'Districts by their present name' },
+  why: {
+    zh: '系统只认现行区划，旧名会被当作填错的区县。',
+    en: 'Portals know present divisions only; an old name counts as a wrong district.',
+  },
   examples: {
     ok: [
       {

@@ -39,6 +39,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '通信地址与证件住所在同一城市', en: 'Mailing address and certificate address in one city' },
+  why: {
+    zh: '部分省份要求两个地址在同一城市，以便核实主办者确在当地。',
+    en: 'Some provinces want both addresses in one city, to see that the entity is there.',
+  },
   examples: {
     ok: [
       {

@@ -44,6 +44,10 @@ export const documentation: RuleDocumentation = {
     zh: '天津：华苑、自贸区、空港的区域选择',
     en: 'Tianjin: which district for 华苑, the free trade zone and the airport zone',
   },
+  why: {
+    zh: '这几个功能区跨行政区，天津按固定的对应关系核对。',
+    en: 'These zones span districts; Tianjin checks them by a fixed assignment.',
+  },
   examples: {
     ok: [
       {

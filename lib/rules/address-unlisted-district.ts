@@ -65,6 +65,10 @@ export const documentation: RuleDocumentation = {
     zh: '系统没有的区县：选临近区并备注',
     en: 'A district the portal does not list: choose a neighbour and say so',
   },
+  why: {
+    zh: '系统的区划表更新慢，选临近区县并备注，审核人员才看得懂。',
+    en: 'Portals update their lists late; a neighbour plus a remark tells the reviewer what is meant.',
+  },
   examples: {
     ok: [
       { title: '名录里有', filing: { entity: { province: '浙江省', city: '杭州市', district: '临平区' } } },

@@ -48,6 +48,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '变更网站不能改域名', en: 'A change filing keeps the domain' },
+  why: {
+    zh: '变更备案沿用原域名，换域名等于另一个网站。',
+    en: 'A change keeps the domain on file; another domain is another site.',
+  },
   examples: {
     ok: [
       {

@@ -61,6 +61,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '电子邮箱格式', en: 'E-mail form' },
+  why: {
+    zh: '驳回和核验通知发到这个邮箱，收不到就会误期。',
+    en: 'Notices of return and verification go to this address; a wrong one misses the deadline.',
+  },
   examples: {
     ok: [
       { title: '普通邮箱', filing: { entityManager: { email: 'liqing@qinghe-example.cn' } } },

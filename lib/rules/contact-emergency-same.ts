@@ -54,6 +54,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '应急联系电话与本人手机不同', en: 'Emergency phone differs from the person’s mobile' },
+  why: {
+    zh: '应急电话用于本人手机打不通的时候，同一个号码起不到作用。',
+    en: 'The emergency phone is for when the mobile does not answer; the same number is no help.',
+  },
   examples: {
     ok: [
       {

@@ -46,6 +46,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '要求座机或本地座机的省份', en: 'Provinces that want a landline, or a local one' },
+  why: {
+    zh: '这些省份用座机核实单位确在当地办公。',
+    en: 'These provinces use a landline to see that the unit works there.',
+  },
   examples: {
     ok: [
       {

@@ -49,6 +49,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '要求本地手机号的省份', en: 'Provinces that want a local mobile number' },
+  why: {
+    zh: '这些省份按号码归属地判断负责人是否在当地。',
+    en: 'These provinces judge by the number whether the manager is local.',
+  },
   examples: {
     ok: [
       {

@@ -85,6 +85,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '两位负责人的联系方式各不相同', en: 'Two managers, two sets of contacts' },
+  why: {
+    zh: '两个人用同一套联系方式，会被认为其中一人不真实。',
+    en: 'Two people with one set of contacts look like one of them is not real.',
+  },
   examples: {
     ok: [
       {

@@ -65,6 +65,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '手机号是 11 位大陆号码', en: 'Mobile numbers have 11 digits' },
+  why: {
+    zh: '短信核验发到这个号码，收不到就不能提交管局。',
+    en: 'The SMS check goes to this number; without it the order cannot go to the authority.',
+  },
   examples: {
     ok: [
       { title: '11 位', filing: { entityManager: { mobile: '13800001234', emergencyPhone: '13900005678' } } },

@@ -68,6 +68,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '座机写成区号-号码-分机', en: 'Office phone as area code, number, extension' },
+  why: {
+    zh: '座机要带区号才能拨通，系统也按固定格式校验。',
+    en: 'A landline is reached with its area code, and portals check the form.',
+  },
   examples: {
     ok: [
       { title: '区号-号码', filing: { entityManager: { phone2: '0571-88001234' } } },

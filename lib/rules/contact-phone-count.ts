@@ -52,6 +52,10 @@ export const documentation: RuleDocumentation = {
     zh: '四个号码里至少几个不同（按省）',
     en: 'How many of the four numbers must differ, by province',
   },
+  why: {
+    zh: '这些省份要求能用不同号码联系到两位负责人。',
+    en: 'These provinces want to reach both managers by different numbers.',
+  },
   examples: {
     ok: [
       {

@@ -84,6 +84,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '备注写明电话使用人（按省）', en: 'Say in the remarks whose phone it is, by province' },
+  why: {
+    zh: '号码不是常见形式时，这些省份要求说明谁在用。',
+    en: 'Where the number is not of the usual kind, these provinces want to know whose it is.',
+  },
   examples: {
     ok: [
       {

@@ -64,6 +64,8 @@ export interface Rule {
 export interface RuleDocumentation {
   /** Short title for the rule reference. */
   title: Localized;
+  /** One sentence: why reviewers ask for it. */
+  why: Localized;
   examples: {
     ok: readonly RuleExample[];
     /** With the message key it must give, and the value after the fix where there is one. */

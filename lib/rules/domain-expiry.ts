@@ -81,6 +81,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名剩余有效期大于 3 个月', en: 'The domain runs for more than 3 months' },
+  why: {
+    zh: '管局只受理近期不会到期的域名，免得刚备案就失效。',
+    en: 'Authorities take domains that will not lapse soon after the filing.',
+  },
   examples: {
     ok: [
       {

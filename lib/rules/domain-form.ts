@@ -89,6 +89,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名只填域名本身', en: 'The domain alone, well formed' },
+  why: {
+    zh: '系统拿域名查实名信息，多一个字符就查不到。',
+    en: 'Portals look the domain up by this text; one extra character and nothing is found.',
+  },
   examples: {
     ok: [
       { title: '普通域名', filing: { site: { domain: 'qinghe-example.cn' } } },

@@ -76,6 +76,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名实名的证件与主办者一致', en: 'The domain’s verified ID is the entity’s' },
+  why: {
+    zh: '域名实名与主办者用同一证件，管局才认定域名归主办者。',
+    en: 'The authority takes the domain as the entity’s when both carry the same document.',
+  },
   examples: {
     ok: [
       {

@@ -63,6 +63,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名持有者与主办者一致', en: 'The domain’s registrant is the entity' },
+  why: {
+    zh: '域名归谁所有，就由谁备案；名称不同说明主体不对。',
+    en: 'Whoever owns the domain files it; another name means another entity.',
+  },
   examples: {
     ok: [
       {

@@ -40,6 +40,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名在工信部批复的注册机构注册', en: 'The domain is with an approved registrar' },
+  why: {
+    zh: '只有工信部批复的机构管理的域名才能备案。',
+    en: 'Only domains with a registrar the ministry approved can be filed.',
+  },
   examples: {
     ok: [
       { title: '国内注册商', filing: { site: { domainRegistrar: '阿里云计算有限公司（万网）' } } },

@@ -44,6 +44,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '一个网站一个域名，订单内不重复', en: 'One domain per site, none twice in an order' },
+  why: {
+    zh: '现在一个网站只备一个域名，重复会被系统拦下。',
+    en: 'A site is now filed with one domain; the portal stops repeats.',
+  },
   examples: {
     ok: [
       {

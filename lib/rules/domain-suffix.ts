@@ -56,6 +56,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名是可注册的一级', en: 'The domain is the one that was registered' },
+  why: {
+    zh: '备案的是注册下来的那一级域名，不是它的公共后缀。',
+    en: 'What is filed is the registered domain, not the public suffix it lies under.',
+  },
   examples: {
     ok: [
       { title: '注册的域名', filing: { site: { domain: 'qinghe-example.com.cn' } } },

@@ -44,6 +44,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名后缀已获批复（有日期的清单）', en: 'The suffix is approved, by a dated list' },
+  why: {
+    zh: '未获批复的后缀不能在国内备案。',
+    en: 'A suffix without approval cannot be filed in mainland China.',
+  },
   examples: {
     ok: [
       { title: 'cn 和它的二级', filing: { site: { domain: 'qinghe-example.zj.cn' } } },

@@ -47,6 +47,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名实名认证满 3 天', en: 'The domain was verified at least 3 days ago' },
+  why: {
+    zh: '实名结果要几天才同步到备案系统，太早提交会查不到。',
+    en: 'It takes days until the verification reaches the filing system; too early finds nothing.',
+  },
   examples: {
     ok: [{ title: '一个月前', filing: { site: { domainVerifiedOn: '2026-10-22' } } }],
     bad: [

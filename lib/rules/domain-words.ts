@@ -54,6 +54,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '域名里的限制词和指定后缀（按省）', en: 'Words and suffixes of domains, by province' },
+  why: {
+    zh: '这些省份对医疗、教育等域名另有要求。',
+    en: 'These provinces ask more of certain domains, such as medical or school ones.',
+  },
   examples: {
     ok: [
       {

@@ -97,7 +97,8 @@ const toFinding = (rule: Rule, hit: RuleHit, language: RuleLanguage): Finding =>
   };
 };
 
-const isMuted = (finding: Finding, filing: Filing, muted: readonly Mute[]): boolean =>
+/** Whether one of the mutes covers a finding about this filing. */
+export const isMuted = (finding: Finding, filing: Filing, muted: readonly Mute[]): boolean =>
   muted.some(
     (mute) =>
       mute.ruleId === finding.ruleId &&

@@ -72,6 +72,10 @@ export const documentation: RuleDocumentation = {
     zh: '主办者名称与备案性质相符，不留空格',
     en: 'The entity’s name fits its nature and has no spaces',
   },
+  why: {
+    zh: '系统按备案性质核对证件库，性质选错就对不上。',
+    en: 'The portal checks the register by nature; the wrong nature finds nothing.',
+  },
   examples: {
     ok: [
       { title: '公司', filing: { entity: { nature: 'enterprise', name: '杭州某某青禾文化创意有限公司' } } },

@@ -67,6 +67,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '备案号的形式、省份与归属', en: 'Form, province and kin of filing numbers' },
+  why: {
+    zh: '备案号要与管局库里一致，少一个字就查不到原备案。',
+    en: 'The number must match the authority’s record to find the earlier filing.',
+  },
   examples: {
     ok: [
       {

@@ -40,6 +40,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '备案服务号的形式', en: 'Form of the filing service number' },
+  why: {
+    zh: '服务号证明您在该接入商有可备案的云产品，须原样填写。',
+    en: 'The number proves a product that may be filed with this provider; it is used as it stands.',
+  },
   examples: {
     ok: [
       {

@@ -49,6 +49,10 @@ export const documentation: RuleDocumentation = {
     zh: '通行证背面的港澳身份证号码（浙江短信核验用）',
     en: 'Identity number on the back of the permit (SMS check in Zhejiang)',
   },
+  why: {
+    zh: '浙江的短信核验按通行证背面的港澳身份证号码比对。',
+    en: 'The SMS check in Zhejiang compares the number on the back of the permit.',
+  },
   examples: {
     ok: [
       {

@@ -85,6 +85,10 @@ export const documentation: RuleDocumentation = {
     zh: '首页网址属于所填域名，不写协议',
     en: 'The home page lies under the domain, without a protocol',
   },
+  why: {
+    zh: '审核人员会打开首页，它须在所备域名之下。',
+    en: 'Reviewers open the home page; it must lie under the domain filed.',
+  },
   examples: {
     ok: [
       {

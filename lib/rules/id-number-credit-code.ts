@@ -83,6 +83,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '统一社会信用代码符合 GB 32100', en: 'Unified social credit code follows GB 32100' },
+  why: {
+    zh: '末位由前 17 位算出，对不上说明有一位抄错。',
+    en: 'The last sign follows from the first 17; a mismatch means a slip in copying.',
+  },
   examples: {
     ok: [
       {

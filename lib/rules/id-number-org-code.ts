@@ -38,6 +38,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '组织机构代码符合 GB 11714', en: 'Organisation code follows GB 11714' },
+  why: {
+    zh: '末位由前 8 位算出，对不上说明有一位抄错。',
+    en: 'The last sign follows from the first 8; a mismatch means a slip in copying.',
+  },
   examples: {
     ok: [
       { title: '不带连字符', filing: { entity: { idType: 'orgCode', idNumber: '470000005' } } },

@@ -79,6 +79,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '护照、通行证、居住证的号码形式', en: 'Form of passport, permit and residence card numbers' },
+  why: {
+    zh: '系统按证件类型校验号码形式，不符就不能提交。',
+    en: 'Portals check the number’s form by document type.',
+  },
   examples: {
     ok: [
       { title: '港澳通行证', filing: { entityManager: { idType: 'hkMacauPermit', idNumber: 'H12345678' } } },

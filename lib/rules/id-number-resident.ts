@@ -92,6 +92,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '居民身份证号码符合 GB 11643', en: 'Resident ID number follows GB 11643' },
+  why: {
+    zh: '末位由前 17 位算出，对不上说明有一位抄错。',
+    en: 'The last sign follows from the first 17; a mismatch means a slip in copying.',
+  },
   examples: {
     ok: [
       {

@@ -72,6 +72,10 @@ export const documentation: RuleDocumentation = {
     zh: '证件号码用半角、大写，不留空格',
     en: 'ID numbers in half width and capitals, without spaces',
   },
+  why: {
+    zh: '号码按字符比对，小写、全角和空格都会被当作不同。',
+    en: 'Numbers are compared sign by sign; small, wide letters and blanks count as different.',
+  },
   examples: {
     ok: [
       { title: '大写 X', filing: { entityManager: { idNumber: '33010619850307018X' } } },

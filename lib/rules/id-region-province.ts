@@ -96,6 +96,10 @@ export const documentation: RuleDocumentation = {
     zh: '个人证件与备案省份（跨省备案）',
     en: 'Where a person’s ID is from, against the province of filing',
   },
+  why: {
+    zh: '个人在哪省备案由证件所在地决定，外省的条件各省不同。',
+    en: 'Where a person may file depends on the ID’s province; terms for others differ.',
+  },
   examples: {
     ok: [
       {

@@ -78,6 +78,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '证件类型与备案性质相符', en: 'ID type fits the nature of the entity' },
+  why: {
+    zh: '单位用单位证件，个人用个人证件，混用无法核验。',
+    en: 'Units file with a unit’s document, persons with a person’s; mixed ones cannot be checked.',
+  },
   examples: {
     ok: [
       { title: '企业用营业执照', filing: { entity: { nature: 'enterprise', idType: 'businessLicense' } } },

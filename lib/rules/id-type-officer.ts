@@ -29,6 +29,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '军官证不在部级证件清单', en: 'Officer IDs are not on the ministry’s list' },
+  why: {
+    zh: '部级证件选项已调整，旧选项可能无法上报。',
+    en: 'The ministry’s options have changed; an old one may not be accepted.',
+  },
   examples: {
     ok: [{ title: '身份证', filing: { entityManager: { idType: 'residentId' } } }],
     bad: [{ title: '军官证', filing: { entityManager: { idType: 'officer' } }, message: 'officer' }],

@@ -71,6 +71,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人备案可用的证件', en: 'Documents an individual may file with' },
+  why: {
+    zh: '能用哪些证件由省份和身份决定，不在其列会被退回。',
+    en: 'Province and status decide which documents count; others are sent back.',
+  },
   examples: {
     ok: [
       {

@@ -66,6 +66,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '负责人证件有效期大于 3 个月', en: 'The managers’ IDs are valid for more than 3 months' },
+  why: {
+    zh: '管局不收即将到期的证件，免得备案后失效。',
+    en: 'Authorities do not take IDs about to expire.',
+  },
   examples: {
     ok: [
       {

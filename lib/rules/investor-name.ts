@@ -72,6 +72,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '投资人或主管单位是谁', en: 'Who the investor or supervising body is' },
+  why: {
+    zh: '这一栏说明谁对主体负责，个人填本人，单位填出资人或上级。',
+    en: 'The field says who stands behind the entity: the person, the investor or the superior body.',
+  },
   examples: {
     ok: [
       {

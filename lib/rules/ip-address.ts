@@ -58,6 +58,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: 'IP 地址的形式与数量', en: 'Form and number of IP addresses' },
+  why: {
+    zh: 'IP 用于核对网站确在该接入商的服务器上。',
+    en: 'The IP shows that the site runs with this provider.',
+  },
   examples: {
     ok: [
       { title: 'IPv4', filing: { site: { ip: '203.0.113.10' } } },

@@ -79,6 +79,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '负责人的年龄', en: 'Age of the managers' },
+  why: {
+    zh: '负责人须能承担责任，各省对年龄另有规定。',
+    en: 'Managers must be able to take responsibility; provinces set ages.',
+  },
   examples: {
     ok: [
       {

@@ -95,6 +95,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '主体负责人与法定代表人（按省）', en: 'Entity manager and legal representative, by province' },
+  why: {
+    zh: '多数省份要求由法定代表人负责，其余要授权书。',
+    en: 'Most provinces want the legal representative, the others a letter of authority.',
+  },
   examples: {
     ok: [
       {

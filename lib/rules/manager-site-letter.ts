@@ -74,6 +74,10 @@ export const documentation: RuleDocumentation = {
     zh: '网站负责人不是法定代表人（按省）',
     en: 'A site manager other than the legal representative, by province',
   },
+  why: {
+    zh: '网站负责人代表单位，不是法定代表人时要有授权。',
+    en: 'The site manager stands for the unit; someone else needs its authority.',
+  },
   examples: {
     ok: [
       {

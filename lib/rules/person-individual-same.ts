@@ -68,6 +68,10 @@ export const documentation: RuleDocumentation = {
     zh: '个人备案：主办人与两位负责人是同一人',
     en: 'An individual is entity, entity manager and site manager in one',
   },
+  why: {
+    zh: '个人备案没有别人可以代办，三处须是同一人。',
+    en: 'An individual cannot be represented: all three must be one person.',
+  },
   examples: {
     ok: [
       {

@@ -51,6 +51,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '姓名与证件一致，不含空格和符号', en: 'Names as on the ID, without spaces or signs' },
+  why: {
+    zh: '姓名与证件库逐字比对，多一个空格也对不上。',
+    en: 'Names are compared with the register; one blank more does not match.',
+  },
   examples: {
     ok: [
       { title: '罕用字姓名', filing: { entityManager: { name: '𠮷㛃' } } },

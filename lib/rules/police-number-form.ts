@@ -52,6 +52,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '公安备案号的形式', en: 'Form of the police filing number' },
+  why: {
+    zh: '公安备案号挂在页脚供查验，写法固定。',
+    en: 'The police number is shown in the footer for checking and has one form.',
+  },
   examples: {
     ok: [
       {

@@ -1,7 +1,6 @@
 /** The data of the rule reference page, generated from the rule files themselves. */
 import type { Filing, Severity, Source } from '../schema/filing';
-import type { Rule, RuleDocumentation } from './define';
-import * as DOCUMENTATION from './documentation';
+import { documentationOf } from './details';
 import { evaluate, type RuleLanguage } from './engine';
 import { RULES } from './index';
 
@@ -15,6 +14,8 @@ export interface RuleReferenceExample {
 export interface RuleReference {
   id: string;
   title: string;
+  /** One sentence: why reviewers ask for it. */
+  why: string;
   fields: readonly string[];
   severity: Severity;
   tier: 'light' | 'full';
@@ -27,12 +28,6 @@ export interface RuleReference {
 /** The day the examples are evaluated on, unless one names its own. */
 export const EXAMPLE_DAY = '2026-11-22';
 
-const BY_NAME: Readonly<Record<string, RuleDocumentation>> = DOCUMENTATION;
-const camelCase = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** Title and examples of a rule; undefined when its line in documentation.ts is missing. */
-export const documentationOf = (rule: Rule): RuleDocumentation | undefined => BY_NAME[camelCase(rule.id)];
-
 /** Every rule for the reader, in the order of the registry; example titles are Chinese in both languages. */
 export const ruleReference = (language: RuleLanguage = 'zh'): RuleReference[] =>
   RULES.map((rule) => {
@@ -41,10 +36,11 @@ export const ruleReference = (language: RuleLanguage = 'zh'): RuleReference[] =>
       const messages = evaluate([rule], filing, { language }).map((finding) => finding.message);
       return { title: example.title, filing, messages };
     };
-    const documentation = documentationOf(rule);
+    const documentation = documentationOf(rule.id);
     return {
       id: rule.id,
       title: documentation?.title[language] ?? rule.id,
+      why: documentation?.why[language] ?? '',
       fields: rule.fields,
       severity: rule.severity,
       tier: rule.tier,

@@ -25,6 +25,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '备注里的待填项已填', en: 'Nothing left to fill in inside the remarks' },
+  why: {
+    zh: '备注会原样交给管局，待填项要换成实际内容。',
+    en: 'The remark goes to the authority as it stands; blanks in it must be filled.',
+  },
   examples: {
     ok: [
       { title: '已填', filing: { site: { remarks: '应急联系电话中手机号使用人为天津某某公司的员工𠮷某' } } },

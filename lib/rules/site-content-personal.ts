@@ -35,6 +35,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站的服务内容', en: 'Service content of personal sites' },
+  why: {
+    zh: '个人网站不能经营，能选的内容很少。',
+    en: 'Personal sites may not do business, so few contents are open to them.',
+  },
   examples: {
     ok: [
       { title: '其他', filing: { entity: { nature: 'individual' }, site: { serviceContent: '其他' } } },

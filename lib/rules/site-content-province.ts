@@ -102,6 +102,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '各省能选的服务内容', en: 'Service content by province' },
+  why: {
+    zh: '各省收的内容不同，选了不收的会被退回。',
+    en: 'Provinces take different contents; one they do not take is sent back.',
+  },
   examples: {
     ok: [
       {

@@ -32,6 +32,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站语言在可选范围内', en: 'Site languages are on the list' },
+  why: {
+    zh: '语言从固定名单里选，名单外的无法上报。',
+    en: 'Languages come from a fixed list; others cannot be sent in.',
+  },
   examples: {
     ok: [
       { title: '中文简体和英语', filing: { site: { languages: ['中文简体', '英语'] } } },

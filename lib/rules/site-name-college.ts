@@ -30,6 +30,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '广东“学院”要加注', en: '“学院” needs a suffix in Guangdong' },
+  why: {
+    zh: '“学院”容易被当作正规院校，广东要求注明。',
+    en: '“学院” suggests a recognised school; Guangdong wants it made clear.',
+  },
   examples: {
     ok: [
       {

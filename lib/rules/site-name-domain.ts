@@ -49,6 +49,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称不能是域名', en: 'Site name is not the domain' },
+  why: {
+    zh: '名称说明网站是什么，域名另有一栏。',
+    en: 'The name says what the site is; the domain has a field of its own.',
+  },
   examples: {
     ok: [
       { title: '域名的拼音对应的中文', filing: { site: { name: '青禾文化', domain: 'qinghe-example.cn' } } },

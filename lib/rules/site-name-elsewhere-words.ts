@@ -42,6 +42,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '其他省禁用的词', en: 'Words that other provinces refuse' },
+  why: {
+    zh: '别省已不收的词，您的省份也可能不收。',
+    en: 'What other provinces refuse yours may refuse too.',
+  },
   examples: {
     ok: [
       {

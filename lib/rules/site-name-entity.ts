@@ -62,6 +62,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '单位网站名称与单位有关', en: 'A unit’s site name relates to the unit' },
+  why: {
+    zh: '审核人员要看出网站属于哪家单位。',
+    en: 'The reviewer wants to see whose site it is.',
+  },
   examples: {
     ok: [
       {

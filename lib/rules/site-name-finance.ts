@@ -48,6 +48,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '金融类词要有许可或承诺书', en: 'Financial words need a licence or a letter' },
+  why: {
+    zh: '金融业务须有许可，名称先引起审核。',
+    en: 'Financial business needs a licence, and the name draws the question.',
+  },
   examples: {
     ok: [
       { title: '基金会不是基金', filing: { entity: { nature: 'foundation' }, site: { name: '某某基金会' } } },

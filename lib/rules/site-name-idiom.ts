@@ -29,6 +29,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站不用成语命名', en: 'A personal site is not named with an idiom' },
+  why: {
+    zh: '成语看不出网站内容，不少省份按不规范退回。',
+    en: 'An idiom does not tell what the site is about; provinces send it back.',
+  },
   examples: {
     ok: [
       {

@@ -45,6 +45,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站不涉及行业、企业、产品', en: 'No industry, enterprise or product words for persons' },
+  why: {
+    zh: '个人网站不能经营，行业和产品词读来像企业。',
+    en: 'Personal sites may not do business; such words read like a company.',
+  },
   examples: {
     ok: [
       { title: '体现个人内容', filing: { entity: { nature: 'individual' }, site: { name: '小艾上班记' } } },

@@ -63,6 +63,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '名称不像机构或公益组织', en: 'The name does not read as an institution or charity' },
+  why: {
+    zh: '读来像机构的名称须由机构本身使用。',
+    en: 'A name that reads like an institution is for the institution itself.',
+  },
   examples: {
     ok: [
       { title: '社会团体', filing: { entity: { nature: 'association' }, site: { name: '某某协会' } } },

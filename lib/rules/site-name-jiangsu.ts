@@ -48,6 +48,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '江苏个人网站的固定写法', en: 'The fixed form of personal names in Jiangsu' },
+  why: {
+    zh: '江苏对个人网站名称规定了固定写法。',
+    en: 'Jiangsu prescribes the form of personal site names.',
+  },
   examples: {
     ok: [
       {

@@ -34,6 +34,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称不能是纯数字或纯字母', en: 'Site name is not only digits or letters' },
+  why: {
+    zh: '名称须让人看懂网站内容，只有数字或字母看不出。',
+    en: 'The name must tell what the site is; digits or letters alone do not.',
+  },
   examples: {
     ok: [
       { title: '中英混合', filing: { site: { name: 'SuperCube元素方块' } } },

@@ -89,6 +89,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称 3 个汉字以上', en: 'Site name has at least 3 Chinese characters' },
+  why: {
+    zh: '太短的名称看不出网站内容，系统也有下限。',
+    en: 'A very short name tells nothing, and portals have a lower limit.',
+  },
   examples: {
     ok: [
       { title: '正好三个汉字', filing: { site: { name: '檐下记' } } },

@@ -79,6 +79,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '非国家级单位不能用国字头', en: 'No national prefix for non-national bodies' },
+  why: {
+    zh: '国字头会让人误认为国家机构。',
+    en: 'A national prefix suggests a state body.',
+  },
   examples: {
     ok: [
       { title: '政府机关', filing: { entity: { nature: 'government' }, site: { name: '国家某某局' } } },

@@ -57,6 +57,10 @@ export const documentation: RuleDocumentation = {
     zh: '重庆、山东、四川网站名称不含英文',
     en: 'No Latin letters in Chongqing, Shandong and Sichuan',
   },
+  why: {
+    zh: '这几个省的系统和审核只收中文名称。',
+    en: 'These provinces take Chinese names only.',
+  },
   examples: {
     ok: [
       {

@@ -49,6 +49,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站不用本人姓名', en: 'A personal site is not named after its owner' },
+  why: {
+    zh: '名称要说明内容，姓名不说明，还会暴露本人。',
+    en: 'A name should tell the content; a person’s name does not.',
+  },
   examples: {
     ok: [
       {

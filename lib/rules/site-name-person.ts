@@ -44,6 +44,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站不像人名', en: 'A personal site’s name does not read as a person’s name' },
+  why: {
+    zh: '像人名的名称看不出网站内容。',
+    en: 'A name like a person’s does not tell the content.',
+  },
   examples: {
     ok: [
       { title: '只有姓像', filing: { entity: { nature: 'individual' }, site: { name: '白日梦' } } },

@@ -25,6 +25,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站不叫“某某个人空间”', en: 'Personal sites are not called “… 个人空间”' },
+  why: {
+    zh: '这个说法已归为一种服务，不能当名称。',
+    en: 'The phrase stands for a kind of service and is not taken as a name.',
+  },
   examples: {
     ok: [
       { title: '体现内容', filing: { entity: { nature: 'individual' }, site: { name: '小鱼的手账' } } },

@@ -35,6 +35,10 @@ export const documentation: RuleDocumentation = {
     zh: '个人网站不以省、市、区等字开头',
     en: 'Personal names do not start like an administrative area',
   },
+  why: {
+    zh: '这样开头像行政区划，容易误认为官方网站。',
+    en: 'Such a start reads like an administrative area and an official site.',
+  },
   examples: {
     ok: [
       { title: '日常词', filing: { entity: { nature: 'individual' }, site: { name: '乡愁手记' } } },

@@ -45,6 +45,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个人网站的全国禁用词', en: 'National word list for personal sites' },
+  why: {
+    zh: '这些词指需要审批或个人不能经营的业务。',
+    en: 'These words point to business that needs a permit or is closed to persons.',
+  },
   examples: {
     ok: [
       { title: '没有禁用词', filing: { entity: { nature: 'individual' }, site: { name: '小鱼手记' } } },

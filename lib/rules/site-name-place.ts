@@ -97,6 +97,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称里的地名', en: 'Place names in the site name' },
+  why: {
+    zh: '地名会让人以为是政府或地方门户。',
+    en: 'A place name suggests a government or local portal.',
+  },
   examples: {
     ok: [
       { title: '地名加品牌', filing: { entity: { nature: 'enterprise' }, site: { name: '杭州青禾文化' } } },

@@ -38,6 +38,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '名称里的前置审批词', en: 'Words in the name that point to a pre-approval' },
+  why: {
+    zh: '这些词指需先审批的业务，审核时会要批文。',
+    en: 'These words point to business that needs approval first; the reviewer asks for it.',
+  },
   examples: {
     ok: [
       {

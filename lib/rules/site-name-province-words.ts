@@ -44,6 +44,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '十一省个人网站禁用词', en: 'Word tables of eleven provinces for personal sites' },
+  why: {
+    zh: '这些省份各有词表，含表内词的名称会被退回。',
+    en: 'These provinces keep word lists; a name with such a word comes back.',
+  },
   examples: {
     ok: [
       {

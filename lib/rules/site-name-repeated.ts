@@ -36,6 +36,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '同一主体的网站名称不重复', en: 'Site names of one entity differ' },
+  why: {
+    zh: '同名网站分不清，系统按重复拦下。',
+    en: 'Two sites of one name cannot be told apart; the portal stops them.',
+  },
   examples: {
     ok: [
       { title: '名称不同', filing: { site: { name: '青禾文化' }, otherSites: [{ name: '青禾展览' }] } },

@@ -45,6 +45,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称不含敏感词', en: 'Site name has no sensitive words' },
+  why: {
+    zh: '这些词不能用于一般网站，须有批准。',
+    en: 'These words are not for ordinary sites without approval.',
+  },
   examples: {
     ok: [
       { title: '没有敏感词', filing: { site: { name: '小鱼手记' } } },

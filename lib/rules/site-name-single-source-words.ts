@@ -47,6 +47,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '个别来源提到的省内禁用词', en: 'Words one source says a province refuses' },
+  why: {
+    zh: '只有一个来源这样说，写出来供您判断。',
+    en: 'Only one source says so; it is here for you to judge.',
+  },
   examples: {
     ok: [
       {

@@ -57,6 +57,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称不含空格和全角字母数字', en: 'Site name has no stray spaces or full-width letters' },
+  why: {
+    zh: '名称按字符比对，空格和全角会被当作不同的名称。',
+    en: 'Names are compared sign by sign; blanks and wide letters make another name.',
+  },
   examples: {
     ok: [
       { title: '字母词之间的空格', filing: { site: { name: 'Super Cube元素方块' } } },

@@ -79,6 +79,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站名称不含特殊符号', en: 'Site name has no special symbols' },
+  why: {
+    zh: '符号在系统间会变样，多数系统不收。',
+    en: 'Symbols change between systems, and most do not take them.',
+  },
   examples: {
     ok: [
       { title: '汉字、字母、数字', filing: { site: { name: '小鱼Blog365' } } },

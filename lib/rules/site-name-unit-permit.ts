@@ -63,6 +63,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '单位网站需先审批的词', en: 'Words that need a permit for units' },
+  why: {
+    zh: '这些词指要先审批的业务，审核时会要批文。',
+    en: 'These words point to business that needs approval first; the reviewer asks for it.',
+  },
   examples: {
     ok: [
       {

@@ -30,6 +30,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '单位网站不以纪检、信访等词开头', en: 'Unit sites do not start like a supervisory body' },
+  why: {
+    zh: '这样开头会让人误认为监督机关。',
+    en: 'Such a start suggests a supervisory body.',
+  },
   examples: {
     ok: [
       { title: '词在中间', filing: { entity: { nature: 'enterprise' }, site: { name: '某某客户投诉' } } },

@@ -35,6 +35,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '天津、山东单位网站禁用词', en: 'Words Tianjin and Shandong refuse for units' },
+  why: {
+    zh: '两地对单位名称另有词表，执照名称里有的除外。',
+    en: 'Both places keep a list for units, except words in the licensed name.',
+  },
   examples: {
     ok: [
       {

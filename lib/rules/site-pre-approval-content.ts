@@ -47,6 +47,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '服务内容与前置审批一致', en: 'Service content and pre-approval agree' },
+  why: {
+    zh: '选了需审批的内容，前置审批就不能是“无”。',
+    en: 'Where the content needs approval, “none” contradicts it.',
+  },
   examples: {
     ok: [
       { title: '单位门户网站', filing: { site: { serviceContent: '单位门户网站', preApproval: '无' } } },

@@ -37,6 +37,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '网站备注的长度', en: 'Length of the site remark' },
+  why: {
+    zh: '备注要让审核人员看懂网站做什么，也有系统上限。',
+    en: 'The remark must tell the reviewer what the site does, within the portal’s limit.',
+  },
   examples: {
     ok: [
       {

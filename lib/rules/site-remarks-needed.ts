@@ -56,6 +56,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '需要写网站备注的情形', en: 'When a site remark is due' },
+  why: {
+    zh: '没有备注，审核人员无从知道网站的用途。',
+    en: 'Without a remark the reviewer cannot know what the site is for.',
+  },
   examples: {
     ok: [
       {

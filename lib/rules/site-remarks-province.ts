@@ -88,6 +88,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '各省网站备注要写的内容', en: 'What a province wants in the site remark' },
+  why: {
+    zh: '各省指定备注里要写的内容，少了会被退回。',
+    en: 'Provinces say what the remark must hold; less is sent back.',
+  },
   examples: {
     ok: [
       {

@@ -61,6 +61,10 @@ export default defineRule({
 
 export const documentation: RuleDocumentation = {
   title: { zh: '一个订单里的网站数量（按省）', en: 'Sites in one order, by province' },
+  why: {
+    zh: '这些省份限制一次提交或每个主体的网站数。',
+    en: 'These provinces limit sites per order or per entity.',
+  },
   examples: {
     ok: [
       {

@@ -55,6 +55,10 @@ export const documentation: RuleDocumentation = {
     zh: '网站较多时的方案书、说明或证书（按省）',
     en: 'Plans, explanations or certificates for many sites, by province',
   },
+  why: {
+    zh: '网站较多时，这些省份要求说明每个网站的用途。',
+    en: 'With many sites these provinces want to know what each is for.',
+  },
   examples: {
     ok: [
       {

@@ -9,7 +9,9 @@ import { portalOf } from '../portals/index';
 import type { PageFinding, PageState } from '../protocol/api';
 import type { FrameDescription } from '../protocol/messages';
 import { isFilingForm } from '../recognise/index';
+import type { Mute } from '../rules/engine';
 import { checkFiling } from '../rules/index';
+import { textOf } from '../rules/read';
 import type { Applicant } from '../schema/applicant';
 import type { FieldKey } from '../schema/fields';
 import type { Filing } from '../schema/filing';
@@ -17,8 +19,8 @@ import type { Applicants } from './applicants';
 import { type CurrentChoice, currentChoice } from './choice';
 import { localDay } from './day';
 import { type FillRecord, isRunning, progressOf } from './fill-record';
+import { mutesFor } from './mutes';
 import type { Platform } from './ports';
-import { mutedRules } from './settings';
 
 /** One frame's part of a plan: what was shown to the user, for which document. */
 export interface PlannedFrame {
@@ -68,16 +70,17 @@ const findingsOf = (
   frames: readonly DescribedFrame[],
   base: Filing,
   language: 'zh' | 'en',
-  muted: readonly string[],
+  muted: readonly Mute[],
 ): PageFinding[] => {
-  const filing = frames.reduce(
-    (f, frame) => overlay(f, pageValues(frame.recognition, frame.descriptions)),
-    base,
-  );
-  return checkFiling(filing, { language, muted: muted.map((ruleId) => ({ ruleId })) }).map((finding) => {
+  const withPage = (filing: Filing) =>
+    frames.reduce((f, frame) => overlay(f, pageValues(frame.recognition, frame.descriptions)), filing);
+  const onPage = withPage({});
+  const ignored = frames.flatMap((frame) => frame.ignored ?? []);
+  return checkFiling(withPage(base), { language, muted: [...muted, ...ignored] }).map((finding) => {
     for (const { frameId, recognition } of frames) {
       const match = recognition.matches.find((m) => m.siteBlock === 0 && m.keys.includes(finding.field));
-      if (match) return { ...finding, frameId, matchId: match.id };
+      const shown = textOf(onPage, finding.field);
+      if (match) return { ...finding, frameId, matchId: match.id, ...(shown ? { shown } : {}) };
     }
     return finding;
   });
@@ -190,7 +193,7 @@ export const pageState = async (
     ...(portal ? { accessProvider: portal.accessProvider } : {}),
   };
   const filing = filingOf((applicant ?? {}) as Parameters<typeof filingOf>[0], choice.siteIndex, order);
-  const findings = findingsOf(frames, filing, language, await mutedRules(platform.local));
+  const findings = findingsOf(frames, filing, language, await mutesFor(platform.local, host));
   const form: PageState = {
     ...named,
     kind: frames.length ? 'filing-form' : 'no-form',

@@ -9,6 +9,7 @@ import { forgetBadge, showBadge } from './badge';
 import type { FrameHandlers, PageHandlers } from './calls';
 import { choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
 import { localDay } from './day';
+import { forgetFilingTab, noteFilingTab } from './filing-tabs';
 import {
   dropMarker,
   fillDone,
@@ -20,9 +21,11 @@ import {
   tabClosed,
   undoFill,
 } from './fill';
+import { mutesFor } from './mutes';
 import { fillKey, pageState } from './page-state';
 import type { Platform } from './ports';
-import { LANGUAGE, mutedRules, muteRule } from './settings';
+import { rulebookCalls } from './rulebook-calls';
+import { LANGUAGE } from './settings';
 import { workbenchCalls } from './workbench-calls';
 
 export interface Services {
@@ -54,7 +57,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     const provider = portalOf(host)?.accessProvider;
     return {
       filingType: choice.filingType,
-      mutedRules: await mutedRules(platform.local),
+      muted: await mutesFor(platform.local, host),
       today: localDay(platform.now()),
       ...(applicant?.entity?.province ? { province: applicant.entity.province } : {}),
       ...(applicant?.entity?.nature ? { nature: applicant.entity.nature } : {}),
@@ -82,7 +85,10 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     return value;
   };
 
+  const rulebook = rulebookCalls(platform, applicants, pushContext);
+
   const pages: PageHandlers = {
+    ...rulebook.pages,
     'applicants/list': () => applicants.list(),
     'applicants/get': ({ id }) => applicants.get(id),
     'applicants/save': ({ applicant }) => applicants.save(applicant).then(everywhere),
@@ -128,6 +134,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
   const frameHandlers: FrameHandlers = {
     'frame/changed': async (data, { tabId, frameId, host }) => {
       await showBadge(platform, tabId, frameId, data);
+      await noteFilingTab(session, tabId, frameId, data.fields > 0 ? host : '');
       announce(tabId);
       return contextOf(tabId, host);
     },
@@ -136,16 +143,12 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'fill/undo-here': async (_, { tabId }) => {
       await undoFill(platform, tabId);
     },
-    'rules/full': async ({ filing }) =>
+    'rules/full': async ({ filing }, { host }) =>
       evaluate(FULL_RULES, filing, {
         language: platform.language(),
-        muted: (await mutedRules(platform.local)).map((ruleId) => ({ ruleId })),
+        muted: await mutesFor(platform.local, host),
       }),
-    'rules/mute': async ({ ruleId }, { tabId }) => {
-      await muteRule(platform.local, ruleId);
-      announce(tabId);
-      await pushContext(tabId);
-    },
+    ...rulebook.frames,
   };
 
   /** The keyboard command fills what the popup would, with nothing switched off. */
@@ -168,9 +171,11 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       await tabClosed(platform, tabId);
       await forgetBadge(platform, tabId);
       await forgetChoice(session, tabId);
+      await forgetFilingTab(session, tabId);
     },
     tabLoading: async (tabId) => {
       await forgetBadge(platform, tabId);
+      await forgetFilingTab(session, tabId);
       await reconcile(platform, tabId);
       announce(tabId);
     },

@@ -1,10 +1,11 @@
 /** The background as a page sees it, in memory: for the harness and the component tests. */
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { Applicant } from '../../lib/schema/applicant';
+import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
 import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
-export interface FakeOptions {
+export interface FakeOptions extends FakeRulebookOptions {
   applicants?: readonly Applicant[];
   state?: Partial<PageState>;
   passphrase?: string;
@@ -57,6 +58,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   };
   const note = (name: string, ...args: unknown[]) => calls.push({ name, args });
   return {
+    ...fakeRulebook(options, { state: () => state, set }, note),
     calls,
     applicants,
     set,

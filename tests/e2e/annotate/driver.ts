@@ -179,7 +179,8 @@ export const assist = {
       evaluate,
       fields,
       counter,
-      details: (f) => (f.ruleId === 'id-uppercase-x' ? { why: '末位的 10 记作罗马数字 X。' } : undefined),
+      details: async (f) =>
+        f.ruleId === 'id-uppercase-x' ? { why: '末位的 10 记作罗马数字 X。' } : undefined,
       onFindings: (_, shown) => log.findings.push(shown.map((f) => f.ruleId)),
       onMute: (scope, f) => log.muted.push(`${scope}:${f.ruleId}`),
       onUndo: () => {

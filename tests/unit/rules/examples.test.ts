@@ -1,9 +1,10 @@
 /** The examples in the rule files are the rules' own tests. */
 import { describe, expect, it } from 'vitest';
 import type { Rule, RuleExample } from '../../../lib/rules/define';
+import { documentationOf } from '../../../lib/rules/details';
 import { evaluate, formatMessage } from '../../../lib/rules/engine';
 import { RULES } from '../../../lib/rules/index';
-import { documentationOf, EXAMPLE_DAY } from '../../../lib/rules/reference';
+import { EXAMPLE_DAY } from '../../../lib/rules/reference';
 import { type FieldKey, propertyOf, sectionOf } from '../../../lib/schema/fields';
 import type { Filing } from '../../../lib/schema/filing';
 
@@ -20,7 +21,7 @@ const withValue = (filing: Filing, key: FieldKey, value: string): Filing => {
 };
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  const { ok, bad } = documentationOf(rule)?.examples ?? { ok: [], bad: [] };
+  const { ok, bad } = documentationOf(rule.id)?.examples ?? { ok: [], bad: [] };
   it.each(ok.map((e) => [e.title, e] as const))('符合：%s', (_title, example) => {
     expect(strict(rule, filingOf(example))).toEqual([]);
   });

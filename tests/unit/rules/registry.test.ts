@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../lib/rules/define';
+import { documentationOf } from '../../../lib/rules/details';
 import { FULL_RULES } from '../../../lib/rules/full';
 import { RULES } from '../../../lib/rules/index';
 import { LIGHT_RULES } from '../../../lib/rules/light';
 import { textOf } from '../../../lib/rules/read';
-import { documentationOf } from '../../../lib/rules/reference';
 import { FIELD_KEYS } from '../../../lib/schema/fields';
 
 const DIR = join(import.meta.dirname, '../../../lib/rules');
@@ -22,7 +22,7 @@ const TEXT_FIELDS: readonly string[] = ['site.name', 'site.remarks', 'entity.nam
 const RARE_HAN = /[\u3400-\u4DBF\u{20000}-\u{3FFFF}]/u;
 const FULL_WIDTH = /[\uFF01-\uFF5E\u3000]/;
 
-const examplesOf = (rule: Rule) => documentationOf(rule)?.examples ?? { ok: [], bad: [] };
+const examplesOf = (rule: Rule) => documentationOf(rule.id)?.examples ?? { ok: [], bad: [] };
 const valuesOf = (rule: Rule): string =>
   [...examplesOf(rule).ok, ...examplesOf(rule).bad]
     .flatMap((e) => rule.fields.map((key) => textOf(e.filing, key)))
@@ -39,8 +39,10 @@ describe('rule registry', () => {
   describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     it('has an id, titles and known fields', () => {
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/);
-      expect(documentationOf(rule)?.title.zh ?? '').not.toBe('');
-      expect(documentationOf(rule)?.title.en ?? '').not.toBe('');
+      for (const language of ['zh', 'en'] as const)
+        expect(documentationOf(rule.id)?.why[language] ?? '').toMatch(/^.{8,110}[。.]$/);
+      expect(documentationOf(rule.id)?.title.zh ?? '').not.toBe('');
+      expect(documentationOf(rule.id)?.title.en ?? '').not.toBe('');
       expect(rule.fields.length).toBeGreaterThan(0);
       for (const key of [...rule.fields, ...(rule.reads ?? [])]) expect(FIELD_KEYS).toContain(key);
     });
