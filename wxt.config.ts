@@ -28,6 +28,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: portalMatches(),
+    // 在此网站启用: asked for one host at a time, in the user's click.
+    optional_host_permissions: ['https://*/*'],
     // Nothing leaves the browser: no connection but to the extension's own files.
     content_security_policy: {
       extension_pages: "default-src 'self'; connect-src 'self'; object-src 'none'",

@@ -2,9 +2,9 @@
 import { type ReactNode, useId } from 'react';
 import { LANGUAGES, type Language } from '../../lib/i18n/language';
 import type { MessageKey } from '../../lib/i18n/zh';
-import { PORTALS } from '../../lib/portals';
 import { useI18n } from '../i18n';
 import { LockBox } from './LockBox';
+import { SitesEnabled } from './SitesEnabled';
 import type { VaultModel } from './use-vault';
 
 const KEYS: readonly [MessageKey, string][] = [
@@ -15,7 +15,7 @@ const KEYS: readonly [MessageKey, string][] = [
 const PRIVACY: readonly MessageKey[] = ['privacy.where', 'privacy.network', 'privacy.when', 'privacy.never'];
 
 export function SettingsView({ model }: { model: VaultModel }) {
-  const { t, lang, choice, setChoice } = useI18n();
+  const { t, choice, setChoice } = useI18n();
   const id = useId();
   return (
     <div className="view">
@@ -27,15 +27,7 @@ export function SettingsView({ model }: { model: VaultModel }) {
           {model.vault && <LockBox state={model.vault.state} onChange={() => void model.refresh()} />}
         </Group>
         <Group title={t('settings.sites')} text={t('settings.sites-text')}>
-          {PORTALS.map((portal) => (
-            <div key={portal.id} className="sl">
-              <div className="grow">
-                <p>{lang === 'en' ? portal.name.en : portal.name.zh}</p>
-                <p className="x-3">{portal.hosts.slice(0, 3).join(t('punctuation.list'))}</p>
-              </div>
-              <span className="x-3">{t('settings.built-in')}</span>
-            </div>
-          ))}
+          <SitesEnabled />
         </Group>
         <Group title={t('settings.language')} text="">
           <div className="sl">

@@ -6,6 +6,7 @@ import { fillCount, type PlanChoice, type PlanRow, rowId } from '../model/plan-v
 import { Note } from '../ui/Note';
 import { Plan } from './Plan';
 import { Report } from './Report';
+import { FrameHosts } from './SiteGate';
 import { asksAgain } from './start-fill';
 import { PageProblem } from './states';
 import type { PageModel } from './use-page';
@@ -48,6 +49,7 @@ export function FillPanel(props: FillPanelProps) {
       )}
       {state.kind === 'filing-form' && !state.problem ? (
         <>
+          <FrameHosts hosts={state.frameHosts} />
           <Lead plan={plan} choice={choice} after={!!report} />
           <Plan plan={plan} choice={choice} onOff={props.onOff} onReplace={props.onReplace} />
         </>

@@ -7,6 +7,7 @@ import { useI18n } from '../i18n';
 import { Note } from '../ui/Note';
 import { MenuLink, StateView } from '../ui/StateView';
 import { UnlockForm } from '../ui/UnlockForm';
+import { canTellSite, SiteGate } from './SiteGate';
 
 /** Links to the places where a filing starts. */
 function PortalMenu() {
@@ -41,6 +42,7 @@ export function PageProblem({ state }: { state: PageState }) {
     );
   if (state.problem === 'tab-closed')
     return <StateView icon="page" title={t('state.closed-title')} text={t('state.closed-text')} />;
+  if (canTellSite(state)) return <SiteGate state={state} />;
   if (state.kind === 'unsupported' || state.problem === 'no-access')
     return (
       <>

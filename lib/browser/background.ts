@@ -1,10 +1,14 @@
 /** Wires the services to the browser's events. All listeners are added at once: the worker may wake for any of them. */
 import { browser } from 'wxt/browser';
+import { ALL_TABS } from '../protocol/messages';
 import { createServices } from '../service/services';
+import { createSites } from '../service/sites';
+import { sitesCalls } from '../service/sites-calls';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
+import { siteAccess, watchSites } from './site-access';
 
 const SESSION_KEY = 'vaultKey';
 
@@ -22,7 +26,9 @@ export const startBackground = (): void => {
   preparePlatform();
   const vault = openVault({ databaseName: 'clients', session: vaultSession, now: platform.now });
   const services = createServices(platform, vaultApplicants(vault, platform.language));
-  serve(services.pages, services.frames);
+  const sites = createSites(platform.local, siteAccess, platform.now, () => platform.announce(ALL_TABS));
+  serve({ ...services.pages, ...sitesCalls(sites) }, services.frames);
+  watchSites(sites);
   browser.commands.onCommand.addListener(async (name) => {
     const tabId = await activeTab();
     if (tabId !== undefined) await services.command(name, tabId);

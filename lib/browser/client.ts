@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
 import { ALL_TABS, type Envelope } from '../protocol/messages';
 import { rulebookClient } from './rulebook-client';
+import { sitesApi } from './sites-client';
 import { call } from './wire';
 import { workbenchApi } from './workbench-client';
 
@@ -46,6 +47,7 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
 /** The background as the pages see it. */
 export const createApi = (): AssistantApi => ({
   ...workbenchApi(),
+  ...sitesApi,
   listApplicants: () => call('applicants/list', undefined),
   getApplicant: (id) => call('applicants/get', { id }),
   saveApplicant: (applicant) => call('applicants/save', { applicant }),

@@ -1,2 +1,2 @@
-/** Set by the content script in its isolated world; the page can neither see nor set it. */
+/** A function that ends the script; set by the content script in its isolated world; the page can neither see nor set it. */
 export const FRAME_FLAG = '__filingAssistFrame';

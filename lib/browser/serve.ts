@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Envelope } from '../protocol/messages';
 import type { FrameHandlers, FrameSender, PageHandlers } from '../service/calls';
-import { hostEnabled } from './hosts';
+import { readHosts } from './hosts';
 import { isContentScript, isOwnPage, type Sender } from './senders';
 import type { Answer } from './wire';
 
@@ -40,9 +40,12 @@ export const serve = (pages: PageHandlers, frames: FrameHandlers): void => {
     }
     const forFrames = own(frames, type);
     if (forFrames) {
-      return isContentScript(sender, extension, hostEnabled)
-        ? answer(forFrames(data, from))
-        : Promise.resolve({ ok: false, error: 'refused: not an enabled page' });
+      return answer(
+        readHosts().then((enabled) => {
+          if (isContentScript(sender, extension, enabled)) return forFrames(data, from);
+          throw new Error('refused: not an enabled page');
+        }),
+      );
     }
     return undefined;
   });

@@ -27,10 +27,13 @@ export const storedLanguage = async (): Promise<'zh' | 'en'> => {
   return stored[LANGUAGE] === 'en' ? 'en' : 'zh';
 };
 
-/** Once per document and extension version; everything ends with `signal`. */
-export const startFrame = (signal: AbortSignal, language: 'zh' | 'en' = 'zh'): void => {
+/** Once per document and extension version; everything ends with `ended`. */
+export const startFrame = (ended: AbortSignal, language: 'zh' | 'en' = 'zh'): void => {
   if (FRAME_FLAG in globalThis) return;
-  Object.defineProperty(globalThis, FRAME_FLAG, { value: true, configurable: true });
+  const own = new AbortController();
+  // The background ends the script by calling this when the user disables the site.
+  Object.defineProperty(globalThis, FRAME_FLAG, { value: () => own.abort(), configurable: true });
+  const signal = AbortSignal.any([ended, own.signal]);
   // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
   // it must find the place free, or nobody is left.
   signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, FRAME_FLAG), { once: true });

@@ -10,6 +10,7 @@ import type { FilingType } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Finding } from '../schema/filing';
 import type { RulebookApi } from './rulebook-api';
+import type { SitesApi } from './sites-calls';
 import type { WorkbenchApi } from './workbench-calls';
 
 /** A row of the client picker or table; numbers are masked. */
@@ -62,6 +63,10 @@ export interface PageState {
   problem?: 'tab-closed' | 'needs-reload' | 'no-access';
   tabId: number;
   host: string;
+  /** Why the site is not enabled, and whether the user can do it here. */
+  site?: 'can-enable' | 'insecure';
+  /** Hosts of frames with a part of the form, where they are not the host of the page itself. */
+  frameHosts?: readonly string[];
   portal?: { id: string; name: string };
   step?: { title: string; index?: number; count?: number };
   /** Recognised fields of all frames. */
@@ -112,7 +117,7 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi extends WorkbenchApi, RulebookApi {
+export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi {
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;

@@ -16,12 +16,13 @@ import type {
   RulebookFrameCalls,
   RulebookPageCalls,
 } from './rulebook-calls';
+import type { SitesCalls } from './sites-calls';
 import type { WorkbenchCalls } from './workbench-calls';
 
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** From the extension's own pages to the background; refused for any other sender. */
-export interface PageCalls extends WorkbenchCalls, RulebookPageCalls {
+export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
   'applicants/save': Call<{ applicant: Applicant }, void>;

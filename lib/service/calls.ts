@@ -1,7 +1,8 @@
 /** The background's handlers as two tables, one per kind of sender. Nothing here knows the browser. */
 import type { FrameCalls, PageCalls } from '../protocol/messages';
+import type { SitesCalls } from '../protocol/sites-calls';
 
-type Handlers<Calls> = {
+export type Handlers<Calls> = {
   [K in keyof Calls]: Calls[K] extends { request: infer Request; response: infer Response }
     ? (data: Request, from: FrameSender) => Promise<Response>
     : never;
@@ -16,4 +17,6 @@ export interface FrameSender {
 }
 
 export type PageHandlers = Handlers<PageCalls>;
+/** What `createServices` answers; the sites have handlers of their own (sites-calls.ts). */
+export type CoreHandlers = Omit<PageHandlers, keyof SitesCalls>;
 export type FrameHandlers = Handlers<FrameCalls>;

@@ -153,6 +153,15 @@ const fillView = (record: FillRecord | undefined): PageState['fill'] =>
     ...(record.report ? { report: record.report } : {}),
   };
 
+/** Frames the user must know by name, because the address bar does not show their host. */
+const foreignFrames = (
+  frames: readonly DescribedFrame[],
+  access: { host: string; framed?: true },
+): Pick<PageState, 'frameHosts'> => {
+  const hosts = frames.map((f) => f.host).filter((h) => h && (access.framed || h !== access.host));
+  return hosts.length ? { frameHosts: [...new Set(hosts)] } : {};
+};
+
 /** Everything the popup shows for one tab. */
 export const pageState = async (
   platform: Platform,
@@ -173,7 +182,12 @@ export const pageState = async (
     ...(fill && !locked ? { fill } : {}),
   };
   if (access.kind === 'closed') return { ...base, problem: 'tab-closed' };
-  if (access.kind === 'unsupported') return base;
+  if (access.kind === 'unsupported')
+    return access.insecure
+      ? { ...base, site: 'insecure' }
+      : access.canEnable
+        ? { ...base, site: 'can-enable' }
+        : base;
   const portal = portalOf(host);
   const language = platform.language();
   const named: PageState = {
@@ -198,6 +212,7 @@ export const pageState = async (
     ...named,
     kind: frames.length ? 'filing-form' : 'no-form',
     ...(step ? { step } : {}),
+    ...foreignFrames(frames, access),
     fieldCount: frames.reduce((n, f) => n + f.recognition.matches.length, 0),
     findings,
     canUndo: !record?.undone && !!record?.report?.items.some((i) => i.outcome === 'filled'),

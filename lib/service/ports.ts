@@ -17,8 +17,10 @@ export interface SessionStore {
 }
 
 export type TabAccess =
-  | { kind: 'open'; host: string; frameIds: readonly number[] }
-  | { kind: 'unsupported'; host: string }
+  /** `framed`: the frames of an enabled host inside a top page that is not enabled; `host` is theirs. */
+  | { kind: 'open'; host: string; frameIds: readonly number[]; framed?: true }
+  /** `canEnable`: an https page whose host the user may enable. `insecure`: http, which is never filled. */
+  | { kind: 'unsupported'; host: string; canEnable?: true; insecure?: true }
   | { kind: 'no-access'; host: string }
   | { kind: 'closed' };
 

@@ -6,7 +6,7 @@ import { evaluate } from '../rules/engine';
 import { FULL_RULES } from '../rules/full';
 import type { Applicants } from './applicants';
 import { forgetBadge, showBadge } from './badge';
-import type { FrameHandlers, PageHandlers } from './calls';
+import type { CoreHandlers, FrameHandlers } from './calls';
 import { choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
 import { localDay } from './day';
 import { forgetFilingTab, noteFilingTab } from './filing-tabs';
@@ -26,10 +26,11 @@ import { fillKey, pageState } from './page-state';
 import type { Platform } from './ports';
 import { rulebookCalls } from './rulebook-calls';
 import { LANGUAGE } from './settings';
+import { forgetFrames, noteFrame } from './tab-frames';
 import { workbenchCalls } from './workbench-calls';
 
 export interface Services {
-  pages: PageHandlers;
+  pages: CoreHandlers;
   frames: FrameHandlers;
   /** Keyboard commands on a tab. */
   command(name: string, tabId: number): Promise<void>;
@@ -87,7 +88,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
 
   const rulebook = rulebookCalls(platform, applicants, pushContext);
 
-  const pages: PageHandlers = {
+  const pages: CoreHandlers = {
     ...rulebook.pages,
     'applicants/list': () => applicants.list(),
     'applicants/get': ({ id }) => applicants.get(id),
@@ -132,7 +133,9 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
   };
 
   const frameHandlers: FrameHandlers = {
-    'frame/changed': async (data, { tabId, frameId, host }) => {
+    'frame/changed': async (data, from) => {
+      const { tabId, frameId, host } = from;
+      await noteFrame(session, from);
       await showBadge(platform, tabId, frameId, data);
       await noteFilingTab(session, tabId, frameId, data.fields > 0 ? host : '');
       announce(tabId);
@@ -170,6 +173,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     tabRemoved: async (tabId) => {
       await tabClosed(platform, tabId);
       await forgetBadge(platform, tabId);
+      await forgetFrames(session, tabId);
       await forgetChoice(session, tabId);
       await forgetFilingTab(session, tabId);
     },

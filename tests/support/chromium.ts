@@ -1,5 +1,6 @@
 /** Chromium with the production build of the extension, every host led to the practice server. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type ElementHandle, type Page, type Worker } from '@playwright/test';
@@ -86,15 +87,42 @@ const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumV
   };
 };
 
+/** The id that Chromium gives an unpacked extension: a hash of its folder, written with the letters a to p. */
+const idOfFolder = (build: string): string =>
+  [...createHash('sha256').update(build).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+
+/** A profile in which the user has granted these hosts before: the browser's own question needs a person. */
+const grantBefore = (profile: string, build: string, hosts: readonly string[]): void => {
+  const permissions = {
+    api: [],
+    explicit_host: hosts.map((host) => `https://${host}/*`),
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = {
+    [idOfFolder(build)]: { active_permissions: permissions, granted_permissions: permissions },
+  };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings } }));
+};
+
 /**
  * Starts Chromium with the extension.
  * @param port of the practice server
  * @param build folder of the production build
+ * @param granted optional hosts that the user has granted in an earlier session
  */
-export const launchChromium = async (port: number, build = CHROME_BUILD): Promise<ChromiumDriver> => {
+export const launchChromium = async (
+  port: number,
+  build = CHROME_BUILD,
+  granted: readonly string[] = [],
+): Promise<ChromiumDriver> => {
   const found = await findBrowser('chromium');
   if (!found) throw new Error(missingBrowser('chromium'));
   const profile = mkdtempSync(join(tmpdir(), 'filing-chromium-'));
+  if (granted.length) grantBefore(profile, build, granted);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
     headless: process.env.HEADED !== '1',

@@ -1,5 +1,6 @@
 /** The background as a page sees it, in memory: for the harness and the component tests. */
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
+import type { SitesApi } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
 import { fakeWorkbench, usedAt } from './fake-workbench';
@@ -59,6 +60,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   const note = (name: string, ...args: unknown[]) => calls.push({ name, args });
   return {
     ...fakeRulebook(options, { state: () => state, set }, note),
+    ...fakeSites(note),
     calls,
     applicants,
     set,
@@ -140,6 +142,28 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
     lock: async () => {
       vault = { state: 'locked' };
       set({ kind: 'locked' });
+    },
+  };
+};
+
+/** Two enabled sites; the browser's question is answered with yes. */
+const fakeSites = (note: (name: string, ...args: unknown[]) => void): SitesApi => {
+  let sites = [
+    { host: 'beian.mouyun-example.cn', since: '2026-11-12T03:00:00.000Z' },
+    {
+      host: 'icp.console.a-provider-with-a-very-long-name-example.com.cn',
+      since: '2026-11-20T03:00:00.000Z',
+    },
+  ];
+  return {
+    enableSite: async (host) => {
+      note('enableSite', host);
+      return true;
+    },
+    enabledSites: async () => sites,
+    removeSite: async (host) => {
+      note('removeSite', host);
+      sites = sites.filter((s) => s.host !== host);
     },
   };
 };

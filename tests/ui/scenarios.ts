@@ -28,6 +28,15 @@ const options = (fake: FakeOptions, more: Partial<Scenario> = {}): Scenario => (
   ...more,
 });
 
+const foreign = {
+  kind: 'unsupported' as const,
+  host: 'beian.mouyun-example.cn',
+  portal: undefined,
+  step: undefined,
+  plan: [],
+  findings: [],
+};
+
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'popup-plan': popup({}),
   'popup-plan-english': popup({}, { lang: 'en' }),
@@ -57,6 +66,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     applicants: [longApplicant(), ...APPLICANTS],
     state: { applicantId: 'c-0003' },
   }),
+  'popup-enable-site': popup({ state: { ...foreign, site: 'can-enable' } }),
+  'popup-enable-site-english': popup({ state: { ...foreign, site: 'can-enable' } }, { lang: 'en' }),
+  'popup-insecure-site': popup({ state: { ...foreign, site: 'insecure' } }),
+  'popup-frame-hosts': popup({ state: { frameHosts: ['beian.aliyun.com'] } }),
   'popup-no-form': popup({
     state: { kind: 'no-form', plan: [], findings: [], portal: undefined, host: 'www.qinghe-example.cn' },
   }),

@@ -1,0 +1,29 @@
+/** What the extension's pages ask about sites the user enabled, taught fields and summary pages. Types only. */
+
+type Call<Request, Response> = { request: Request; response: Response };
+
+/** A site the user enabled. */
+export interface EnabledSite {
+  host: string;
+  /** ISO time. */
+  since: string;
+}
+
+export interface SitesCalls {
+  'sites/list': Call<void, readonly EnabledSite[]>;
+  /** The browser has granted the host: registers the content script and starts it in open tabs. */
+  'sites/granted': Call<{ host: string }, void>;
+  /** Gives the permission back and ends the scripts of open tabs. */
+  'sites/remove': Call<{ host: string }, void>;
+}
+
+/** The same for components. */
+export interface SitesApi {
+  /**
+   * Asks the browser for one https host; must be called in the click itself. Resolves false where the user
+   * declined.
+   */
+  enableSite(host: string): Promise<boolean>;
+  enabledSites(): Promise<readonly EnabledSite[]>;
+  removeSite(host: string): Promise<void>;
+}
