@@ -26,7 +26,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    // Asked for when the user enters a first date; without it reminders stay in the panel.
+    optional_permissions: ['notifications'],
     host_permissions: portalMatches(),
     // 在此网站启用: asked for one host at a time, in the user's click.
     optional_host_permissions: ['https://*/*'],

@@ -1,11 +1,14 @@
 /** Wires the services to the browser's events. All listeners are added at once: the worker may wake for any of them. */
 import { browser } from 'wxt/browser';
 import { ALL_TABS } from '../protocol/messages';
+import { panelCalls } from '../service/orders';
+import type { Platform } from '../service/ports';
 import { createServices } from '../service/services';
 import { createSites } from '../service/sites';
 import { sitesCalls } from '../service/sites-calls';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
+import { startDeadlines } from './alarms';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
 import { siteAccess, watchSites } from './site-access';
@@ -25,9 +28,22 @@ const activeTab = async (): Promise<number | undefined> =>
 export const startBackground = (): void => {
   preparePlatform();
   const vault = openVault({ databaseName: 'clients', session: vaultSession, now: platform.now });
-  const services = createServices(platform, vaultApplicants(vault, platform.language));
+  const applicants = vaultApplicants(vault, platform.language);
+  const deadlines = startDeadlines(applicants);
+  /** What is said to every page is a change of the clients or of the lock: reminders follow it too. */
+  const heard: Platform = {
+    ...platform,
+    announce: (tabId) => {
+      platform.announce(tabId);
+      if (tabId === ALL_TABS) deadlines.rebuild().catch(() => undefined);
+    },
+  };
+  const services = createServices(heard, applicants);
   const sites = createSites(platform.local, siteAccess, platform.now, () => platform.announce(ALL_TABS));
-  serve({ ...services.pages, ...sitesCalls(sites) }, services.frames);
+  serve(
+    { ...services.pages, ...sitesCalls(sites), ...panelCalls(applicants.orders, deadlines, heard) },
+    services.frames,
+  );
   watchSites(sites);
   browser.commands.onCommand.addListener(async (name) => {
     const tabId = await activeTab();

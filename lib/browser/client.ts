@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
 import { ALL_TABS, type Envelope } from '../protocol/messages';
+import { panelApi } from './panel';
 import { rulebookClient } from './rulebook-client';
 import { sitesApi } from './sites-client';
 import { call } from './wire';
@@ -48,6 +49,7 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
 export const createApi = (): AssistantApi => ({
   ...workbenchApi(),
   ...sitesApi,
+  ...panelApi(),
   listApplicants: () => call('applicants/list', undefined),
   getApplicant: (id) => call('applicants/get', { id }),
   saveApplicant: (applicant) => call('applicants/save', { applicant }),

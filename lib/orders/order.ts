@@ -16,19 +16,16 @@ export interface OrderKey {
   siteName: string;
 }
 
-/** What a page may change; undefined leaves a value, '' or [] clears it. */
-export type OrderChange = Partial<
-  Pick<
-    FilingOrder,
-    | 'state'
-    | 'orderChangedOn'
-    | 'smsReceivedAt'
-    | 'siteOpenedOn'
-    | 'policeApprovedOn'
-    | 'documentsReady'
-    | 'deadlinesDone'
-  >
+/** Lists of ids that the user ticks off. */
+export type TickList = 'documentsReady' | 'deadlinesDone';
+
+/** What a page may set; undefined leaves a value, '' clears it. */
+export type OrderValues = Partial<
+  Pick<FilingOrder, 'state' | 'orderChangedOn' | 'smsReceivedAt' | 'siteOpenedOn' | 'policeApprovedOn'>
 >;
+
+/** One change by the user. A tick names its one id, so that two pages never take back each other's. */
+export type OrderEdit = { set: OrderValues } | { list: TickList; id: string; on: boolean };
 
 /** One value for a portal however it was written: id, host or name in either language. */
 export const portalKey = (text: string | undefined): string => {
@@ -83,8 +80,15 @@ export const siteOf = (applicant: Applicant, order: FilingOrder): number => {
   return Math.max(0, at);
 };
 
-const defined = (change: OrderChange): OrderChange =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+/** The order with the edit applied; every other property, known or not, stays. */
+export const editOrder = (order: FilingOrder, edit: OrderEdit): FilingOrder => {
+  if ('set' in edit) {
+    const given = Object.entries(edit.set).filter(([, value]) => value !== undefined);
+    return { ...order, ...Object.fromEntries(given) };
+  }
+  const others = (order[edit.list] ?? []).filter((id) => id !== edit.id);
+  return { ...order, [edit.list]: edit.on ? [...others, edit.id] : others };
+};
 
 /**
  * A copy of the client with the order changed, or begun where there is none.
@@ -94,7 +98,7 @@ const defined = (change: OrderChange): OrderChange =>
 export const withOrder = (
   applicant: Applicant,
   key: OrderKey,
-  change: OrderChange,
+  edit: OrderEdit,
   fresh: { id: string; today: string },
   orderId?: string,
 ): Applicant => {
@@ -102,7 +106,7 @@ export const withOrder = (
   const known = orders.find((o) => o.id === orderId) ?? findOrder(applicant, key);
   if (known) {
     const portal = known.portal || key.portal;
-    const next = { ...known, ...(portal ? { portal } : {}), ...defined(change) };
+    const next = editOrder(portal ? { ...known, portal } : known, edit);
     return { ...applicant, filingOrders: orders.map((o) => (o === known ? next : o)) };
   }
   const begun: FilingOrder = {
@@ -112,7 +116,6 @@ export const withOrder = (
     ...(key.domain ? { domains: [key.domain] } : {}),
     ...(key.siteName ? { siteName: key.siteName } : {}),
     startedOn: fresh.today,
-    ...defined(change),
   };
-  return { ...applicant, filingOrders: [...orders, begun] };
+  return { ...applicant, filingOrders: [...orders, editOrder(begun, edit)] };
 };

@@ -9,6 +9,7 @@ import type { Applicant } from '../schema/applicant';
 import type { FilingType } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Finding } from '../schema/filing';
+import type { PanelApi } from './panel-calls';
 import type { RulebookApi } from './rulebook-api';
 import type { SitesApi } from './sites-calls';
 import type { WorkbenchApi } from './workbench-calls';
@@ -117,7 +118,7 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi {
+export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, PanelApi {
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;

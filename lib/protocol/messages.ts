@@ -10,6 +10,7 @@ import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Filing, Finding, Severity } from '../schema/filing';
 import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+import type { PanelCalls } from './panel-calls';
 import type {
   IgnoredFinding,
   RulebookBackgroundCalls,
@@ -22,7 +23,7 @@ import type { WorkbenchCalls } from './workbench-calls';
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** From the extension's own pages to the background; refused for any other sender. */
-export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls {
+export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls, PanelCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
   'applicants/save': Call<{ applicant: Applicant }, void>;

@@ -1,5 +1,6 @@
 /** The background's handlers as two tables, one per kind of sender. Nothing here knows the browser. */
 import type { FrameCalls, PageCalls } from '../protocol/messages';
+import type { PanelCalls } from '../protocol/panel-calls';
 import type { SitesCalls } from '../protocol/sites-calls';
 
 export type Handlers<Calls> = {
@@ -17,6 +18,6 @@ export interface FrameSender {
 }
 
 export type PageHandlers = Handlers<PageCalls>;
-/** What `createServices` answers; the sites have handlers of their own (sites-calls.ts). */
-export type CoreHandlers = Omit<PageHandlers, keyof SitesCalls>;
+/** What `createServices` answers; sites and orders have handlers of their own (sites-calls.ts, orders.ts). */
+export type CoreHandlers = Omit<PageHandlers, keyof SitesCalls | keyof PanelCalls>;
 export type FrameHandlers = Handlers<FrameCalls>;

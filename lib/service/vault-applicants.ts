@@ -3,6 +3,7 @@ import { importResult, parseInterchange, summarise, toInterchange } from '../io/
 import type { Applicant } from '../schema/applicant';
 import { type Vault, VaultError, vaultWording } from '../vault/index';
 import type { Applicants } from './applicants';
+import { orderStore } from './orders';
 import { workbenchStore } from './workbench-calls';
 
 /** Vault errors cross to the pages as their own words in the UI language. */
@@ -18,6 +19,7 @@ const inWords = async <T>(language: 'zh' | 'en', work: () => Promise<T>): Promis
 export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Applicants => {
   const say = <T>(work: () => Promise<T>) => inWords(language(), work);
   const workbench = workbenchStore(vault);
+  const orders = orderStore(vault);
   return {
     workbench: {
       rows: (today) => say(() => workbench.rows(today)),
@@ -25,6 +27,10 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
       write: (edits, extras) => say(() => workbench.write(edits, extras)),
       change: (ids, change) => say(() => workbench.change(ids, change)),
       extras: () => say(() => workbench.extras()),
+    },
+    orders: {
+      ...orders,
+      edit: (place, edit, fresh) => say(() => orders.edit(place, edit, fresh)),
     },
     state: () => vault.state(),
     list: () =>

@@ -2,11 +2,12 @@
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { SitesApi } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
+import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
 import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
-export interface FakeOptions extends FakeRulebookOptions {
+export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions {
   applicants?: readonly Applicant[];
   state?: Partial<PageState>;
   passphrase?: string;
@@ -71,6 +72,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
     listApplicants: async () =>
       [...applicants.values()].flatMap((a, i) => (a.archivedOn ? [] : summaryOf(a, usedAt(i)))),
     ...fakeWorkbench(applicants, note),
+    ...fakePanel(applicants, options, note),
     checkPage: async (tabId) => void note('checkPage', tabId),
     setLanguage: async (language) => void note('setLanguage', language),
     getApplicant: async (id) => structuredClone(applicants.get(id)),

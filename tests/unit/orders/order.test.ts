@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOrder, orderKey, portalKey, siteOf, withOrder } from '../../../lib/orders/order';
+import { editOrder, findOrder, orderKey, portalKey, siteOf, withOrder } from '../../../lib/orders/order';
 import { PORTALS } from '../../../lib/portals/index';
 import type { Applicant } from '../../../lib/schema/applicant';
 
@@ -28,7 +28,12 @@ describe('the order a page is about', () => {
     expect(at('notqinghe-example.cn').portal).toBe('notqinghe-example.cn');
   });
   it('begins where there is none and is found again there, and from pages without a portal', () => {
-    const changed = withOrder(client, at('beian.aliyun.com'), { documentsReady: ['a'] }, FRESH);
+    const changed = withOrder(
+      client,
+      at('beian.aliyun.com'),
+      { list: 'documentsReady', id: 'a', on: true },
+      FRESH,
+    );
     expect(changed.filingOrders).toEqual([
       {
         id: 'o-new',
@@ -52,23 +57,32 @@ describe('the order a page is about', () => {
     const after = withOrder(
       before,
       at('beian.aliyun.com'),
-      { state: 'filling', orderChangedOn: undefined },
+      { set: { state: 'filling', orderChangedOn: undefined } },
       FRESH,
     );
     expect(after.filingOrders).toEqual([{ ...stored, portal: 'aliyun', state: 'filling' }]);
     expect(before.filingOrders).toEqual([stored]);
-    const cleared = withOrder(after, at(''), { state: '' }, FRESH);
+    const cleared = withOrder(after, at(''), { set: { state: '' } }, FRESH);
     expect(cleared.filingOrders?.[0]).toMatchObject({ portal: 'aliyun', state: '' });
   });
   it('takes the very order where its id is known, the latest of equals otherwise', () => {
     const order = (id: string) => ({ id, portal: 'aliyun', domains: ['qinghe-example.cn'] });
     const two: Applicant = { ...client, filingOrders: [order('a'), order('b')] };
     expect(findOrder(two, at('beian.aliyun.com'))?.id).toBe('b');
-    const named = withOrder(two, at('beian.aliyun.com'), { state: 'approved' }, FRESH, 'a');
+    const named = withOrder(two, at('beian.aliyun.com'), { set: { state: 'approved' } }, FRESH, 'a');
     expect(named.filingOrders?.map((o) => o.state)).toEqual(['approved', undefined]);
   });
+  it('a tick leaves the others, however often it is set', () => {
+    const order = { id: 'o', documentsReady: ['a', 'b'] };
+    const tick = (id: string, on: boolean) =>
+      editOrder(order, { list: 'documentsReady', id, on }).documentsReady;
+    expect(tick('c', true)).toEqual(['a', 'b', 'c']);
+    expect(tick('a', true)).toEqual(['b', 'a']);
+    expect(tick('a', false)).toEqual(['b']);
+    expect(tick('x', false)).toEqual(['a', 'b']);
+  });
   it('sites without a domain are told apart by name', () => {
-    const changed = withOrder(client, at('beian.aliyun.com', 1), {}, FRESH);
+    const changed = withOrder(client, at('beian.aliyun.com', 1), { set: {} }, FRESH);
     const [order] = changed.filingOrders ?? [];
     expect(order).toMatchObject({ siteName: '未定名' });
     expect(siteOf(changed, order!)).toBe(1);
