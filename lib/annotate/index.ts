@@ -3,6 +3,7 @@
  * Plain DOM, no browser API: what it knows of the page and the rules comes in through its options.
  */
 import { createCardControl } from './card-control';
+import { createChecks } from './checks';
 import { createDescriber } from './describe';
 import { make, setText } from './elements';
 import { createHost } from './host';
@@ -11,6 +12,8 @@ import {
   adopt,
   countFindings,
   createMutes,
+  dropMuted,
+  dropOutdated,
   type FieldState,
   onDisplay,
   stateFor,
@@ -77,11 +80,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       if (scope === 'value') mutes.value(state, finding);
       else mutes.rule(finding);
       options.onMute?.(scope, finding);
-      check('existing');
+      takeOver(() => dropMuted(states, mutes));
     },
     fixed: (state) => settled(state),
     stale: () => {
-      check('new');
+      void check('new');
       speak(words.changed);
     },
     show: (state) => show(state),
@@ -98,7 +101,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     typed(state) {
       state.typing = true;
       state.awake = true;
-      check('existing', state);
+      void check('existing', state);
     },
     settled,
     focus(state) {
@@ -114,10 +117,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function settled(state: FieldState): void {
     state.typing = false;
     state.awake = true;
-    check('new', state);
-    // A field inside a shadow root cannot be described from outside; it is spoken instead.
-    if (state === focused && state.shown.length && state.field.anchor.getRootNode() !== document)
-      speak(words.describe(state.shown.map((f) => f.message)));
+    void check('new', state).then(() => {
+      // A field inside a shadow root cannot be described from outside; it is spoken instead.
+      if (state === focused && state.shown.length && state.field.anchor.getRootNode() !== document)
+        speak(words.describe(state.shown.map((f) => f.message)));
+    });
   }
 
   function statesAround(targets: readonly Node[]): Set<FieldState> {
@@ -132,24 +136,44 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   function counterOf(state: FieldState) {
     if (state !== focused && !state.ok) return undefined;
-    const counter = state.value ? options.counter?.(state.field, state.value) : undefined;
+    // Read now: a counter does not wait for the rules.
+    const value = options.counter && state.field.read();
+    const counter = value ? options.counter?.(state.field, value) : undefined;
     if (!counter) return undefined;
     const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
     return state.ok || count < min || count > max * 0.8 ? counter : undefined;
   }
 
-  /** Evaluates and takes the findings over; never while an input method is composing. */
-  function check(mode: 'existing' | 'new', changed?: FieldState): void {
+  const checks = createChecks({
+    signal,
+    states: () => states,
+    evaluate: options.evaluate,
+    take(findings, values, mode) {
+      // An input method has begun since: nothing moves under it, and everything is asked again when it has ended.
+      if (typing.composing()) held = true;
+      else if (findings) takeOver(() => takeFindings(states, findings, mutes, mode, values));
+      else takeOver(() => dropOutdated(states, values));
+    },
+  });
+
+  /** Asks what the rules say now; never while an input method is composing. */
+  function check(mode: 'existing' | 'new', changed?: FieldState): Promise<void> {
+    // What is not about a value does not wait for the answer.
+    frames.request(false);
     if (typing.composing()) {
       held = true;
-      return;
+      return Promise.resolve();
     }
     if (held) {
       held = false;
-      mode = changed?.typing ? mode : 'new';
+      return checks.ask(changed?.typing ? mode : 'new');
     }
-    const findings = options.evaluate(changed?.field.keys);
-    for (const state of takeFindings(states, findings, mutes, mode, changed)) celebrate(state);
+    return checks.ask(mode, changed);
+  }
+
+  /** `change` brings the states up to date and answers with those whose last finding was fixed. */
+  function takeOver(change: () => readonly FieldState[]): void {
+    for (const state of change()) celebrate(state);
     card.follow();
     describer.update(states, silent);
     report();
@@ -212,12 +236,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   return {
     refresh() {
       locate();
-      check('new');
+      return check('new');
     },
-    checkAll() {
+    async checkAll() {
       locate();
       for (const state of states) Object.assign(state, { awake: true, typing: false });
-      check('new');
+      await check('new');
       const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
       speak(words.counts(counts));
       return counts;

@@ -72,7 +72,7 @@ export type Mutes = ReturnType<typeof createMutes>;
 /**
  * Takes the findings for the page's current values.
  * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
- * With `changed`, only this field and those with findings are read again: reading a widget has its price.
+ * `values`: what the fields showed when the findings were made; without it they are read now.
  * Returns the states whose last finding was fixed by this.
  */
 export function takeFindings(
@@ -80,7 +80,7 @@ export function takeFindings(
   findings: readonly PlacedFinding[],
   mutes: Mutes,
   mode: 'existing' | 'new',
-  changed?: FieldState,
+  values: ReadonlyMap<FieldState, string> = new Map(states.map((s) => [s, s.field.read()])),
 ): FieldState[] {
   const fixed: FieldState[] = [];
   const byState = new Map<FieldState, PlacedFinding[]>();
@@ -89,7 +89,7 @@ export function takeFindings(
     if (state) byState.set(state, [...(byState.get(state) ?? []), finding]);
   }
   for (const state of states) {
-    if (!changed || state === changed || state.shown.length) state.value = state.field.read();
+    state.value = values.get(state) ?? state.value;
     if (state.value) state.awake = true;
     const all = state.awake ? (byState.get(state) ?? []).filter((f) => !mutes.has(state, f)) : [];
     const held = mode === 'existing' || state.typing;
@@ -102,12 +102,33 @@ export function takeFindings(
   return fixed;
 }
 
+/**
+ * Nobody could say what the rules think of the new values: what was said of the old ones goes, and nothing is
+ * called right.
+ */
+export function dropOutdated(
+  states: readonly FieldState[],
+  values: ReadonlyMap<FieldState, string>,
+): readonly FieldState[] {
+  for (const state of states) {
+    const value = values.get(state) ?? state.value;
+    if (value !== state.value) Object.assign(state, { value, shown: [], ok: false });
+  }
+  return [];
+}
+
+/** What the user has put aside goes at once; it was not fixed. */
+export function dropMuted(states: readonly FieldState[], mutes: Mutes): readonly FieldState[] {
+  for (const state of states) state.shown = state.shown.filter((f) => !mutes.has(state, f));
+  return [];
+}
+
 /** A fix for another field (the remarks) must find that field as it was, too. */
 function otherValues(states: readonly FieldState[], shown: readonly PlacedFinding[]): Map<string, string> {
   const values = new Map<string, string>();
   for (const { ruleId, fix, siteBlock } of shown) {
     const target = fix?.field && stateFor(states, { field: fix.field, siteBlock });
-    if (target) values.set(ruleId, target.field.read());
+    if (target) values.set(ruleId, target.value || target.field.read());
   }
   return values;
 }

@@ -25,6 +25,8 @@ export interface AnnotatedField {
 /** A finding with its site block; without one it belongs to block 0. */
 export interface PlacedFinding extends Finding {
   siteBlock?: number;
+  /** The value it was made for, as the rules read it. */
+  shown?: string;
 }
 
 /** A finding that the page shows at this moment. `fieldId` is missing when its field is not on the page. */
@@ -78,9 +80,9 @@ export interface AnnotatorOptions {
   language: 'zh' | 'en';
   /**
    * All findings for the page's current values. `changed` names the keys just edited, so that the
-   * caller can re-use the rest of its last answer; it must still answer with all findings.
+   * caller need not read the others again; it must still answer with all findings. Undefined: nobody answers.
    */
-  evaluate(changed?: readonly FieldKey[]): readonly PlacedFinding[];
+  evaluate(changed?: readonly FieldKey[]): Promise<readonly PlacedFinding[] | undefined>;
   /** The fields of the latest scan, in page order. Asked again when a field has left the page. */
   fields(): readonly AnnotatedField[];
   /** A live counter, for fields where one helps. */
@@ -90,7 +92,7 @@ export interface AnnotatorOptions {
   /** The user went to a field through us. */
   onReveal?(field: AnnotatedField): void;
   /** The layer hides the finding at once; storing a muted rule is the caller's part. */
-  onMute?(scope: MuteScope, finding: Finding): void;
+  onMute?(scope: MuteScope, finding: PlacedFinding): void;
   /** The set of shown findings changed (badge, panel). */
   onFindings?(counts: FindingCounts, findings: readonly ShownFinding[]): void;
   /** 撤销填写 in the toast. */
@@ -100,14 +102,14 @@ export interface AnnotatorOptions {
 
 export interface Annotator {
   /** After a re-scan or a fill: takes the new fields and checks them; fields being typed in wait. */
-  refresh(): void;
+  refresh(): Promise<void>;
   /** 检查本页: checks everything, also fields nobody has touched, and speaks the counts. */
-  checkAll(): FindingCounts;
+  checkAll(): Promise<FindingCounts>;
   /** Scrolls to a field and highlights it; `focus` also puts the caret there. False when it is not on the page. */
   reveal(target: FieldKey | string, options?: { focus?: boolean; siteBlock?: number }): boolean;
   /** Goes to the next finding and opens its card. False when there is none. */
   next(): boolean;
-  /** The toast after a fill. Call `refresh` first. */
+  /** The toast after a fill. Wait for `refresh` first. */
   showSummary(summary: FillSummary): void;
   /** Same as aborting the signal. */
   dispose(): void;

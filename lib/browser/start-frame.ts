@@ -3,7 +3,6 @@
  * polyfill, which would double the size of what every page of a filing host loads.
  */
 import { createFrame, type FrameLink } from '../frame/controller';
-import { portalOf } from '../portals/index';
 import type { BackgroundCalls, Envelope } from '../protocol/messages';
 import { LANGUAGE } from '../service/settings';
 import { FRAME_FLAG } from './frame-flag';
@@ -37,14 +36,12 @@ export const startFrame = (ended: AbortSignal, language: 'zh' | 'en' = 'zh'): vo
   // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
   // it must find the place free, or nobody is left.
   signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, FRAME_FLAG), { once: true });
-  const hints = portalOf(location.hostname)?.hints;
   const frame = createFrame({
     document,
     instance: crypto.randomUUID(),
     link,
     language,
     signal,
-    ...(hints ? { hints } : {}),
   });
   native.runtime.onMessage.addListener((message, sender, respond) => {
     const { type, data } = (message ?? {}) as Partial<Envelope>;

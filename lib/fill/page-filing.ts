@@ -1,11 +1,12 @@
 /**
  * The filing as a page shows it now: recognised fields and their values put together as the rules read
- * them. Pure; runs in the content script (annotations) and in the background (popup findings).
+ * them. Pure; runs in the background, for the page's annotations and for the popup's findings.
  */
-import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
+import type { ControlDescription, Recognition } from '../recognise/types';
 import { type CodeName, FILING_TYPES, ID_TYPES, NATURES } from '../schema/codes';
 import { type FieldKey, propertyOf, sectionOf } from '../schema/fields';
 import type { Filing, Site, SiteManager } from '../schema/filing';
+import { type ShownField, shownFields } from './shown-fields';
 
 /** What the page shows, by key; site keys of further site blocks are kept apart. */
 export interface PageValues {
@@ -31,48 +32,44 @@ const parts = (text: string): string[] =>
     .map((t) => t.trim())
     .filter(Boolean);
 
-const assign = (
-  into: Partial<Record<FieldKey, string>>,
-  match: FieldMatch,
-  byId: ReadonlyMap<string, ControlDescription>,
-) => {
-  const controls = match.controls.map((id) => byId.get(id)).filter((c) => c !== undefined);
-  const shown = controls.map((c) => c.value).filter(Boolean);
-  const [first] = match.keys;
-  if (match.keys.length > 1) {
+const assign = (into: Partial<Record<FieldKey, string>>, field: ShownField) => {
+  const { keys, texts: shown, split, prefix = '', checked } = field;
+  const [first] = keys;
+  if (keys.length > 1) {
     const texts = shown.length > 1 ? shown : parts(shown[0] ?? '');
-    match.keys.forEach((key, i) => {
+    keys.forEach((key, i) => {
       if (texts[i]) into[key] = texts[i];
     });
     return;
   }
   if (!first) return;
-  const control = controls[0];
   if (first === 'siteManager.sameAsEntityManager') {
-    into[first] = shown[0] || (control?.checked === undefined ? '' : control.checked ? '是' : '否');
+    into[first] = shown[0] || (checked === undefined ? '' : checked ? '是' : '否');
     return;
   }
-  const text = shown.join(controls.length > 1 ? '-' : '');
-  if (text) into[first] = `${text && (control?.prefix ?? '')}${text}`;
+  const text = shown.join(split ? '-' : '');
+  if (text) into[first] = prefix + text;
+};
+
+/** The values of fields by key. */
+export const valuesOf = (fields: readonly ShownField[]): PageValues => {
+  const values: Partial<Record<FieldKey, string>> = {};
+  const others: Partial<Record<FieldKey, string>>[] = [];
+  for (const field of fields) {
+    const section = field.keys[0] ? sectionOf(field.keys[0]) : 'entity';
+    if (field.siteBlock > 0 && (section === 'site' || section === 'siteManager')) {
+      others[field.siteBlock - 1] ??= {};
+      assign(others[field.siteBlock - 1]!, field);
+    } else assign(values, field);
+  }
+  return { values, otherSites: others.filter(Boolean) };
 };
 
 /** Reads all recognised fields of one scan. */
 export const pageValues = (
   recognition: Recognition,
   descriptions: readonly ControlDescription[],
-): PageValues => {
-  const byId = new Map(descriptions.map((d) => [d.id, d]));
-  const values: Partial<Record<FieldKey, string>> = {};
-  const others: Partial<Record<FieldKey, string>>[] = [];
-  for (const match of recognition.matches) {
-    const section = match.keys[0] ? sectionOf(match.keys[0]) : 'entity';
-    if (match.siteBlock > 0 && (section === 'site' || section === 'siteManager')) {
-      others[match.siteBlock - 1] ??= {};
-      assign(others[match.siteBlock - 1]!, match, byId);
-    } else assign(values, match, byId);
-  }
-  return { values, otherSites: others.filter(Boolean) };
-};
+): PageValues => valuesOf(shownFields(recognition, descriptions));
 
 const LISTS: ReadonlySet<string> = new Set(['site.languages', 'site.serviceContent', 'site.preApproval']);
 const NOT_SAME = /不复用|不同|否|新增|另/;

@@ -16,10 +16,13 @@ import { reportOf } from './report';
 import { isTaken, sameTarget, showsValue, valueFor } from './target';
 import type { FillCommit, FillItem, FillProgress, FillReport, Outcome } from './types';
 
-/** A page as the runner sees it; `rescan` answers with the current controls and what they stand for. */
+/**
+ * A page as the runner sees it; `rescan` answers with the current controls and what they stand for: the scan is
+ * of the moment of the answer, however long recognition took.
+ */
 export interface FillPage {
   document: Document;
-  rescan(): { scan: PageScan; recognition: Recognition };
+  rescan(): Promise<{ scan: PageScan; recognition: Recognition }>;
 }
 
 export interface FillOptions {
@@ -101,7 +104,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   // What the user types or presses while the fill runs is theirs: no second try there.
   for (const type of ['keydown', 'pointerdown', 'paste'])
     document.addEventListener(type, byUser, { capture: true, passive: true, signal: ended.signal });
-  let view = page.rescan();
+  let view = await page.rescan();
   let stale = false;
   const observer = new MutationObserver(() => {
     stale = true;
@@ -116,12 +119,12 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
   };
   watchTrees();
-  const look = () => {
+  const look = async () => {
     if (stale) {
-      view = page.rescan();
+      stale = false;
+      view = await page.rescan();
       watchTrees();
     }
-    stale = false;
     return view;
   };
 
@@ -129,8 +132,8 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
    * The control a task may write to now. A control that stands for something else than the preview said is left
    * alone; one that the page has drawn anew is found again only when the old one is gone.
    */
-  const find = (task: Task): Target | 'changed' | undefined => {
-    const { scan, recognition } = look();
+  const find = async (task: Task): Promise<Target | 'changed' | undefined> => {
+    const { scan, recognition } = await look();
     const same = recognition.matches.filter((m) => sameTarget(m, task.keys, task.siteBlock));
     const own = recognition.matches.find((m) => m.id === task.matchId);
     if (own) return same.includes(own) ? describe(scan, own) : 'changed';
@@ -186,30 +189,30 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   };
 
   /** A look at the page as it is now: an animation that ends covers or uncovers without a mutation. */
-  const again = (test: () => boolean) =>
+  const again = (test: () => Promise<boolean>) =>
     rarely(() => {
       stale = true;
       return test();
     });
 
   const attempt = async (task: Task, turn = 0): Promise<Done> => {
-    let target = find(task);
+    let target = await find(task);
     if (!usable(target) && changedParents(task)) {
       await waitFor(
         env,
-        again(() => usable(find(task))),
+        again(async () => usable(await find(task))),
         DEPENDENT,
       );
-      target = find(task);
+      target = await find(task);
     }
     // A page in the middle of drawing may look like another for a moment.
     if (target === 'changed') {
       await waitFor(
         env,
-        again(() => find(task) !== 'changed'),
+        again(async () => (await find(task)) !== 'changed'),
         SECOND,
       );
-      target = find(task);
+      target = await find(task);
     }
     const { label } = task;
     if (target === 'changed') return { task, outcome: 'error', label, note: 'changed-since-preview' };
@@ -222,7 +225,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     // A library may draw a list anew when its options arrive (layui): the same field, another widget.
     for (let i = 0; i < 3 && outcome.outcome !== 'filled' && !target.control.root.isConnected; i++) {
       stale = true;
-      const fresh = find(task);
+      const fresh = await find(task);
       if (!usable(fresh)) break;
       target = fresh;
       outcome = await writeTo(task, fresh, turn);
@@ -231,8 +234,8 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   };
 
   /** Does the field still show what it showed when it had settled? */
-  const holds = (d: Done): boolean => {
-    const target = find(d.task);
+  const holds = async (d: Done): Promise<boolean> => {
+    const target = await find(d.task);
     if (typeof target !== 'object') return false;
     const value = valueFor(d.task.value, target.description, d.task.keys);
     return (
@@ -258,8 +261,9 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   };
 
   /** Approved keys whose control has come up since. */
-  const appeared = (): Task[] => {
-    const found = waiting.filter((t) => usable(find(t)));
+  const appeared = async (): Promise<Task[]> => {
+    const found: Task[] = [];
+    for (const t of waiting) if (usable(await find(t))) found.push(t);
     const taken = (t: Task) =>
       found.some((f) => f.siteBlock === t.siteBlock && f.keys.some((k) => t.keys.includes(k)));
     for (const t of [...waiting]) if (taken(t)) waiting.splice(waiting.indexOf(t), 1);
@@ -282,7 +286,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       const next: Task[] = [];
       await waitFor(
         env,
-        rarely(() => next.push(...appeared()) > 0),
+        rarely(async () => next.push(...(await appeared())) > 0),
         expected() ? LATE_BLOCK : SECOND,
       );
       if (!next.length) break;
@@ -302,11 +306,11 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
 };
 
 /** A test that scans the page is not run on every mutation. */
-const rarely = (test: () => boolean): (() => boolean) => {
+const rarely = (test: () => Promise<boolean>): (() => Promise<boolean>) => {
   let last = Number.NEGATIVE_INFINITY;
-  return () => {
+  return async () => {
     if (performance.now() - last < 60) return false;
-    const answer = test();
+    const answer = await test();
     last = performance.now();
     return answer;
   };
@@ -321,11 +325,12 @@ const opens = (parent: Task, child: Task): boolean =>
 /** Second look at everything that was written: what the page has undone is tried once more, then reported. */
 const verify = async (
   done: Done[],
-  holds: (d: Done) => boolean,
+  holds: (d: Done) => Promise<boolean>,
   attempt: (task: Task, turn: number) => Promise<Done>,
   env: WidgetEnvironment,
 ): Promise<void> => {
-  const lost = (d: Done) => (d.outcome === 'filled' && !holds(d)) || d.outcome === 'site-changed';
+  const lost = async (d: Done) =>
+    (d.outcome === 'filled' && !(await holds(d))) || d.outcome === 'site-changed';
   const again: Done[] = [];
   const waited = (d: Done) => !/^(filled|already-right)$/.test(d.outcome) && d.note !== undefined;
   for (const d of [...done].sort((a, b) => rankOf(a.task.keys) - rankOf(b.task.keys))) {
@@ -335,17 +340,22 @@ const verify = async (
       again.some(
         (p) => p.outcome === 'filled' && d.task.keys.flatMap(parentsOf).some((k) => p.task.keys.includes(k)),
       );
-    if (!lost(d) && !orphan && d.result?.outcome !== 'timeout') continue;
+    if (!orphan && !(await lost(d)) && d.result?.outcome !== 'timeout') continue;
     const second = await attempt(d.task, 1);
     if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
       Object.assign(d, { note: undefined }, second);
     again.push(d);
   }
   if (!again.length) return;
-  await waitFor(env, () => again.some(lost), SECOND);
+  const anyLost = async () => {
+    for (const d of again) if (await lost(d)) return true;
+    return false;
+  };
+  await waitFor(env, anyLost, SECOND);
   for (const d of again) {
     if (d.outcome === 'already-right') d.outcome = 'filled';
-    if (d.outcome === 'filled' && !holds(d)) Object.assign(d, { outcome: 'site-changed', after: undefined });
+    if (d.outcome === 'filled' && !(await holds(d)))
+      Object.assign(d, { outcome: 'site-changed', after: undefined });
   }
 };
 

@@ -3,19 +3,15 @@
  * `link` leads to the background. Profile values pass through here only inside a commit.
  */
 import { createAnnotator } from '../annotate/index';
-import type { PlacedFinding } from '../annotate/types';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
 import { type FillRun, runFill } from '../fill/run';
 import type { FillReport } from '../fill/types';
 import { undoFill } from '../fill/undo';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
-import { isFilingForm } from '../recognise/index';
-import type { RecogniseHints } from '../recognise/types';
-import { isMuted } from '../rules/engine';
-import { checkLight } from '../rules/light';
+import { isFilingForm } from '../recognise/form';
 import type { FieldKey } from '../schema/fields';
-import type { Filing, Finding, Severity } from '../schema/filing';
+import type { Severity } from '../schema/filing';
 import { countHan } from '../text/han';
 import { annotatedFields } from './annotated-fields';
 import { createFindingActs } from './finding-acts';
@@ -35,7 +31,6 @@ export interface FrameOptions {
   link: FrameLink;
   language: 'zh' | 'en';
   signal: AbortSignal;
-  hints?: RecogniseHints;
 }
 
 export interface Frame {
@@ -50,7 +45,7 @@ const NO_COUNTS: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
 /** 网站名称 needs three Chinese characters (seed 001 附录一、附录二). */
 const SITE_NAME_LEAST = 3;
 
-/** Quiet time before a page that keeps changing is reported or checked in full (ms). */
+/** Quiet time before a page that keeps changing is reported (ms). */
 const SETTLE = 250;
 
 /** Runs `work` once, `SETTLE` ms after the first call; calls in between do not add up. */
@@ -76,38 +71,36 @@ interface Running {
 export const createFrame = (options: FrameOptions): Frame => {
   const { document, instance, link, language, signal } = options;
   const isTouched = trackTouched(document, signal);
-  const model = createPageModel(document, { isTouched, ...(options.hints ? { hints: options.hints } : {}) });
+  const model = createPageModel(document, {
+    isTouched,
+    recognise: (descriptions, step) =>
+      link.send('frame/recognise', { descriptions, ...(step ? { step } : {}) }),
+  });
   let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
   let running: Running | undefined;
-  let heavy: { findings: readonly Finding[]; filing: string } = { findings: [], filing: '' };
 
-  const filing = (changed?: readonly FieldKey[]): Filing => {
-    const { filingType, accessProvider, today, province = '', nature = '' } = context;
-    return model.filing({ filingType, accessProvider, today, entity: { province, nature } }, changed);
-  };
-
-  const evaluate = (changed?: readonly FieldKey[]): readonly PlacedFinding[] => {
-    const now = filing(changed);
-    const muted = [...context.muted, ...acts.ignored];
-    const light = checkLight(now, { language, muted });
-    // A finding of the large rules stays only as long as the page still shows what it was made for.
-    const full = JSON.stringify(now) === heavy.filing ? heavy.findings : [];
-    return [...light, ...full.filter((f) => !isMuted(f, now, muted))];
-  };
+  const isForm = () => isFilingForm(model.recognition);
+  const check = (changed?: readonly FieldKey[]) =>
+    link.send('rules/check', {
+      context,
+      ignored: acts.ignored,
+      earlier: model.earlier(),
+      now: model.shown(changed),
+    });
 
   const acts = createFindingActs({
-    filing,
+    findings: () => check(),
     field: (id) => annotatedFields(model, document, signal).find((f) => f.id === id),
-    changed: () => annotator.refresh(),
+    changed: () => void annotator.refresh(),
   });
 
   const annotator = createAnnotator({
     document,
     signal,
     language,
-    evaluate,
-    fields: () => (isFilingForm(model.recognition) ? annotatedFields(model, document, signal) : []),
+    evaluate: async (changed) => (isForm() ? check(changed) : []),
+    fields: () => (isForm() ? annotatedFields(model, document, signal) : []),
     counter: ({ keys }, value) =>
       keys.includes('site.name') ? { count: countHan(value), min: SITE_NAME_LEAST } : undefined,
     details: ({ ruleId, sources, conflict }) =>
@@ -132,45 +125,33 @@ export const createFrame = (options: FrameOptions): Frame => {
   const setContext = (next: FrameContext) => {
     if (JSON.stringify(next) === JSON.stringify(context)) return;
     context = next;
-    annotator.refresh();
+    void annotator.refresh();
   };
 
   const report = coalesce(async () => {
-    const fields = isFilingForm(model.recognition) ? model.recognition.matches.length : 0;
+    const fields = isForm() ? model.recognition.matches.length : 0;
     const next = await link.send('frame/changed', { instance, fields, counts });
     if (next) setContext(next);
   }, signal);
 
-  const checkInFull = coalesce(async () => {
-    if (!isFilingForm(model.recognition)) return;
-    const now = filing();
-    const text = JSON.stringify(now);
-    if (text === heavy.filing) return;
-    const findings = await link.send('rules/full', { filing: now });
-    if (!findings) return;
-    heavy = { findings, filing: text };
-    annotator.refresh();
-  }, signal);
-
-  const rescan = () => {
-    if (!model.rescan()) return;
-    annotator.refresh();
-    checkInFull();
+  const rescan = async () => {
+    if (!(await model.rescan()) || signal.aborted) return;
+    void annotator.refresh();
     report();
   };
 
-  const finish = (current: Running, result: FillReport) => {
+  const finish = async (current: Running, result: FillReport) => {
     current.report = result;
-    model.rescan();
-    annotator.refresh();
+    void link.send('fill/done', { instance, report: result });
+    report();
+    await model.rescan();
+    await annotator.refresh();
+    if (signal.aborted) return;
     annotator.showSummary({
       filled: result.filled,
       needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
       canUndo: result.filled > 0,
     });
-    checkInFull();
-    void link.send('fill/done', { instance, report: result });
-    report();
   };
 
   const start = (commit: BackgroundCalls['fill/run']['request']['commit']) => {
@@ -181,8 +162,8 @@ export const createFrame = (options: FrameOptions): Frame => {
       commit,
       {
         document,
-        rescan: () => {
-          model.rescan();
+        rescan: async () => {
+          await model.rescan();
           return { scan: model.scan, recognition: model.recognition };
         },
       },
@@ -212,8 +193,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     const run = running?.fillId === fillId ? running.run : undefined;
     if (!run) return { restored: 0, left: 0 };
     const result = await undoFill(run.journal, { document, signal });
-    model.rescan();
-    annotator.refresh();
+    await model.rescan();
+    void annotator.refresh();
     report();
     return result;
   };
@@ -228,16 +209,14 @@ export const createFrame = (options: FrameOptions): Frame => {
     },
     { signal },
   );
-  document.addEventListener('focusout', checkInFull, { signal, capture: true, passive: true });
-  document.addEventListener('change', checkInFull, { signal, capture: true, passive: true });
   watchPage(document, rescan, signal);
-  rescan();
+  void rescan();
   report();
 
   const handlers: { [K in keyof BackgroundCalls]: (data: BackgroundCalls[K]['request']) => unknown } = {
-    'frame/describe': () => {
+    'frame/describe': async () => {
       // Whoever asks first after a change of step must not keep the others from hearing of it.
-      rescan();
+      await rescan();
       const { origin, hostname } = document.location;
       const { descriptions } = model.scan;
       return {

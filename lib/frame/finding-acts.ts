@@ -4,14 +4,13 @@
  */
 import { applyFix } from '../annotate/fix';
 import type { AnnotatedField } from '../annotate/types';
+import type { CheckedFinding } from '../protocol/check-calls';
 import type { FrameFindingAct, IgnoredFinding } from '../protocol/rulebook-calls';
-import { textOf } from '../rules/read';
 import type { FieldKey } from '../schema/fields';
-import type { Filing } from '../schema/filing';
 
 interface FindingActsOptions {
-  /** The filing as the page shows it now. */
-  filing(): Filing;
+  /** What the rules say about the page as it is now; undefined where nobody answers. */
+  findings(): Promise<readonly CheckedFinding[] | undefined>;
   /** The field of a match of the last scan. */
   field(matchId: string): AnnotatedField | undefined;
   /** Findings or values changed. */
@@ -21,13 +20,13 @@ interface FindingActsOptions {
 export interface FindingActs {
   /** Put aside for their present values; gone with the document. */
   readonly ignored: readonly IgnoredFinding[];
-  ignore(finding: { ruleId: string; field: FieldKey }): void;
+  ignore(finding: { ruleId: string; field: FieldKey; shown?: string }): void;
   /** False when the page no longer shows what the act was about. */
   handle(act: FrameFindingAct): Promise<boolean>;
 }
 
 /** Creates the acts of one document. */
-export const createFindingActs = ({ filing, field, changed }: FindingActsOptions): FindingActs => {
+export const createFindingActs = ({ findings, field, changed }: FindingActsOptions): FindingActs => {
   const ignored: IgnoredFinding[] = [];
   /** The last fix from outside: the field, what it held before, what it got. */
   let fixed: { key: FieldKey; matchId: string; before: string; after: string } | undefined;
@@ -39,14 +38,25 @@ export const createFindingActs = ({ filing, field, changed }: FindingActsOptions
     return true;
   };
 
-  const ignore = (finding: { ruleId: string; field: FieldKey }, value = textOf(filing(), finding.field)) => {
+  const ignore = (finding: { ruleId: string; field: FieldKey }, value: string) => {
     ignored.push({ ruleId: finding.ruleId, field: finding.field, value });
     changed();
   };
 
+  /** The page still shows what the user saw when deciding. */
+  const stands = async ({
+    ruleId,
+    field: key,
+    expected,
+  }: {
+    ruleId: string;
+    field: FieldKey;
+    expected: string;
+  }) => !!(await findings())?.some((f) => f.ruleId === ruleId && f.field === key && f.shown === expected);
+
   return {
     ignored,
-    ignore: (finding) => ignore(finding),
+    ignore: (finding) => ignore(finding, finding.shown ?? ''),
     async handle(act) {
       if (act.act === 'ignore') {
         ignore(act, act.value);
@@ -58,7 +68,7 @@ export const createFindingActs = ({ filing, field, changed }: FindingActsOptions
         return !!last && write(last.matchId, last.after, last.before);
       }
       const before = field(act.matchId)?.read();
-      if (before === undefined || textOf(filing(), act.field) !== act.expected) return false;
+      if (before === undefined || !(await stands(act))) return false;
       if (!(await write(act.matchId, before, act.value))) return false;
       fixed = {
         key: act.field,

@@ -1,93 +1,120 @@
 /**
- * What a frame knows about its page between two scans: the last scan, the values of earlier steps, and
- * how to read the current values cheaply. DOM, no browser API.
+ * What a frame knows about its page between two scans: the last scan, what its controls stand for, the values
+ * of earlier steps, and how to read the current values cheaply. DOM, no browser API.
  */
 import { scanPage } from '../dom/scan';
 import type { Control, PageScan } from '../dom/types';
-import { overlay, pageValues } from '../fill/page-filing';
-import { recognise } from '../recognise/index';
-import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from '../recognise/types';
+import { type ShownField, shownFields } from '../fill/shown-fields';
+import type { ControlDescription, FieldMatch, Recognition, StepInfo } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
-import type { Filing } from '../schema/filing';
 import { driverFor } from '../widgets/index';
 
 export interface PageModel {
-  scan: PageScan;
-  recognition: Recognition;
-  /** Scans and recognises again; true when the set of recognised fields or the step changed. */
-  rescan(): boolean;
+  readonly scan: PageScan;
+  readonly recognition: Recognition;
   /**
-   * The filing the page shows now: `base`, then what earlier steps showed, then this step.
-   * `changed`: only these fields were edited since the last call.
+   * Scans, and has the controls recognised where they are not the ones of the last answer. Scan and recognition
+   * belong together and show the page at the moment of the answer. True when the recognised fields or the step
+   * changed.
    */
-  filing(base: Filing, changed?: readonly FieldKey[]): Filing;
+  rescan(): Promise<boolean>;
+  /** What the page shows now; `changed`: only these fields were edited since the last call. */
+  shown(changed?: readonly FieldKey[]): readonly ShownField[];
+  /** What steps showed that have left the page; the document keeps it only as long as it lives. */
+  earlier(): readonly ShownField[];
   controlsOf(match: FieldMatch): readonly Control[];
   /** The shown value of a match, read from the live controls. */
   read(match: FieldMatch): string;
 }
 
+export interface PageModelOptions {
+  isTouched(el: Element): boolean;
+  /** Undefined where nobody answers: the page keeps what was known. */
+  recognise(descriptions: readonly ControlDescription[], step?: StepInfo): Promise<Recognition | undefined>;
+}
+
 const EMPTY: PageScan = { descriptions: [], controls: new Map() };
+const NOTHING: Recognition = { matches: [], unassigned: [] };
+/** A page that is never the same twice is described as it was last. */
+const MAX_LOOKS = 5;
+const TYPED = /^(?:text|textarea|number|split-text|date|date-range)$/;
 
-export const createPageModel = (
-  document: Document,
-  options: { isTouched(el: Element): boolean; hints?: RecogniseHints },
-): PageModel => {
+/** What recognition depends on: everything but what was typed. */
+const keyOf = ({ descriptions, step }: PageScan): string =>
+  JSON.stringify([
+    step,
+    descriptions.map((d) => ({ ...d, touched: 0, ...(TYPED.test(d.kind) ? { value: '' } : {}) })),
+  ]);
+
+export const createPageModel = (document: Document, options: PageModelOptions): PageModel => {
+  let scan = EMPTY;
+  let recognition = NOTHING;
+  /** The last answer, and what it was an answer to. */
+  let known = { key: '', answer: NOTHING };
   let signature = '';
-  /** Values of steps that have left the page; the document keeps them only as long as it lives. */
-  const earlier: Partial<Record<FieldKey, string>> = {};
-
+  const earlier = new Map<string, ShownField>();
   /** Descriptions with the values last read from the live controls. */
   let shown: readonly ControlDescription[] = [];
 
   const readAgain = (description: ControlDescription): ControlDescription => {
-    const control = model.scan.controls.get(description.id);
+    const control = scan.controls.get(description.id);
     if (!control?.root.isConnected) return description;
     const { text, checked } = driverFor(control).read(control);
     return { ...description, value: text, ...(checked === undefined ? {} : { checked }) };
   };
 
-  /** Reads the controls of these keys again, or all; the others keep what was read last. */
-  const live = (changed?: readonly FieldKey[]): readonly ControlDescription[] => {
-    const wanted =
-      changed &&
-      new Set(
-        model.recognition.matches
-          .filter((m) => m.keys.some((k) => changed.includes(k)))
-          .flatMap((m) => m.controls),
-      );
-    shown = shown.map((d) => (wanted && !wanted.has(d.id) ? d : readAgain(d)));
-    return shown;
+  const adopt = (next: PageScan, answer: Recognition): boolean => {
+    for (const field of shownFields(recognition, shown))
+      if (field.texts.length || field.checked !== undefined)
+        earlier.set(`${field.keys.join()}#${field.siteBlock}`, field);
+    scan = next;
+    shown = next.descriptions;
+    recognition = answer;
+    const now = JSON.stringify([answer.step?.title, answer.matches.map((m) => [m.id, m.keys, m.siteBlock])]);
+    const changed = now !== signature;
+    signature = now;
+    return changed;
   };
 
-  const model: PageModel = {
-    scan: EMPTY,
-    recognition: { matches: [], unassigned: [] },
-    rescan() {
-      Object.assign(earlier, pageValues(model.recognition, shown).values);
-      model.scan = scanPage(document, { isTouched: options.isTouched });
-      shown = model.scan.descriptions;
-      const { step, descriptions } = model.scan;
-      model.recognition = recognise(descriptions, { ...options.hints, ...(step ? { step } : {}) });
-      const now = JSON.stringify([
-        model.recognition.step?.title,
-        model.recognition.matches.map((m) => [m.id, m.keys, m.siteBlock]),
-      ]);
-      const changed = now !== signature;
-      signature = now;
-      return changed;
+  const controlsOf = (match: FieldMatch) =>
+    match.controls.map((id) => scan.controls.get(id)).filter((c) => c !== undefined);
+
+  return {
+    get scan() {
+      return scan;
     },
-    filing(base, changed) {
-      const before = overlay(base, { values: earlier, otherSites: [] });
-      return overlay(before, pageValues(model.recognition, live(changed)));
+    get recognition() {
+      return recognition;
     },
-    controlsOf: (match) =>
-      match.controls.map((id) => model.scan.controls.get(id)).filter((c) => c !== undefined),
+    async rescan() {
+      for (let looks = 1; ; looks++) {
+        const next = scanPage(document, { isTouched: options.isTouched });
+        if (!next.descriptions.length) return adopt(next, NOTHING);
+        const key = keyOf(next);
+        if (key === known.key) return adopt(next, known.answer);
+        const answer = await options.recognise(next.descriptions, next.step);
+        if (!answer) return false;
+        known = { key, answer };
+        if (looks >= MAX_LOOKS) return adopt(next, answer);
+      }
+    },
+    shown(changed) {
+      const wanted =
+        changed &&
+        new Set(
+          recognition.matches
+            .filter((m) => m.keys.some((k) => changed.includes(k)))
+            .flatMap((m) => m.controls),
+        );
+      shown = shown.map((d) => (wanted && !wanted.has(d.id) ? d : readAgain(d)));
+      return shownFields(recognition, shown);
+    },
+    earlier: () => [...earlier.values()],
+    controlsOf,
     read: (match) =>
-      model
-        .controlsOf(match)
+      controlsOf(match)
         .map((control) => driverFor(control).read(control).text)
         .filter(Boolean)
         .join('-'),
   };
-  return model;
 };

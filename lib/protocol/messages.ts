@@ -8,8 +8,9 @@ import type { ControlDescription, Recognition } from '../recognise/types';
 import type { Applicant } from '../schema/applicant';
 import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
-import type { Filing, Finding, Severity } from '../schema/filing';
+import type { Severity } from '../schema/filing';
 import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+import type { CheckCalls } from './check-calls';
 import type { PanelCalls } from './panel-calls';
 import type {
   IgnoredFinding,
@@ -54,13 +55,11 @@ export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls
 }
 
 /** From a content script to the background; none of them answers with anything from the vault. */
-export interface FrameCalls extends RulebookFrameCalls {
+export interface FrameCalls extends CheckCalls, RulebookFrameCalls {
   /** The form of this frame changed, or its findings did: redraw badge and popup. */
   'frame/changed': Call<{ instance: string; fields: number; counts: Record<Severity, number> }, FrameContext>;
   'fill/progress': Call<{ instance: string; progress: FillProgress }, void>;
   'fill/done': Call<{ instance: string; report: FillReport }, void>;
-  /** Rules that need large data, over what this page shows. */
-  'rules/full': Call<{ filing: Filing }, readonly Finding[]>;
   /** 撤销填写 in the page's toast. */
   'fill/undo-here': Call<{ fillId: string }, void>;
 }

@@ -3,7 +3,6 @@
  * headings, order and repetition say whose; the assignment is solved as a whole, and a field that
  * stays in doubt is left alone with the reason.
  */
-import { type FieldKey, sectionOf } from '../schema/fields';
 import { type Reading, readControl } from './candidates';
 import { readCompounds } from './compound';
 import { meaningOf } from './lookup';
@@ -11,6 +10,7 @@ import { headingMeaning } from './sections';
 import { type Choice, isPerSite, solve } from './solve';
 import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from './types';
 
+export { isFilingForm } from './form';
 export type * from './types';
 
 /** Below this lead over another reading nobody can say whose field it is. */
@@ -88,14 +88,4 @@ function match({ description, label }: Reading, choice: Choice, boxes: readonly 
     label,
     reasons: [why, `lead ${choice.margin.toFixed(2)}`],
   };
-}
-
-/** Contract §4: at least two keys of one section, or any sms.* key. */
-export function isFilingForm({ matches }: Recognition): boolean {
-  const counts = new Map<string, number>();
-  for (const key of matches.flatMap((m): readonly FieldKey[] => m.keys)) {
-    const section = sectionOf(key);
-    counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  return counts.has('sms') || [...counts.values()].some((n) => n >= 2);
 }

@@ -2,11 +2,10 @@
 import { portalOf } from '../portals/index';
 import type { FrameContext } from '../protocol/messages';
 import { ALL_TABS } from '../protocol/messages';
-import { evaluate } from '../rules/engine';
-import { FULL_RULES } from '../rules/full';
 import type { Applicants } from './applicants';
 import { forgetBadge, showBadge } from './badge';
 import type { CoreHandlers, FrameHandlers } from './calls';
+import { checkCalls } from './check-calls';
 import { choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
 import { localDay } from './day';
 import { forgetFilingTab, noteFilingTab } from './filing-tabs';
@@ -133,6 +132,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
   };
 
   const frameHandlers: FrameHandlers = {
+    ...checkCalls(platform),
     'frame/changed': async (data, from) => {
       const { tabId, frameId, host } = from;
       await noteFrame(session, from);
@@ -146,11 +146,6 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'fill/undo-here': async (_, { tabId }) => {
       await undoFill(platform, tabId);
     },
-    'rules/full': async ({ filing }, { host }) =>
-      evaluate(FULL_RULES, filing, {
-        language: platform.language(),
-        muted: await mutesFor(platform.local, host),
-      }),
     ...rulebook.frames,
   };
 

@@ -46,18 +46,20 @@ export const watch = (
   return () => observer.disconnect();
 };
 
+type Answer<T> = T | undefined | null | false;
+
 /**
  * Resolves with the first truthy answer of `test`, or with undefined after `ms`. The test runs at once, on
  * every mutation, and now and then (a value set by script mutates nothing).
  */
 export const waitFor = async <T>(
   env: WidgetEnvironment,
-  test: () => T | undefined | null | false,
+  test: () => Answer<T> | Promise<Answer<T>>,
   ms: number,
   near?: Node,
 ): Promise<T | undefined> => {
   env.signal.throwIfAborted();
-  const first = test();
+  const first = await test();
   if (first) return first;
   let answer: T | undefined;
   const end = performance.now() + ms;
@@ -73,7 +75,7 @@ export const waitFor = async <T>(
       const left = Math.max(1, end - performance.now());
       await Promise.race([changed, after({ ...env, signal }, Math.min(50, left)).catch(() => {})]);
       env.signal.throwIfAborted();
-      answer = test() || undefined;
+      answer = (await test()) || undefined;
       if (answer) return answer;
     }
     return undefined;

@@ -145,7 +145,7 @@ const log = {
   revealed: [] as string[],
 };
 
-function evaluate(): PlacedFinding[] {
+async function evaluate(): Promise<PlacedFinding[]> {
   log.evaluated += 1;
   const all = inputs();
   return RULES.flatMap(([ruleId, field, test]) => {

@@ -8,7 +8,7 @@ import type { Applicant } from '../../../lib/schema/applicant';
 
 const page = {
   document,
-  rescan: () => {
+  rescan: async () => {
     const scan = scanPage(document);
     return { scan, recognition: recognise(scan.descriptions) };
   },
@@ -17,7 +17,7 @@ let last: FillRun | undefined;
 
 /** A whole fill as the extension does it; `before` runs between the preview and the commit, in the page's world. */
 const fill = async (applicant: Applicant, between?: () => void) => {
-  const { scan, recognition } = page.rescan();
+  const { scan, recognition } = await page.rescan();
   const plan = planFill({ descriptions: scan.descriptions, recognition, applicant, siteIndex: 0 });
   const nothing = { skip: [], replace: [] };
   const commit = JSON.parse(JSON.stringify(plan.commit(nothing)));

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnnotatedField } from '../../../lib/annotate/types';
 import { createFindingActs } from '../../../lib/frame/finding-acts';
-import type { Filing } from '../../../lib/schema/filing';
 
 const KEY = 'entityManager.idNumber';
 
@@ -18,7 +17,19 @@ const page = () => {
     },
   } as unknown as AnnotatedField;
   const acts = createFindingActs({
-    filing: (): Filing => ({ entityManager: { idNumber: shown.value } }),
+    findings: async () =>
+      shown.value.endsWith('x')
+        ? [
+            {
+              ruleId: 'id-number-writing',
+              field: KEY,
+              severity: 'error' as const,
+              message: '',
+              sources: [],
+              shown: shown.value,
+            },
+          ]
+        : [],
     field: (id) => (id === 'm1' ? field : undefined),
     changed: () => {
       changes += 1;
@@ -71,7 +82,7 @@ describe('a fix from outside the page', () => {
 describe('本次忽略', () => {
   it('is kept with the value it was for', async () => {
     const { acts } = page();
-    acts.ignore({ ruleId: 'a', field: KEY });
+    acts.ignore({ ruleId: 'a', field: KEY, shown: '33010619850307018x' });
     await acts.handle({ act: 'ignore', ruleId: 'b', field: 'site.name', value: '小鱼' });
     expect(acts.ignored).toEqual([
       { ruleId: 'a', field: KEY, value: '33010619850307018x' },

@@ -1,0 +1,31 @@
+/**
+ * What a frame asks while its page is worked on: which controls are which fields, and what the rules say about
+ * their values. Vocabulary, rules and their data live in the background only. Types only.
+ */
+import type { ShownField } from '../fill/shown-fields';
+import type { ControlDescription, Recognition, StepInfo } from '../recognise/types';
+import type { Finding } from '../schema/filing';
+import type { FrameContext } from './messages';
+import type { IgnoredFinding } from './rulebook-calls';
+
+/** A finding with the value it was made for, as the rules read it. */
+export interface CheckedFinding extends Finding {
+  shown: string;
+}
+
+export interface CheckCalls {
+  'frame/recognise': {
+    request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
+    response: Recognition;
+  };
+  /** Both tiers of rules over what this page shows, and what its earlier steps showed. */
+  'rules/check': {
+    request: {
+      context: FrameContext;
+      ignored: readonly IgnoredFinding[];
+      earlier: readonly ShownField[];
+      now: readonly ShownField[];
+    };
+    response: readonly CheckedFinding[];
+  };
+}

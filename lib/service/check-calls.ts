@@ -1,0 +1,25 @@
+/** Recognition and rules for content scripts. Keeps nothing: the worker may stop between two calls. */
+import { overlay, valuesOf } from '../fill/page-filing';
+import { portalOf } from '../portals/index';
+import { recognise } from '../recognise/index';
+import { checkFiling } from '../rules/index';
+import { textOf } from '../rules/read';
+import type { FrameHandlers } from './calls';
+import type { Platform } from './ports';
+
+/** Handlers of what a frame asks while its page is worked on. */
+export const checkCalls = (
+  platform: Pick<Platform, 'language'>,
+): Pick<FrameHandlers, 'frame/recognise' | 'rules/check'> => ({
+  'frame/recognise': async ({ descriptions, step }, { host }) =>
+    recognise(descriptions, { ...portalOf(host)?.hints, ...(step ? { step } : {}) }),
+  'rules/check': async ({ context, ignored, earlier, now }) => {
+    const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
+    const base = { filingType, accessProvider, today, entity: { province, nature } };
+    const before = overlay(base, { ...valuesOf(earlier), otherSites: [] });
+    const filing = overlay(before, valuesOf(now));
+    return checkFiling(filing, { language: platform.language(), muted: [...muted, ...ignored] }).map(
+      (finding) => ({ ...finding, shown: textOf(filing, finding.field) }),
+    );
+  },
+});
