@@ -53,6 +53,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
   let held = false;
+  /** What the counters count. */
+  const counted = new WeakMap<FieldState, string>();
 
   const frames = createFrames(document, signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
@@ -136,8 +138,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   function counterOf(state: FieldState) {
     if (state !== focused && !state.ok) return undefined;
-    // Read now: a counter does not wait for the rules.
-    const value = options.counter && state.field.read();
+    // Read now, a counter does not wait for the rules; but it stands still under an input method.
+    if (options.counter && !typing.composing()) counted.set(state, state.field.read());
+    const value = counted.get(state);
     const counter = value ? options.counter?.(state.field, value) : undefined;
     if (!counter) return undefined;
     const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
