@@ -51,9 +51,22 @@ export const listValue = (text: string, before: DraftValue, always: boolean): Dr
   return always || Array.isArray(before) || list.length > 1 ? list : text;
 };
 
-/** A copy under another id and name. */
-export const copyOf = (applicant: Applicant, id: string, label: string): Applicant => ({
-  ...structuredClone(applicant),
-  id,
-  label,
-});
+/** A new client's id; random, so that clients made on two computers never meet. */
+export const newClientId = (): string => `c-${crypto.randomUUID()}`;
+
+/** What belongs to the original's own filings and must not be filed again under another client. */
+const OWN_TO_A_FILING = ['filingNumber', 'filingServiceNumber', 'policeFilingNumber'];
+const withoutNumbers = <T extends object>(bag: T): T =>
+  Object.fromEntries(Object.entries(bag).filter(([key]) => !OWN_TO_A_FILING.includes(key))) as T;
+
+/** A copy under another id and name, in use, without filing numbers and orders. */
+export const copyOf = (applicant: Applicant, id: string, label: string): Applicant => {
+  const { filingOrders: _, archivedOn: __, ...copy } = structuredClone(applicant);
+  return {
+    ...copy,
+    id,
+    label,
+    ...(copy.entity && { entity: withoutNumbers(copy.entity) }),
+    ...(copy.sites && { sites: copy.sites.map(withoutNumbers) }),
+  };
+};

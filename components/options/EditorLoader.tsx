@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Applicant } from '../../lib/schema/applicant';
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
-import { copyOf } from '../model/draft';
+import { copyOf, newClientId } from '../model/draft';
 import { errorWords } from '../model/error-words';
 import { emptyApplicant } from '../model/new-client';
 import { StateView } from '../ui/StateView';
@@ -17,8 +17,6 @@ interface EditorLoaderProps {
   go(hash: string): void;
 }
 
-const newId = (): string => `c-${crypto.randomUUID()}`;
-
 export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
   const api = useApi();
   const i18n = useI18n();
@@ -31,10 +29,10 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
     const load = async (): Promise<Applicant | undefined> => {
       if (id) return api.getApplicant(id);
       const source = original ? await api.getApplicant(original) : undefined;
-      if (!source) return emptyApplicant(newId());
+      if (!source) return emptyApplicant(newClientId());
       return copyOf(
         source,
-        newId(),
+        newClientId(),
         t('editor.copy-of', { name: source.label ?? source.entity?.name ?? '' }),
       );
     };

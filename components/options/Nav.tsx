@@ -15,6 +15,7 @@ export function Nav({ route, model }: { route: Route; model: VaultModel }) {
     </a>
   );
   const settings = route.view === 'settings';
+  const clients = route.view === 'clients' || route.view === 'editor';
   const locked = model.vault?.state === 'locked';
   return (
     <nav className="nav" aria-label={t('nav.name')}>
@@ -22,7 +23,9 @@ export function Nav({ route, model }: { route: Route; model: VaultModel }) {
         <Mark />
         <b className="strong">{t('app.name')}</b>
       </p>
-      {link('#clients', 'people', t('nav.clients'), !settings, model.clients.length)}
+      {link('#clients', 'people', t('nav.clients'), clients, model.clients.length)}
+      {link('#import', 'import', t('nav.import'), route.view === 'import')}
+      {link('#batch', 'check', t('nav.batch'), route.view === 'batch')}
       {link('#settings', 'gear', t('nav.settings'), settings)}
       <div className="bottom">
         {model.vault && !settings && !locked && (

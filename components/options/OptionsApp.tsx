@@ -6,12 +6,13 @@ import { AskDialog } from '../ui/AskDialog';
 import { Note } from '../ui/Note';
 import { StateView } from '../ui/StateView';
 import { UnlockForm } from '../ui/UnlockForm';
-import { ClientsView } from './ClientsView';
 import { EditorLoader } from './EditorLoader';
 import { Nav } from './Nav';
 import { SettingsView } from './SettingsView';
 import { useRoute } from './use-route';
 import { useVault } from './use-vault';
+import { useWorkbench } from './use-workbench';
+import { WorkbenchViews } from './WorkbenchViews';
 
 export function OptionsApp() {
   const api = useApi();
@@ -19,6 +20,7 @@ export function OptionsApp() {
   const { t } = i18n;
   const model = useVault(api);
   const { route, hash, go, guard, blocked, stay } = useRoute();
+  const workbench = useWorkbench(model, go);
   const locked = model.vault?.state === 'locked';
   return (
     <div className="app ui">
@@ -46,7 +48,7 @@ export function OptionsApp() {
             go={go}
           />
         ) : (
-          <ClientsView model={model} go={go} />
+          <WorkbenchViews route={route} workbench={workbench} />
         )}
       </main>
       <AskDialog

@@ -3,15 +3,18 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 export type Route =
   | { view: 'clients' }
+  | { view: 'import' }
+  | { view: 'batch' }
   | { view: 'editor'; id?: string; copyOf?: string }
   | { view: 'settings' };
 
-/** Reads `#new`, `#new/<id to copy>`, `#client/<id>`, `#settings`; anything else is the client list. */
+/** Reads `#new`, `#new/<id to copy>`, `#client/<id>`, `#import`, `#batch`, `#settings`; anything else is the client list. */
 export const parseRoute = (hash: string): Route => {
   const [name = '', rest = ''] = hash.replace(/^#/, '').split(/\/(.*)/);
   const id = decodeURIComponent(rest);
   if (name === 'new') return { view: 'editor', ...(id ? { copyOf: id } : {}) };
   if (name === 'client' && id) return { view: 'editor', id };
+  if (name === 'import' || name === 'batch') return { view: name };
   if (name === 'settings') return { view: 'settings' };
   return { view: 'clients' };
 };

@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/ui.css';
 import '../../components/styles/options.css';
+import '../../components/styles/workbench.css';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from '../../components/api';
 import { I18nProvider } from '../../components/i18n';

@@ -186,12 +186,13 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'clients.used': 'Last used',
   'clients.sites': '{n} websites',
   'clients.count': '{found} of {all} clients',
-  'clients.keys': '↑ ↓ move, Enter opens, Space selects, D copies as new client, / searches',
+  'clients.keys':
+    '↑ ↓ move, Enter opens, Space selects, D copies as new client, / searches, ? lists all keys',
   'clients.empty-title': 'No clients yet',
   'clients.empty-text':
     'To file for yourself, one client is enough; to file for others, import a whole file at once. Data is encrypted on this computer and never uploaded.',
   'import.button': 'Import',
-  'import.button-long': 'Import a JSON file',
+  'import.button-long': 'Import a client file',
   'import.done': '“{file}”: {n} {n:client|clients} imported.',
   'import.refused': '“{file}” was not imported: {n} {n:entry does|entries do} not fit the format.',
   'import.nothing-written':

@@ -1,6 +1,7 @@
 /** What an import would do, client by client, before anything is written. */
 import { type Applicant, type ApplicantSite, applicantSchema } from '../schema/applicant';
 import { type FieldChange, fieldChanges } from './changes';
+import { laidOver, matchingSite } from './lay-over';
 import { schemaMessage } from './schema-message';
 import type { ClientDraft, RefusedCell, RowDraft, UnknownColumn } from './table-clients';
 import type { ParsedTable } from './table-parse';
@@ -12,6 +13,8 @@ export interface PlannedClient {
   row: number;
 }
 export interface ChangedClient extends PlannedClient {
+  /** The client as it is stored. */
+  stored: Applicant;
   changes: FieldChange[];
 }
 export interface DryRun {
@@ -34,18 +37,14 @@ const addExtra = (target: Loose, extra: RowDraft['extra']) => {
   if (Object.keys(extra).length > 0) target[EXTRA_COLUMNS] = { ...record(target[EXTRA_COLUMNS]), ...extra };
 };
 
-const same = (a: string | undefined, b: unknown): boolean =>
-  !!a && typeof b === 'string' && a.trim().toLowerCase() === b.trim().toLowerCase();
-
-/** The stored site a row is about: by domain, else by name, else the only one there is. */
+/** The site a row is about, added where there is none yet. */
 const siteFor = (sites: ApplicantSite[], row: RowDraft, onlyRow: boolean): ApplicantSite => {
-  const valueAt = (key: string) => row.values.find((v) => v.column.key === key)?.value;
-  const [domain, name] = [valueAt('site.domain'), valueAt('site.name')];
-  const found =
-    sites.find((s) => same(s.domain, domain)) ??
-    (domain ? sites.find((s) => !s.domain && same(s.name, name)) : sites.find((s) => same(s.name, name)));
-  const only = onlyRow && sites.length === 1 && (!domain || !sites[0]?.domain) ? sites[0] : undefined;
-  const site = found ?? only ?? {};
+  const valueAt = (key: string) => {
+    const value = row.values.find((v) => v.column.key === key)?.value;
+    return typeof value === 'string' ? value : '';
+  };
+  const wanted = { domain: valueAt('site.domain'), name: valueAt('site.name') };
+  const site = matchingSite(sites, wanted, onlyRow) ?? {};
   if (!sites.includes(site)) sites.push(site);
   return site;
 };
@@ -118,7 +117,7 @@ const sortIn = (result: DryRun, planned: PlannedClient, stored: Applicant | unde
     return;
   }
   const changes = fieldChanges(stored, planned.applicant);
-  if (changes.length > 0) result.changed.push({ ...planned, changes });
+  if (changes.length > 0) result.changed.push({ ...planned, stored, changes });
   else result.unchanged.push(planned);
 };
 
@@ -174,14 +173,16 @@ export const dryRun = (parsed: ParsedTable, existing: readonly Applicant[], newI
   return result;
 };
 
-/** The dry run of an interchange file: an entry replaces the stored client of the same id as a whole. */
+/** The dry run of an interchange file: an entry is laid over the stored client of the same id. */
 export const dryRunApplicants = (
   applicants: readonly Applicant[],
   existing: readonly Applicant[],
 ): DryRun => {
   const { byId } = finder(existing);
   const result: DryRun = { new: [], changed: [], unchanged: [], refused: [], unknownColumns: [] };
-  for (const applicant of applicants)
-    sortIn(result, { applicant, sheet: '', row: 0 }, byId.get(applicant.id));
+  for (const entry of applicants) {
+    const stored = byId.get(entry.id);
+    sortIn(result, { applicant: stored ? laidOver(stored, entry) : entry, sheet: '', row: 0 }, stored);
+  }
   return result;
 };

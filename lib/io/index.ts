@@ -5,6 +5,14 @@
 export { type BackupFile, readBackup } from './backup';
 export { type FieldChange, fieldChanges } from './changes';
 export { type ParsedFile, parseInterchange, parseInterchangeBytes, toInterchange } from './interchange';
-export { type FileProblem, importResult, type Language, problemText, type Wording } from './problem';
+export {
+  countRejected,
+  type FileProblem,
+  importResult,
+  type Language,
+  problemText,
+  shownProblems,
+  type Wording,
+} from './problem';
 export { applicantLabel, maskNumber, summarise } from './summarise';
 export { decodeText } from './text';

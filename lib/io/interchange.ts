@@ -9,6 +9,8 @@ export interface ParsedFile {
   applicants: Applicant[];
   /** Where not empty, the file as a whole is to be refused. */
   problems: FileProblem[];
+  /** Properties of the file beside format, version and applicants. */
+  extras: Record<string, unknown>;
 }
 
 const INTERCHANGE_VERSION = 1;
@@ -17,6 +19,7 @@ const MAX_DEPTH = 64;
 
 const refuse = (zh: string, en: string): ParsedFile => ({
   applicants: [],
+  extras: {},
   problems: [{ message: { zh, en } }],
 });
 
@@ -140,7 +143,8 @@ export const parseInterchange = (text: string): ParsedFile => {
   const problems = [...parsed.flatMap((p) => p.problems), ...duplicates(parsed.map((p) => p.applicant))].sort(
     (a, b) => (a.entry ?? 0) - (b.entry ?? 0),
   );
-  return { applicants: parsed.flatMap((p) => p.applicant ?? []), problems };
+  const { format: _, version: __, applicants: ___, ...extras } = file as Record<string, unknown>;
+  return { applicants: parsed.flatMap((p) => p.applicant ?? []), problems, extras };
 };
 
 /** The same from the file's bytes, in UTF-8, UTF-16 with BOM or GB 18030. */
@@ -148,9 +152,17 @@ export const parseInterchangeBytes = (bytes: Uint8Array): ParsedFile => {
   const decoded = decodeText(bytes);
   return 'text' in decoded
     ? parseInterchange(decoded.text)
-    : { applicants: [], problems: [{ message: decoded.problem }] };
+    : { applicants: [], extras: {}, problems: [{ message: decoded.problem }] };
 };
 
-/** Clients → file text, two-space indented, unknown properties included, no BOM. */
-export const toInterchange = (applicants: readonly Applicant[]): string =>
-  `${JSON.stringify({ format: INTERCHANGE_FORMAT, version: INTERCHANGE_VERSION, applicants }, null, 2)}\n`;
+/**
+ * Clients → file text, two-space indented, unknown properties included, no BOM. `extras` are properties of
+ * earlier files beside ours; they come out again after version.
+ */
+export const toInterchange = (
+  applicants: readonly Applicant[],
+  extras: Readonly<Record<string, unknown>> = {},
+): string => {
+  const own = { format: INTERCHANGE_FORMAT, version: INTERCHANGE_VERSION };
+  return `${JSON.stringify({ ...own, ...extras, ...own, applicants }, null, 2)}\n`;
+};

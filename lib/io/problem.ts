@@ -28,11 +28,21 @@ export const problemText = ({ entry, field, message }: FileProblem, language: La
 };
 
 /** How many entries the problems are about; a problem of the file as a whole counts as one. */
-const countRejected = (problems: readonly FileProblem[]): number =>
+export const countRejected = (problems: readonly FileProblem[]): number =>
   new Set(problems.map((p) => p.entry ?? 0)).size;
 
 /** More lines than this help nobody; the count still covers all. */
 const SHOWN = 200;
+
+/** The problems as a page lists them. */
+export const shownProblems = (problems: readonly FileProblem[], language: Language): ImportProblem[] =>
+  problems.slice(0, SHOWN).map(
+    (problem): ImportProblem => ({
+      ...(problem.entry !== undefined && { entry: problem.entry }),
+      ...(problem.field !== undefined && { field: problem.field }),
+      message: problemText(problem, language),
+    }),
+  );
 
 /** The answer of an import: all or nothing. `imported` counts only where there is no problem. */
 export const importResult = (
@@ -42,11 +52,5 @@ export const importResult = (
 ): ImportResult => ({
   imported: problems.length === 0 ? imported : 0,
   rejected: countRejected(problems),
-  problems: problems.slice(0, SHOWN).map(
-    (problem): ImportProblem => ({
-      ...(problem.entry !== undefined && { entry: problem.entry }),
-      ...(problem.field !== undefined && { field: problem.field }),
-      message: problemText(problem, language),
-    }),
-  ),
+  problems: shownProblems(problems, language),
 });

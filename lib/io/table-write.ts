@@ -93,3 +93,11 @@ export const toXlsx = (applicants: readonly Applicant[]): Uint8Array<ArrayBuffer
 
 /** The template: the same without clients. */
 export const xlsxTemplate = (): Uint8Array<ArrayBuffer> => workbook([]);
+
+/** Any table as a file: the first row is its head. CSV is guarded against formulas, XLSX has text cells only. */
+export const writeRows = (
+  kind: 'csv' | 'xlsx',
+  rows: readonly (readonly string[])[],
+  name = 'Sheet1',
+): string | Uint8Array<ArrayBuffer> =>
+  kind === 'csv' ? writeCsv(rows) : writeXlsx([{ name, rows, head: 0, widths: (rows[0] ?? []).map(width) }]);

@@ -7,12 +7,15 @@ import type { FileProblem } from './problem';
 import { parseTable } from './table-parse';
 import { readXlsxBytes } from './xlsx-read';
 
-export type { FieldChange } from './changes';
+export { type FieldChange, withoutChanges } from './changes';
 export type { ChangedClient, DryRun, PlannedClient } from './dry-run';
 export type { RefusedCell, UnknownColumn } from './table-clients';
-export { toCsv, toXlsx, xlsxTemplate } from './table-write';
+export { toCsv, toXlsx, writeRows, xlsxTemplate } from './table-write';
 
-export type ReadImport = { run: DryRun; kind: 'json' | 'csv' | 'xlsx' } | { problems: FileProblem[] };
+/** `extras`: properties of an interchange file that are not ours, to come out again on export. */
+export type ReadImport =
+  | { run: DryRun; kind: 'json' | 'csv' | 'xlsx'; extras: Record<string, unknown> }
+  | { problems: FileProblem[] };
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 /** The container of the old .xls format. */
@@ -48,12 +51,13 @@ export const readImportFile = async (
       ],
     };
   if (!isZip(bytes) && looksLikeJson(bytes)) {
-    const { applicants, problems } = parseInterchangeBytes(bytes);
-    return problems.length > 0 ? { problems } : { run: dryRunApplicants(applicants, existing), kind: 'json' };
+    const { applicants, problems, extras } = parseInterchangeBytes(bytes);
+    if (problems.length > 0) return { problems };
+    return { run: dryRunApplicants(applicants, existing), kind: 'json', extras };
   }
   const table = isZip(bytes) ? await readXlsxBytes(bytes) : readCsv(bytes);
   if ('problem' in table) return { problems: [{ message: table.problem }] };
   const parsed = parseTable(table.sheets);
   if (parsed.problem) return { problems: [{ message: parsed.problem }] };
-  return { run: dryRun(parsed, existing, newId), kind: isZip(bytes) ? 'xlsx' : 'csv' };
+  return { run: dryRun(parsed, existing, newId), kind: isZip(bytes) ? 'xlsx' : 'csv', extras: {} };
 };

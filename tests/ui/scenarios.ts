@@ -22,6 +22,9 @@ const popup = (options: FakeOptions, more: Partial<Scenario> = {}): Scenario => 
   ...more,
 });
 
+const interchange = (applicants: unknown) =>
+  JSON.stringify({ format: 'icp-filing-applicants', version: 1, applicants });
+
 const options = (fake: FakeOptions, more: Partial<Scenario> = {}): Scenario => ({
   page: 'options',
   options: fake,
@@ -93,8 +96,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ),
   'options-delete': options({ applicants: manyApplicants(12) }, { steps: ['client-tick', 'delete-clients'] }),
   'options-empty': options({ applicants: [] }),
-  'options-import-refused': options({ applicants: APPLICANTS }, { file: '{}' }),
-  'options-imported': options({ applicants: [] }, { file: JSON.stringify({ applicants: APPLICANTS }) }),
+  'options-import-refused': options(
+    { applicants: APPLICANTS },
+    { file: interchange([APPLICANTS[0], { id: 'b', sites: [{ languages: 5 }] }, { label: 1 }]) },
+  ),
+  'options-imported': options({ applicants: [] }, { file: interchange(APPLICANTS) }),
   'options-editor': options({ applicants: APPLICANTS }, { hash: '#client/c-0001' }),
   'options-editor-long': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003' }),
   'options-editor-english': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003', lang: 'en' }),

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { laidOver } from '../../../lib/io/lay-over';
 import type { FileProblem } from '../../../lib/io/problem';
 import { type DryRun, readImportFile, toCsv, toXlsx } from '../../../lib/io/tables';
 import { decodeText } from '../../../lib/io/text';
@@ -62,13 +63,15 @@ const sound = async (run: DryRun) => {
   }
 };
 
-/** What was accepted from JSON is what stands in the file, no more and no less. */
+/** A new client is what stands in the file; over a stored one the file's entry leaves nothing more to change. */
 const sameAsFile = (bytes: Uint8Array, run: DryRun) => {
   const decoded = decodeText(bytes);
   const entries = JSON.parse('text' in decoded ? decoded.text : '').applicants;
-  const planned = [...run.new, ...run.changed, ...run.unchanged].map((p) => p.applicant);
-  const byId = (a: Applicant, b: Applicant) => (a.id < b.id ? -1 : 1);
-  expect(planned.sort(byId)).toEqual(entries.sort(byId));
+  const entryOf = new Map<string, Applicant>(entries.map((entry: Applicant) => [entry.id, entry]));
+  expect(run.new.length + run.changed.length + run.unchanged.length).toBe(entryOf.size);
+  for (const { applicant } of run.new) expect(applicant).toEqual(entryOf.get(applicant.id));
+  for (const { applicant } of [...run.changed, ...run.unchanged])
+    expect(laidOver(applicant, entryOf.get(applicant.id)!)).toEqual(applicant);
 };
 
 /** What was accepted from a sheet comes back from a sheet: nothing half-read. */

@@ -33,6 +33,15 @@ describe('interchange file', () => {
     expect(JSON.parse(toInterchange(applicants)).applicants).toEqual(s.applicants);
   });
 
+  it('keeps what a file has beside its clients, and never lets it replace what is ours', () => {
+    const { extras, applicants } = parseInterchange(
+      JSON.stringify({ ...sample(), madeBy: 'crm 7', page: { size: 2 } }),
+    );
+    expect(extras).toEqual({ madeBy: 'crm 7', page: { size: 2 } });
+    const again = JSON.parse(toInterchange(applicants, { ...extras, version: 9, applicants: [] }));
+    expect(again).toEqual({ ...sample(), madeBy: 'crm 7', page: { size: 2 } });
+  });
+
   it('takes data that only breaks a filing rule', () => {
     const entity = { idNumber: '123', province: '不存在省', name: '中国第一论坛' };
     expect(problemsOf(file([{ id: 'a', entity }]))).toEqual([]);
@@ -44,7 +53,7 @@ describe('interchange file', () => {
     // Contract §3: string or string[] for each of the three.
     const site = { languages: '中文简体', serviceContent: '单位门户网站', preApproval: '' };
     expect(problemsOf(file([{ id: 'a', sites: [site, { languages: '' }] }]))).toEqual([]);
-    expect(parseInterchange(file([]))).toEqual({ applicants: [], problems: [] });
+    expect(parseInterchange(file([]))).toEqual({ applicants: [], problems: [], extras: {} });
   });
 
   it('tolerates a BOM and reads gb18030 and UTF-16', () => {

@@ -1,0 +1,12 @@
+/** The workbench's pages beside the editor. */
+import { ClientsView } from './ClientsView';
+import { ImportView } from './import/ImportView';
+import type { Route } from './use-route';
+import type { Workbench } from './use-workbench';
+
+export function WorkbenchViews({ route, workbench }: { route: Route; workbench: Workbench }) {
+  const { importer, check } = workbench;
+  if (route.view === 'import')
+    return <ImportView importer={importer} onCheck={() => check(importer.outcome?.ids)} />;
+  return <ClientsView workbench={workbench} />;
+}

@@ -1,0 +1,131 @@
+/** One import from the chosen file to its result; nothing is written before the user says so. */
+import { useCallback, useState } from 'react';
+import type { DryRun, FieldChange } from '../../../lib/io/tables';
+import type { ImportProblem } from '../../../lib/protocol/api';
+import type { FileExtras } from '../../../lib/protocol/workbench-calls';
+import { useApi } from '../../api';
+import { useI18n } from '../../i18n';
+import { newClientId } from '../../model/draft';
+import { errorWords } from '../../model/error-words';
+import {
+  editsOf,
+  type ImportKind,
+  leftOutKey,
+  needsReview,
+  rejectedCount,
+  writableCount,
+} from '../../model/import-plan';
+import { readClients } from '../../model/read-clients';
+import { localToday } from '../../model/today';
+
+/** What came of the last import. */
+export interface ImportOutcome {
+  file: string;
+  imported: number;
+  rejected: number;
+  /** Reasons why the file as a whole was not taken. */
+  problems: readonly ImportProblem[];
+  /** Ids of the imported clients. */
+  ids: readonly string[];
+}
+/** A file that was read and waits for the user. */
+export interface ImportReview {
+  file: string;
+  kind: ImportKind;
+  run: DryRun;
+  extras: FileExtras;
+  /** Differences the user does not want, by `leftOutKey`. */
+  left: ReadonlySet<string>;
+}
+
+export const useImport = (refresh: () => Promise<void>, go: (hash: string) => void) => {
+  const api = useApi();
+  const i18n = useI18n();
+  const { lang } = i18n;
+  const [busy, setBusy] = useState<'reading' | 'writing'>();
+  const [review, setReview] = useState<ImportReview>();
+  const [outcome, setOutcome] = useState<ImportOutcome>();
+
+  const write = async ({ file, kind, run, extras, left }: ImportReview) => {
+    setBusy('writing');
+    try {
+      const edits = editsOf(run, kind, left);
+      await api.writeClients(edits, extras);
+      const ids = edits.map((edit) => edit.applicant.id);
+      setOutcome({ file, imported: ids.length, rejected: rejectedCount(run), problems: [], ids });
+      setReview(undefined);
+      await refresh();
+    } catch (error) {
+      refuse(file, [{ message: errorWords(error, i18n) }]);
+    }
+    setBusy(undefined);
+  };
+  const refuse = (file: string, problems: readonly ImportProblem[], rejected = 1) =>
+    setOutcome({ file, imported: 0, rejected, problems, ids: [] });
+
+  const read = async (file: File) => {
+    const [tables, io, rows] = await Promise.all([
+      import('../../../lib/io/tables'),
+      import('../../../lib/io'),
+      api.clientRows(localToday()),
+    ]);
+    const stored = await readClients(
+      api,
+      rows.map((row) => row.id),
+    );
+    const result = await tables.readImportFile(new Uint8Array(await file.arrayBuffer()), stored, newClientId);
+    if ('problems' in result)
+      return refuse(
+        file.name,
+        io.shownProblems(result.problems, lang === 'en' ? 'en' : 'zh_CN'),
+        io.countRejected(result.problems),
+      );
+    const { run, extras, kind } = result;
+    const next: ImportReview = { file: file.name, kind, run, extras, left: new Set() };
+    if (!needsReview(run, kind)) return write(next);
+    setReview(next);
+    if (writableCount(run) === 0)
+      setOutcome({ file: file.name, imported: 0, rejected: rejectedCount(run), problems: [], ids: [] });
+    go('#import');
+  };
+
+  const take = async (file: File) => {
+    setBusy('reading');
+    setOutcome(undefined);
+    setReview(undefined);
+    try {
+      await read(file);
+    } catch (error) {
+      refuse(file.name, [{ message: errorWords(error, i18n) }]);
+    }
+    setBusy(undefined);
+  };
+  const tick = useCallback((id: string, change: FieldChange) => {
+    setReview((now) => {
+      if (!now) return now;
+      const left = new Set(now.left);
+      const key = leftOutKey(id, change);
+      if (!left.delete(key)) left.add(key);
+      return { ...now, left };
+    });
+  }, []);
+  return {
+    busy,
+    review,
+    outcome,
+    take,
+    tick,
+    confirm: async () => {
+      if (!review) return;
+      await write(review);
+      go('#clients');
+    },
+    drop: () => {
+      setReview(undefined);
+      setOutcome(undefined);
+    },
+    forget: () => setOutcome(undefined),
+  };
+};
+
+export type Importer = ReturnType<typeof useImport>;

@@ -1,0 +1,88 @@
+/** Search, filter, sort and selection of the client table. */
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { ClientRow } from '../../../lib/protocol/workbench-calls';
+import type { SearchIndex } from '../../../lib/search';
+import {
+  FIRST_SORT,
+  filterCounts,
+  nextSort,
+  passes,
+  SORT_COLUMNS,
+  type SortColumn,
+  sortRows,
+  type TableFilter,
+  type TableSort,
+} from '../../model/client-table';
+
+/** Kept for the session: a column and a direction, nothing of a client. */
+const SORT_KEY = 'clients-sort';
+
+const storedSort = (): TableSort => {
+  const [column, direction] = (sessionStorage.getItem(SORT_KEY) ?? '').split(' ');
+  const known = SORT_COLUMNS.find((c) => c === column);
+  return known ? { column: known, down: direction === 'down' } : FIRST_SORT;
+};
+
+type Find = (text: string) => ReadonlySet<string> | undefined;
+
+/** The search over the rows; its dictionary loads beside the page. Finds everything until it is there. */
+const useSearch = (rows: readonly ClientRow[]): Find => {
+  const [engine, setEngine] = useState<typeof import('../../../lib/search')>();
+  useEffect(() => {
+    let ended = false;
+    import('../../../lib/search').then((loaded) => !ended && setEngine(() => loaded));
+    return () => {
+      ended = true;
+    };
+  }, []);
+  return useMemo(() => {
+    // Built with the first search, in memory only.
+    let index: SearchIndex | undefined;
+    return (text) => {
+      if (!engine || text.trim() === '') return undefined;
+      index ??= engine.buildIndexOf(rows.map((row) => row.search));
+      return new Set(engine.search(index, text));
+    };
+  }, [engine, rows]);
+};
+
+export const useTable = (rows: readonly ClientRow[]) => {
+  const [text, setText] = useState('');
+  const [filter, setFilter] = useState<TableFilter>('all');
+  const [sort, setSort] = useState(storedSort);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const find = useSearch(rows);
+  // The box answers at once, the table follows.
+  const asked = useDeferredValue(text);
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const found = useMemo(() => {
+    const ids = find(asked);
+    return sorted.filter((row) => passes(row, filter) && (!ids || ids.has(row.id)));
+  }, [sorted, filter, find, asked]);
+  const counts = useMemo(() => filterCounts(rows), [rows]);
+  const chosen = useMemo(() => sorted.filter((row) => selected.has(row.id)), [sorted, selected]);
+  return {
+    text,
+    setText,
+    filter,
+    setFilter,
+    sort,
+    sortBy: (column: SortColumn) => {
+      const next = nextSort(sort, column);
+      sessionStorage.setItem(SORT_KEY, `${next.column} ${next.down ? 'down' : 'up'}`);
+      setSort(next);
+    },
+    found,
+    counts,
+    selected,
+    setSelected,
+    chosen,
+    toggle: (id: string) => {
+      const next = new Set(selected);
+      if (!next.delete(id)) next.add(id);
+      setSelected(next);
+    },
+  };
+};
+
+export type TableModel = ReturnType<typeof useTable>;
