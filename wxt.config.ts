@@ -26,7 +26,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle'],
     // Asked for when the user enters a first date; without it reminders stay in the panel.
     optional_permissions: ['notifications'],
     host_permissions: portalMatches(),
@@ -52,6 +52,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { minimum_chrome_version: '123', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

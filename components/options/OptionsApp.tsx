@@ -2,11 +2,12 @@
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
 import { errorWords } from '../model/error-words';
+import { PresetLanguage } from '../PresetLanguage';
 import { AskDialog } from '../ui/AskDialog';
 import { Note } from '../ui/Note';
-import { StateView } from '../ui/StateView';
-import { UnlockForm } from '../ui/UnlockForm';
+import { DamagedNote } from './DamagedNote';
 import { EditorLoader } from './EditorLoader';
+import { LockedView, PassphraseDue } from './LockedView';
 import { Nav } from './Nav';
 import { SettingsView } from './SettingsView';
 import { useRoute } from './use-route';
@@ -24,6 +25,7 @@ export function OptionsApp() {
   const locked = model.vault?.state === 'locked';
   return (
     <div className="app ui">
+      <PresetLanguage />
       <Nav route={route} model={model} />
       <main className="main" aria-busy={!model.loaded}>
         {model.problem !== undefined && (
@@ -31,10 +33,11 @@ export function OptionsApp() {
             <p>{errorWords(model.problem, i18n)}</p>
           </Note>
         )}
-        {locked ? (
-          <StateView wholePage icon="lock" title={t('lock.title')} text={t('lock.text-options')}>
-            <UnlockForm onUnlocked={() => void model.refresh()} />
-          </StateView>
+        <DamagedNote damaged={model.damaged} onChange={() => void model.refresh()} />
+        {model.vault && locked ? (
+          <LockedView vault={model.vault} onChange={() => void model.refresh()} />
+        ) : model.passphraseDue ? (
+          <PassphraseDue onChange={() => void model.refresh()} />
         ) : route.view === 'settings' ? (
           <SettingsView model={model} />
         ) : route.view === 'editor' ? (

@@ -2,48 +2,45 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
-import { errorWords } from '../model/error-words';
+import { Problem } from '../ui/Problem';
+import { SecretInput } from '../ui/SecretInput';
+import { useAction } from '../ui/use-action';
 
 export function PassphraseForm({ onDone, small }: { onDone(): void; small?: boolean }) {
   const api = useApi();
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const [text, setText] = useState('');
   const [shown, setShown] = useState(false);
-  const [problem, setProblem] = useState('');
+  const { busy, problem, say, run } = useAction();
   const id = useId();
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!text) return setProblem(t('passphrase.empty'));
-    try {
+    if (!text) return say(t('passphrase.empty'));
+    void run(async () => {
       await api.setPassphrase(text);
       setText('');
-      setProblem('');
       onDone();
-    } catch (error) {
-      setProblem(errorWords(error, i18n));
-    }
+    });
   };
   return (
-    <form className={small ? 'passphrase passphrase--small' : 'passphrase'} onSubmit={submit}>
-      <label className="label" htmlFor={id}>
-        {t('passphrase.new')}
-      </label>
-      <div className="row">
-        <input
-          className="input"
-          id={id}
-          data-testid="set-passphrase"
-          type={shown ? 'text' : 'password'}
-          autoComplete="new-password"
-          value={text}
-          aria-describedby={`${id}-hint`}
-          onChange={(e) => setText(e.target.value)}
-        />
-        <button className="btn" type="submit">
-          {t('passphrase.set')}
+    <form
+      className={small ? 'passphrase passphrase--small' : 'passphrase'}
+      onSubmit={submit}
+      aria-busy={busy}
+    >
+      <SecretInput
+        label={t('passphrase.new')}
+        testId="set-passphrase"
+        shown={shown}
+        value={text}
+        onChange={setText}
+        hint={t('passphrase.hint')}
+        problemId={problem ? id : undefined}
+      >
+        <button className="btn" type="submit" aria-disabled={busy}>
+          {t(busy ? 'passphrase.setting' : 'passphrase.set')}
         </button>
-      </div>
+      </SecretInput>
       <label className="row x-2 show">
         <input
           className="tick"
@@ -53,14 +50,7 @@ export function PassphraseForm({ onDone, small }: { onDone(): void; small?: bool
         />
         {t('passphrase.show')}
       </label>
-      <p className="x-3" id={`${id}-hint`}>
-        {t('passphrase.hint')}
-      </p>
-      {problem && (
-        <p className="c-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem id={id} text={problem} />
     </form>
   );
 }

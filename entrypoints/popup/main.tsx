@@ -4,6 +4,7 @@ import '../../components/styles/popup.css';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from '../../components/api';
 import { I18nProvider } from '../../components/i18n';
+import { PresetLanguage } from '../../components/PresetLanguage';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { createApi, currentTabId } from '../../lib/browser/client';
 
@@ -18,6 +19,7 @@ currentTabId().then((tabId) =>
   root.render(
     <I18nProvider onLanguage={api.setLanguage}>
       <ApiProvider api={api}>
+        <PresetLanguage />
         <PopupApp tabId={tabId} />
       </ApiProvider>
     </I18nProvider>,

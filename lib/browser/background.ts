@@ -12,6 +12,7 @@ import { startDeadlines } from './alarms';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
 import { siteAccess, watchSites } from './site-access';
+import { startVault } from './vault-background';
 
 const SESSION_KEY = 'vaultKey';
 
@@ -40,9 +41,15 @@ export const startBackground = (): void => {
   };
   const services = createServices(heard, applicants);
   const sites = createSites(platform.local, siteAccess, platform.now, () => platform.announce(ALL_TABS));
+  const guarded = startVault(vault, heard);
   serve(
-    { ...services.pages, ...sitesCalls(sites), ...panelCalls(applicants.orders, deadlines, heard) },
-    services.frames,
+    {
+      ...services.pages,
+      ...guarded.pages,
+      ...sitesCalls(sites),
+      ...panelCalls(applicants.orders, deadlines, heard),
+    },
+    guarded.watchingFills(services.frames),
   );
   watchSites(sites);
   browser.commands.onCommand.addListener(async (name) => {

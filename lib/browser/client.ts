@@ -5,6 +5,7 @@ import { ALL_TABS, type Envelope } from '../protocol/messages';
 import { panelApi } from './panel';
 import { rulebookClient } from './rulebook-client';
 import { sitesApi } from './sites-client';
+import { vaultApi } from './vault-client';
 import { call } from './wire';
 import { workbenchApi } from './workbench-client';
 
@@ -65,11 +66,8 @@ export const createApi = (): AssistantApi => ({
   undoFill: (tabId) => call('fill/undo', { tabId }),
   reveal: (tabId, target) => call('page/reveal', { tabId, ...target }),
   setLanguage: (language) => call('settings/language', { language }),
-  vaultState: () => call('vault/state', undefined),
-  setPassphrase: (passphrase) => call('vault/set-passphrase', { passphrase }),
-  unlock: (passphrase) => call('vault/unlock', { passphrase }),
-  lock: () => call('vault/lock', undefined),
   ...rulebookClient,
+  ...vaultApi,
 });
 
 /** The tab a popup works on: `?tab=<id>` when given, else the active tab of its window. */

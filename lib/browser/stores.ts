@@ -16,6 +16,12 @@ const storeOf = (area: 'session' | 'local'): SessionStore => {
   return {
     get: read,
     set: (key, value) => inTurn(() => browser.storage[area].set({ [key]: value })),
+    all: async <T>(prefix: string) =>
+      Object.fromEntries(
+        Object.entries(await browser.storage[area].get(null))
+          .filter(([key]) => key.startsWith(prefix))
+          .map(([key, value]) => [key.slice(prefix.length), value as T]),
+      ),
     removeAll: (prefixes) =>
       inTurn(async () => {
         const keys = Object.keys(await browser.storage[area].get(null));

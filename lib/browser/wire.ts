@@ -17,6 +17,9 @@ const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'page/choose',
   'fill/start',
   'vault/state',
+  'vault/damaged',
+  'vault/backup-preview',
+  'settings/info',
 ]);
 
 /** Sends once more where the background was stopped in the middle of a call. */

@@ -247,6 +247,9 @@ export const createFrame = (options: FrameOptions): Frame => {
         : { running: false },
     'fill/undo': ({ fillId }) => undo(fillId),
     'finding/act': (act) => acts.handle(act),
+    'fill/forget': () => {
+      if (running?.report) running = undefined;
+    },
   };
   return {
     handle: async (type, data) => (handlers[type] as (d: typeof data) => unknown)(data) as never,

@@ -258,8 +258,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'settings.language': 'Language and keys',
   'settings.language-of-pages': 'Language of these pages',
   'settings.language-browser': 'As the browser',
-  'settings.shortcuts-hint': 'Keys can be changed on the browser’s extension page.',
-  'settings.privacy': 'Privacy',
   'shortcut.fill': 'Fill this page',
   'shortcut.check': 'Check this page',
   'shortcut.next': 'Next finding',

@@ -248,8 +248,6 @@ export const zh = {
   'settings.language': '语言与快捷键',
   'settings.language-of-pages': '界面语言',
   'settings.language-browser': '跟随浏览器',
-  'settings.shortcuts-hint': '快捷键可以在浏览器的扩展管理页里更改。',
-  'settings.privacy': '隐私',
   'shortcut.fill': '填写本页',
   'shortcut.check': '检查本页',
   'shortcut.next': '下一个问题',

@@ -12,6 +12,7 @@ import type { Finding } from '../schema/filing';
 import type { PanelApi } from './panel-calls';
 import type { RulebookApi } from './rulebook-api';
 import type { SitesApi } from './sites-calls';
+import type { VaultApi } from './vault-calls';
 import type { WorkbenchApi } from './workbench-calls';
 
 /** A row of the client picker or table; numbers are masked. */
@@ -118,7 +119,7 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, PanelApi {
+export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, PanelApi, VaultApi {
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;
@@ -150,8 +151,4 @@ export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, Panel
 
   /** The language of findings, reports and badge. */
   setLanguage(language: 'zh-CN' | 'en'): Promise<void>;
-  vaultState(): Promise<{ state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
-  setPassphrase(passphrase: string): Promise<void>;
-  unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
-  lock(): Promise<void>;
 }

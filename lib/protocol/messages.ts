@@ -19,12 +19,13 @@ import type {
   RulebookPageCalls,
 } from './rulebook-calls';
 import type { SitesCalls } from './sites-calls';
+import type { VaultPageCalls } from './vault-calls';
 import type { WorkbenchCalls } from './workbench-calls';
 
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** From the extension's own pages to the background; refused for any other sender. */
-export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls, PanelCalls {
+export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls, PanelCalls, VaultPageCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
   'applicants/save': Call<{ applicant: Applicant }, void>;
@@ -48,10 +49,6 @@ export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls
   'fill/stop': Call<{ tabId: number }, void>;
   'fill/undo': Call<{ tabId: number }, { restored: number; left: number }>;
   'settings/language': Call<{ language: 'zh-CN' | 'en' }, void>;
-  'vault/state': Call<void, { state: 'device-key' | 'unlocked' | 'locked'; problem?: string }>;
-  'vault/set-passphrase': Call<{ passphrase: string }, void>;
-  'vault/unlock': Call<{ passphrase: string }, 'ok' | 'wrong-passphrase'>;
-  'vault/lock': Call<void, void>;
 }
 
 /** From a content script to the background; none of them answers with anything from the vault. */
@@ -75,6 +72,8 @@ export interface BackgroundCalls extends RulebookBackgroundCalls {
   'fill/stop': Call<{ fillId: string }, void>;
   'fill/state': Call<{ fillId: string }, { running: boolean; report?: FillReport }>;
   'fill/undo': Call<{ fillId: string }, { restored: number; left: number }>;
+  /** Drops what the frame keeps of settled fills: the clients were locked. */
+  'fill/forget': Call<void, void>;
 }
 
 /** What a content script may know of the current order: nothing personal. */

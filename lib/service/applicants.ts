@@ -18,7 +18,4 @@ export interface Applicants {
   use(id: string): Promise<void>;
   importText(text: string): Promise<ImportResult>;
   exportText(ids?: readonly string[]): Promise<string>;
-  setPassphrase(passphrase: string): Promise<void>;
-  unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
-  lock(): Promise<void>;
 }

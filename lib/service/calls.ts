@@ -2,6 +2,7 @@
 import type { FrameCalls, PageCalls } from '../protocol/messages';
 import type { PanelCalls } from '../protocol/panel-calls';
 import type { SitesCalls } from '../protocol/sites-calls';
+import type { VaultPageCalls } from '../protocol/vault-calls';
 
 export type Handlers<Calls> = {
   [K in keyof Calls]: Calls[K] extends { request: infer Request; response: infer Response }
@@ -19,5 +20,5 @@ export interface FrameSender {
 
 export type PageHandlers = Handlers<PageCalls>;
 /** What `createServices` answers; sites and orders have handlers of their own (sites-calls.ts, orders.ts). */
-export type CoreHandlers = Omit<PageHandlers, keyof SitesCalls | keyof PanelCalls>;
+export type CoreHandlers = Omit<PageHandlers, keyof VaultPageCalls | keyof SitesCalls | keyof PanelCalls>;
 export type FrameHandlers = Handlers<FrameCalls>;

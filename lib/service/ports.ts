@@ -10,6 +10,8 @@ export interface SessionStore {
   get<T>(key: string): Promise<T | undefined>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Every value whose key begins with this, by the rest of its key. */
+  all<T>(prefix: string): Promise<Readonly<Record<string, T>>>;
   /** Removes every key that begins with one of these. */
   removeAll(prefixes: readonly string[]): Promise<void>;
   /** Reads, changes and writes one key with no other update of this store in between. */
@@ -34,6 +36,17 @@ export interface Frames {
     type: K,
     data: BackgroundCalls[K]['request'],
   ): Promise<BackgroundCalls[K]['response'] | undefined>;
+}
+
+export type IdleState = 'active' | 'idle' | 'locked';
+
+/** Whether somebody is at the computer, and the alarm that asks again where the background was stopped. */
+export interface IdlePort {
+  /** Says `idle` after so many seconds without input. */
+  watch(seconds: number): void;
+  state(seconds: number): Promise<IdleState>;
+  /** Starts or ends the alarm that fires once a minute. */
+  alarm(on: boolean): void;
 }
 
 /** Small settings that survive the browser; never anything of a client. */

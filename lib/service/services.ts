@@ -120,15 +120,6 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       await platform.local.set(LANGUAGE, language);
       announce(ALL_TABS);
     },
-    'vault/state': () => applicants.state(),
-    'vault/set-passphrase': ({ passphrase }) => applicants.setPassphrase(passphrase),
-    'vault/unlock': ({ passphrase }) => applicants.unlock(passphrase).then(everywhere),
-    'vault/lock': async () => {
-      await applicants.lock();
-      // Reports and plans hold values of the client.
-      await session.removeAll(['fill:', 'plan:']);
-      announce(ALL_TABS);
-    },
   };
 
   const frameHandlers: FrameHandlers = {

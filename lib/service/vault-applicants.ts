@@ -1,20 +1,11 @@
 /** `Applicants` over the encrypted vault. */
 import { importResult, parseInterchange, summarise, toInterchange } from '../io/index';
 import type { Applicant } from '../schema/applicant';
-import { type Vault, VaultError, vaultWording } from '../vault/index';
+import type { Vault } from '../vault/index';
 import type { Applicants } from './applicants';
 import { orderStore } from './orders';
+import { inWords } from './vault-keeper';
 import { workbenchStore } from './workbench-calls';
-
-/** Vault errors cross to the pages as their own words in the UI language. */
-const inWords = async <T>(language: 'zh' | 'en', work: () => Promise<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof VaultError) throw new Error(vaultWording(error.code)[language]);
-    throw error;
-  }
-};
 
 export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Applicants => {
   const say = <T>(work: () => Promise<T>) => inWords(language(), work);
@@ -63,8 +54,5 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
           clients.map((c) => c.applicant as Applicant).filter((a) => !wanted || wanted.has(a.id)),
         );
       }),
-    setPassphrase: (passphrase) => say(() => vault.setPassphrase(passphrase)),
-    unlock: (passphrase) => say(() => vault.unlock(passphrase)),
-    lock: () => say(() => vault.lock()),
   };
 };

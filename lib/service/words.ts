@@ -12,6 +12,7 @@ interface Words {
   clean: string;
   form: string;
   name: string;
+  passphraseRequired: string;
 }
 
 const zh: Words = {
@@ -26,6 +27,7 @@ const zh: Words = {
   clean: '备案助手：本页没有要改的内容',
   form: '备案助手：已认出备案表单',
   name: '备案助手',
+  passphraseRequired: '管理员要求使用口令，口令可以更改，不能去掉。',
 };
 
 const en: Words = {
@@ -40,6 +42,7 @@ const en: Words = {
   clean: 'Filing Assistant: nothing to fix on this page',
   form: 'Filing Assistant: filing form recognised',
   name: 'Filing Assistant',
+  passphraseRequired: 'Your administrator requires a passphrase; it can be changed but not removed.',
 };
 
 export const wordsOf = (language: 'zh' | 'en'): Words => (language === 'zh' ? zh : en);

@@ -64,12 +64,17 @@ const readContent = (plain: Bytes, records: number): BackupContent => {
   };
 };
 
+export interface OpenedBackup extends BackupContent {
+  /** ISO time at which it was written. */
+  createdAt: string;
+}
+
 /** undefined: another passphrase. Throws `not-a-backup`, `damaged-backup` or `newer-version`. */
 export const openBackup = async (
   { derive }: Pick<KeyringParts, 'derive'>,
   text: string,
   passphrase: string,
-): Promise<BackupContent | undefined> => {
+): Promise<OpenedBackup | undefined> => {
   const read = readBackup(text);
   if ('problem' in read) throw new VaultError(read.problem);
   const { iv, data, check, ...head } = read.backup;
@@ -80,7 +85,7 @@ export const openBackup = async (
   const plain = await unseal(key, { iv: fromBase64(iv), data: fromBase64(data) }, boundHead(head));
   if (!plain) return undefined;
   try {
-    return readContent(plain, head.records);
+    return { ...readContent(plain, head.records), createdAt: head.createdAt };
   } catch (error) {
     throw error instanceof VaultError ? error : new VaultError('damaged-backup', { cause: error });
   }

@@ -56,8 +56,11 @@ export const wrapWithPassphrase = async (
   return { version: STORE_VERSION, keyId, wrap: { ...wrap, check: await checkOf(keyId, wrap) } };
 };
 
-const wrapWithDevice = async ({ random }: KeyringParts): Promise<Header> => {
-  const { keyId, raw } = newDataKey(random);
+/** Wraps the data key under a key of this browser profile: weaker, whoever has the profile has the clients. */
+export const wrapWithDevice = async (
+  { random }: KeyringParts,
+  { keyId, raw }: { keyId: string; raw: Bytes },
+): Promise<Header> => {
   const key = await newDeviceKey();
   const sealed = await seal(key, raw, bound(keyId, 'device'), random);
   return { version: STORE_VERSION, keyId, wrap: { kind: 'device', key, ...sealed } };
@@ -75,7 +78,7 @@ const checked = (header: Header): Header => {
 export const ensureHeader = async (parts: KeyringParts): Promise<Header> => {
   const found = await parts.store.read((db) => db.get('header', 'vault'));
   if (found) return checked(found);
-  const fresh = await wrapWithDevice(parts);
+  const fresh = await wrapWithDevice(parts, newDataKey(parts.random));
   return parts.store.write(async (tx) => {
     const other = await tx.objectStore('header').get('vault');
     if (other) return checked(other);

@@ -19,8 +19,10 @@ import {
   unwrapWithPassphrase,
   type VaultSession,
   wantsUpgrade,
+  wrapWithDevice,
   wrapWithPassphrase,
 } from './keyring';
+import { type BackupComparison, compareBackup, onlyMissing } from './restore';
 import { openStore } from './store';
 import { type ValueStore, valueStore } from './values';
 
@@ -54,6 +56,8 @@ export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
   setPassphrase(passphrase: string): Promise<void>;
   /** Wraps the data key anew; no record is touched. Throws `no-passphrase` where none is set. */
   changePassphrase(current: string, next: string): Promise<'ok' | 'wrong-passphrase'>;
+  /** Back to a device key, which is weaker; no record is touched. Throws `no-passphrase` where none is set. */
+  removePassphrase(current: string): Promise<'ok' | 'wrong-passphrase'>;
   /** Without a passphrase there is nothing to unlock: ok. Throws `damaged-vault` or `newer-version`. */
   unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
   /** Without a passphrase this changes nothing. */
@@ -61,14 +65,20 @@ export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
   /** The text of an encrypted backup file: all readable clients and values. The passphrase is the file's own. */
   exportBackup(passphrase: string): Promise<string>;
   /**
-   * Takes over a backup in one transaction. `merge` (default) keeps clients the file does not have; `replace`
-   * empties the vault first. Throws `not-a-backup`, `damaged-backup` or `newer-version` and changes nothing.
+   * Takes over a backup in one transaction. `merge` (default) keeps clients the file does not have; `add` also
+   * keeps those it has; `replace` empties the vault first. Throws `not-a-backup`, `damaged-backup` or
+   * `newer-version` and changes nothing. `clients` counts what was written.
    */
   restoreBackup(
     text: string,
     passphrase: string,
-    mode?: 'merge' | 'replace',
+    mode?: 'merge' | 'add' | 'replace',
   ): Promise<{ outcome: 'restored'; clients: number } | { outcome: 'wrong-passphrase' }>;
+  /** What a backup would change; writes nothing and throws like `restoreBackup`. */
+  previewBackup(
+    text: string,
+    passphrase: string,
+  ): Promise<({ outcome: 'read'; createdAt: string } & BackupComparison) | { outcome: 'wrong-passphrase' }>;
   /** Deletes everything: clients, values, keys. Works on a damaged or newer vault too. */
   clear(): Promise<void>;
   /** Closes the connection (tests, page unload); the next call opens it again. */
@@ -97,6 +107,9 @@ export const openVault = (options: VaultOptions): Vault => {
     forgetClients();
   };
 
+  /** All that can be read. */
+  const stored = async () => exportContent(parts, keyring, (await clients.list()).clients);
+
   return {
     ...clients,
     ...valueStore(parts, keyring),
@@ -122,6 +135,14 @@ export const openVault = (options: VaultOptions): Vault => {
       await replaceHeader(store, header, await wrapWithPassphrase(parts, { keyId, raw }, next));
       return 'ok';
     },
+    async removePassphrase(current) {
+      const header = await ensureHeader(parts);
+      const raw = await unwrapWithPassphrase(parts, header, current);
+      if (!raw) return 'wrong-passphrase';
+      await replaceHeader(store, header, await wrapWithDevice(parts, { keyId: header.keyId, raw }));
+      await session.clear();
+      return 'ok';
+    },
     async unlock(passphrase) {
       const header = await ensureHeader(parts);
       if (header.wrap.kind === 'device') return 'ok';
@@ -142,15 +163,20 @@ export const openVault = (options: VaultOptions): Vault => {
     },
     async exportBackup(passphrase) {
       required(passphrase);
-      const { clients: stored } = await clients.list();
-      const content = await exportContent(parts, keyring, stored);
-      return sealBackup(parts, content, passphrase, now());
+      return sealBackup(parts, await stored(), passphrase, now());
     },
     async restoreBackup(text, passphrase, mode = 'merge') {
       const content = await openBackup(parts, text, passphrase);
       if (!content) return { outcome: 'wrong-passphrase' };
-      await importContent(parts, keyring, content, mode);
-      return { outcome: 'restored', clients: content.clients.length };
+      const wanted = mode === 'add' ? onlyMissing(content, await stored()) : content;
+      await importContent(parts, keyring, wanted, mode === 'replace' ? 'replace' : 'merge');
+      return { outcome: 'restored', clients: wanted.clients.length };
+    },
+    async previewBackup(text, passphrase) {
+      const content = await openBackup(parts, text, passphrase);
+      if (!content) return { outcome: 'wrong-passphrase' };
+      const { clients: here } = await clients.list();
+      return { outcome: 'read', createdAt: content.createdAt, ...compareBackup(content, here) };
     },
     async clear() {
       await session.clear();

@@ -4,14 +4,13 @@ import type { SitesApi } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
+import { type FakeVaultOptions, fakeVault } from './fake-vault';
 import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
-export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions {
+export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, FakeVaultOptions {
   applicants?: readonly Applicant[];
   state?: Partial<PageState>;
-  passphrase?: string;
-  locked?: boolean;
   /** Resolves a started fill; without it a fill settles at once. */
   hold?: boolean;
 }
@@ -47,10 +46,6 @@ const baseState = (): PageState => ({
 export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   const applicants = new Map((options.applicants ?? APPLICANTS).map((a) => [a.id, structuredClone(a)]));
   let state: PageState = { ...baseState(), applicantCount: applicants.size, ...options.state };
-  let vault: { state: 'device-key' | 'unlocked' | 'locked' } = {
-    state: options.locked ? 'locked' : options.passphrase ? 'unlocked' : 'device-key',
-  };
-  let passphrase = options.passphrase ?? '';
   let fills = 0;
   const watchers = new Set<(s: PageState) => void>();
   const calls: FakeApi['calls'] = [];
@@ -129,22 +124,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
       return { restored: 4, left: 1 };
     },
     reveal: async (tabId, target) => void note('reveal', tabId, target),
-    vaultState: async () => vault,
-    setPassphrase: async (p) => {
-      note('setPassphrase', p);
-      passphrase = p;
-      vault = { state: 'unlocked' };
-    },
-    unlock: async (p) => {
-      if (p !== passphrase) return 'wrong-passphrase';
-      vault = { state: 'unlocked' };
-      set({ kind: 'filing-form' });
-      return 'ok';
-    },
-    lock: async () => {
-      vault = { state: 'locked' };
-      set({ kind: 'locked' });
-    },
+    ...fakeVault(options, note, (open) => set({ kind: open ? 'filing-form' : 'locked' })),
   };
 };
 

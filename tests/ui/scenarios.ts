@@ -109,5 +109,55 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'options-settings': options({}, { hash: '#settings' }),
   'options-settings-unlocked': options({ passphrase: 'correct' }, { hash: '#settings' }),
   'options-settings-english': options({}, { hash: '#settings', lang: 'en' }),
+  'options-settings-change': options(
+    { passphrase: 'correct' },
+    { hash: '#settings', steps: ['change-passphrase', 'change-submit'] },
+  ),
+  'options-settings-remove': options(
+    { passphrase: 'correct' },
+    { hash: '#settings', steps: ['remove-passphrase'] },
+  ),
+  'options-settings-backup': options({}, { hash: '#settings', steps: ['backup-open', 'backup-write'] }),
+  'options-settings-restore': options({}, { hash: '#settings', steps: ['restore-open', 'restore-read'] }),
+  'options-settings-erase': options({}, { hash: '#settings', steps: ['erase-open'] }),
+  'options-settings-managed': options(
+    {
+      passphrase: 'correct',
+      settings: {
+        managed: ['language', 'autoLockMinutes', 'lockWithScreen', 'passphraseRequired'],
+        passphraseRequired: true,
+        lock: { minutes: 10, withScreen: true },
+      },
+    },
+    { hash: '#settings' },
+  ),
+  'options-passphrase-due': options({
+    settings: { managed: ['passphraseRequired'], passphraseRequired: true },
+  }),
+  'options-damaged': options({
+    damaged: [
+      { recordId: '5f0c2a9e4b7d11a83c6e90f27d5b8a14', reason: 'damaged' },
+      { recordId: '0b1d3f5a7c9e2b4d6f8091a3b5c7d9ef', reason: 'damaged' },
+      { recordId: 'a1b2c3d4e5f60718293a4b5c6d7e8f90', reason: 'newer-version' },
+    ],
+  }),
+  'options-vault-damaged': options({
+    problem: {
+      state: 'locked',
+      problem: 'damaged-vault',
+      problemText: '客户资料的密钥已损坏，读不出来。请从加密备份恢复。',
+    },
+  }),
+  'options-vault-newer': options({
+    problem: {
+      state: 'locked',
+      problem: 'newer-version',
+      problemText: '这些资料由更新版本的扩展保存，请先更新扩展；资料没有改动。',
+    },
+  }),
+  'options-unlocking': options(
+    { passphrase: 'correct', locked: true, slow: true },
+    { steps: ['unlock-submit'] },
+  ),
   'options-locked': options({ passphrase: 'correct', locked: true }, { steps: ['unlock-submit'] }),
 };

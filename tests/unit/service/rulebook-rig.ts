@@ -38,6 +38,12 @@ export const memory = (): SessionStore => {
     get: async <T>(key: string) => get<T>(key),
     set: async (key, value) => void put(key, value),
     remove: async (key) => void values.delete(key),
+    all: async <T>(prefix: string) =>
+      Object.fromEntries(
+        [...values]
+          .filter(([key]) => key.startsWith(prefix))
+          .map(([key, value]) => [key.slice(prefix.length), structuredClone(value) as T]),
+      ),
     removeAll: async (prefixes) => {
       for (const key of values.keys()) if (prefixes.some((p) => key.startsWith(p))) values.delete(key);
     },

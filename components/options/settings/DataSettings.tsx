@@ -1,0 +1,67 @@
+/** Backup, restore, and erasing everything. */
+import { type ReactNode, useState } from 'react';
+import { useI18n } from '../../i18n';
+import { Note } from '../../ui/Note';
+import type { VaultModel } from '../use-vault';
+import { BackupForm } from './BackupForm';
+import { EraseRow } from './EraseRow';
+import { RestoreForm } from './RestoreForm';
+import { SettingGroup, SettingRow } from './SettingGroup';
+
+type Form = 'backup' | 'restore';
+
+export function DataSettings({ model }: { model: VaultModel }) {
+  const { t } = useI18n();
+  const [open, setOpen] = useState<Form>();
+  const [said, setSaid] = useState('');
+  const done = (text: string) => {
+    setOpen(undefined);
+    setSaid(text);
+    void model.refresh();
+  };
+  const row = (form: Form, title: string, text: string, action: string, body: ReactNode) => (
+    <>
+      <SettingRow title={title} text={text}>
+        <button
+          type="button"
+          className="btn"
+          data-testid={`${form}-open`}
+          aria-expanded={open === form}
+          onClick={() => {
+            setSaid('');
+            setOpen(open === form ? undefined : form);
+          }}
+        >
+          {action}
+        </button>
+      </SettingRow>
+      {open === form && body}
+    </>
+  );
+  return (
+    <SettingGroup title={t('backup.title')}>
+      {row(
+        'backup',
+        t('backup.write'),
+        t('backup.write-text'),
+        t('backup.export'),
+        <BackupForm onDone={(file) => done(t('backup.saved', { file }))} />,
+      )}
+      {row(
+        'restore',
+        t('backup.restore'),
+        t('backup.restore-text'),
+        t('backup.choose'),
+        <RestoreForm onDone={(n) => done(t('backup.restored', { n }))} />,
+      )}
+      <div role="status" data-testid="data-said">
+        {said && (
+          <Note tone="ok">
+            <p>{said}</p>
+          </Note>
+        )}
+      </div>
+      <EraseRow clients={model.clients.length} onDone={() => done(t('erase.done'))} />
+    </SettingGroup>
+  );
+}
