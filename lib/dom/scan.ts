@@ -2,7 +2,7 @@
 import type { ControlDescription } from '../recognise/types';
 import { ariaName, isDisabled, isReadOnly, labelsOf, stateOf } from './describe';
 import { type Evidence, readEvidence } from './evidence';
-import { flatParent } from './flat-tree';
+import { classOf, flatParent } from './flat-tree';
 import { joinSplit, regionPrefix } from './rows';
 import { findStep } from './step';
 import { readStream } from './stream';
@@ -120,6 +120,10 @@ function visibleBoxes({ kind, root, parts }: Unit): Element[] {
   return parts.flatMap((part) => {
     const box = boxOf(part);
     const drawn = box === part ? part.nextElementSibling : null;
-    return drawn && part.localName === 'input' ? [box, drawn] : [box];
+    if (box !== part || part.localName !== 'input') return [box];
+    // A switch whose transparent native box lies over what is drawn around it (Semi).
+    const frame = part.parentElement;
+    const around = frame && /switch|checkbox|radio/i.test(classOf(frame)) && frame.childElementCount < 4;
+    return [box, ...(drawn ? [drawn] : []), ...(around ? [frame] : [])];
   });
 }

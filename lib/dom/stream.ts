@@ -25,8 +25,10 @@ export interface Stream {
   spans: Map<Element, Span>;
 }
 
+// Live regions repeat to screen readers what a widget has just been set to (antd 6 puts one beside the widget).
 const SILENT =
-  'script,style,noscript,template,svg,option,datalist,[role=listbox],[data-filing-assist],[data-filing-assist-text]';
+  'script,style,noscript,template,svg,option,datalist,[role=listbox],[aria-live],[role=status],[role=log],' +
+  '[data-filing-assist],[data-filing-assist-text]';
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
 /** Texts of an area without controls that are read before it is passed over as prose or a list. */
 const BUDGET = 40;

@@ -61,7 +61,9 @@ function drawnKind(root: Element, element: Element): ControlKind {
   const inputs = root.querySelectorAll('input:not([type=hidden])').length;
   if (/cascader/i.test(names)) return 'cascader';
   const dated = /(?:^|[^a-z])(?:date|calendar)|(?:^|[\s_-])\w*picker/i.test(names) && !NOT_DATE.test(names);
-  if ((dated && inputs === 2) || /range/i.test(names)) return 'date-range';
+  // One box may show both ends.
+  const both = dated && (/起止|区间|范围|range/i.test(hint) || root.querySelector('[class*=range]') !== null);
+  if ((dated && inputs === 2) || both || /range/i.test(names)) return 'date-range';
   if (dated || /日期|yyyy/i.test(hint)) return 'date';
   if (/(region|area|city|address|district)/i.test(names) && /picker/i.test(names)) return 'cascader';
   if (/multiple/i.test(names) || root.querySelector('[aria-multiselectable=true]')) return 'multi-select';
@@ -79,8 +81,10 @@ function typedKind(el: HTMLInputElement): ControlKind {
 
 /** Readonly box with a caret beside it: a select whose library we do not know. */
 function looksDrawn(el: HTMLInputElement): boolean {
-  if (!el.readOnly || el.disabled) return false;
-  if (isPrompt(el.placeholder) || isPrompt(el.value)) return true;
+  if (!el.readOnly) return false;
+  if (/选择|\bselect\b|choose/i.test(el.placeholder) || isPrompt(el.value)) return true;
+  if (el.disabled) return false;
+  if (isPrompt(el.placeholder)) return true;
   const box = el.parentElement;
   return !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
 }
@@ -92,7 +96,10 @@ function wrapperOf(el: Element): HTMLElement {
     const parent = flatParent(at) as HTMLElement | null;
     if (!parent || parent.matches('label,td,dd,form,body,fieldset,[role=group]')) break;
     const others = Array.from(flatChildren(parent)).filter((c): c is Element => c !== at && c.nodeType === 1);
-    if (others.some((c) => tidy(c.textContent) || c.matches(INNER) || c.querySelector(INNER) !== null)) break;
+    const named = /select|picker|cascader|combo/i.test(classOf(parent));
+    const value = (c: Element) => named && /value|select/i.test(classOf(c)) && !c.closest('label');
+    if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
+      break;
     if (!others.length && up > 1) break;
     at = parent;
   }
@@ -134,6 +141,8 @@ export function findUnits(doc: Document): Units {
       const tag = el.localName;
       if (el.closest('[data-filing-assist],[role=listbox]')) continue;
       if (tag === 'input' && NO_CONTROL.has((el as HTMLInputElement).type)) continue;
+      // The box a drawn list keeps for the browser's own form (Material UI).
+      if (el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])')) continue;
       if (isChoice(el, role)) {
         if (!inside(el)) choices.push(el);
         continue;
@@ -145,6 +154,10 @@ export function findUnits(doc: Document): Units {
         !control && el.tabIndex >= 0 && isPrompt(tidy(el.textContent)) && !el.querySelector(INNER);
       const opens = prompts || (popup && /listbox|tree|grid|dialog/.test(popup) && tag !== 'a');
       const drawn = isDrawn(el) && holdsOneWidget(el);
+      if (!control && isDrawnSwitch(el) && !inside(el)) {
+        add({ kind: 'switch', root: el, element: el, parts: [el] });
+        continue;
+      }
       if ((!control && !drawn && !opens) || inside(el)) continue;
       if (drawn) addDrawn(el, el);
       else if (tag === 'textarea') add({ kind: 'textarea', root: el, element: el, parts: [el] });
@@ -169,7 +182,12 @@ export function findUnits(doc: Document): Units {
   function addDrawn(el: HTMLElement, root: HTMLElement) {
     const inputs = [...root.querySelectorAll<HTMLElement>('input:not([type=hidden])')];
     const element =
-      el.localName === 'input' ? el : (root.querySelector<HTMLElement>('[role=combobox]') ?? inputs[0] ?? el);
+      el.localName === 'input'
+        ? el
+        : (root.querySelector<HTMLElement>('[role=combobox]') ??
+          inputs[0] ??
+          root.querySelector<HTMLElement>('[tabindex="0"]') ??
+          el);
     const kind = drawnKind(root, element);
     const native = root.querySelector('select') ?? undefined;
     add({
@@ -197,6 +215,12 @@ export function findUnits(doc: Document): Units {
   adoptNatives(list, at);
   return { list, at };
 }
+
+/** A switch without a role and without a box of its own (TDesign, iView). */
+const isDrawnSwitch = (el: HTMLElement): boolean =>
+  words(el).some((w) => /(?:^|[-_])switch$/i.test(w)) &&
+  !el.querySelector('input:not([type=hidden]),[role]') &&
+  !el.previousElementSibling?.matches('input[type=checkbox]');
 
 function isChoice(el: HTMLElement, role: string | null): boolean {
   if (el.localName === 'input') return /^(radio|checkbox)$/.test((el as HTMLInputElement).type);
@@ -255,14 +279,18 @@ function groupChoices(choices: readonly HTMLElement[], others: readonly Unit[]):
   });
 }
 
+const GROUP =
+  '[role=radiogroup],[class*=adio-group],[class*=heckbox-group],[class*=adioGroup],[class*=heckboxGroup]';
+
 function groupKey(
   el: HTMLElement,
   foreign: ReadonlySet<Element>,
   count: ReadonlyMap<Element, number>,
 ): unknown {
-  const marked = el.closest(
-    '[role=radiogroup],[class*=adio-group],[class*=heckbox-group],[class*=adioGroup],[class*=heckboxGroup]',
-  );
+  let marked = el.closest(GROUP);
+  // Some libraries call each item of a group by a word of the group's.
+  while (marked && (count.get(marked) ?? 0) < 2 && marked.parentElement?.closest(GROUP))
+    marked = marked.parentElement.closest(GROUP);
   if (marked && !foreign.has(marked)) return marked;
   const { name, form, type } = el as HTMLInputElement;
   // A name ties radios together by definition; boxes only where they share a place as well.

@@ -118,9 +118,19 @@ function contained(text: string): Meaning | undefined {
   return keys.size ? { keys, owner: owner?.sections, why: `“${word}” in “${text}”` } : undefined;
 }
 
+/** 单位名称 Organization name: the Chinese half of a label in two languages. */
+const oneLanguage = (text: string): string => {
+  const half = text
+    .replace(/(\p{Script=Han}\)?)[/|(-]*[a-z][a-z.'’&/-]{3,}(?:\([a-z]*\))?\)?$/u, '$1')
+    .replace(/^(?!icp|url|whois|e-?mail)[a-z][a-z.'’&/-]{3,}[)/|-]*(?=\p{Script=Han}{2})/u, '');
+  return half.length > 1 ? half : text;
+};
+
 function chinese(raw: string): Meaning {
   const text = normalise(raw);
   const bare = text.replace(/\([^)]*\)/g, '');
+  const alone = oneLanguage(text);
+  if (alone !== text && !DICTIONARY.has(text)) return chinese(alone);
   const known = exact(text, 1) ?? (bare !== text && bare ? narrowed(text, exact(bare, 0.98)) : undefined);
   if (known?.region) return levelOf(text, known);
   if (known) return known;

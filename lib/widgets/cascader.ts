@@ -1,7 +1,7 @@
 /** Cascaders: one press per level, levels that load late included. */
 import type { Control } from '../dom/types';
 import { endComposition, isOff, isShown } from './support/events';
-import { columnsIn, hasOptions, type Option, pressOption } from './support/listbox';
+import { columnsIn, hasOptions, type Option, pressOption, scrollerAround, sweep } from './support/listbox';
 import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
@@ -46,6 +46,7 @@ const nextStep = async (
   env: WidgetEnvironment,
 ): Promise<Step> => {
   let texts: string[] = [];
+  let first: HTMLElement | undefined;
   const look = (): Step | undefined => {
     const columns = columnsIn(popup.boxes());
     const from = pressed ? pressed.index + 1 : 0;
@@ -53,6 +54,7 @@ const nextStep = async (
     const list = alone ? columns[0] : columns[from];
     if (!list) return undefined;
     texts = list.map((o) => o.text);
+    first = list[0]?.element;
     const option = pickIn(list, wordsFor(value, level));
     if (option) return { option, skipped: false, texts };
     const path = pathOf(value);
@@ -60,8 +62,21 @@ const nextStep = async (
     const below = middle ? pickIn(list, wordsFor(value, level + 1)) : undefined;
     return below && { option: below, skipped: true, texts };
   };
-  const step = await waitFor(env, look, texts.length ? 600 : LEVEL, popup.boxes()[0]);
-  return step ?? { skipped: false, texts };
+  /** A column that shows a part of its options is scrolled through. */
+  const scrolled = async () => {
+    const scroller = look() ? undefined : first && scrollerAround(first, popup.boxes());
+    if (scroller)
+      await sweep(
+        () => [scroller],
+        env,
+        () => !!look(),
+      );
+    return look();
+  };
+  const now = await scrolled();
+  if (now) return now;
+  const later = await waitFor(env, look, texts.length ? 600 : LEVEL, popup.boxes()[0]);
+  return later ?? (await scrolled()) ?? { skipped: false, texts };
 };
 
 const joined = (column: readonly Option[]) => column.map((o) => o.text).join();

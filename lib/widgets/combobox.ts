@@ -3,7 +3,7 @@ import type { Control } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
 import { endComposition, isOff, key, type TextBox, writeText } from './support/events';
-import { findOption, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
+import { confirmation, findOption, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice } from './support/texts';
@@ -90,6 +90,9 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         undefined
       );
     };
+    // Wheels of mobile pages only turn; a button takes the choice over.
+    const agree = await waitFor(env, () => right() || confirmation(popup!.boxes()), 800, control.root);
+    if (typeof agree === 'object') agree.click();
     if (!(await waitFor(env, right, 800, control.root)) && read() === before) {
       const again = optionsIn(popup.boxes()).find((o) => o.text === option.text);
       if (again) {

@@ -2,8 +2,9 @@
 import type { Control } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate } from './support/date-box';
-import { dateLike, isoDate, LONG_TERM } from './support/dates';
+import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
 import { endComposition, isOff, key, press, type TextBox, writeText } from './support/events';
+import { confirmation } from './support/listbox';
 import { isLongTerm, longTermBox, setLongTerm } from './support/long-term';
 import { means } from './support/meaning';
 import { openPopup } from './support/popup';
@@ -23,6 +24,37 @@ const boxesOf = (control: Control): TextBox[] => {
 
 const bothRight = (boxes: readonly TextBox[], from: string, until: string) =>
   isoDate(boxes[0]?.value ?? '') === from && isoDate(boxes[1]?.value ?? '') === until;
+
+/** One box that shows both ends: 2016-05-01 - 2036-05-01. */
+const soleBox = (control: Control): TextBox | undefined => {
+  const boxes = control.root.matches('input')
+    ? [control.root as TextBox]
+    : [...control.root.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')];
+  return boxes.length === 1 ? boxes[0] : undefined;
+};
+
+const setSole = async (
+  control: Control,
+  box: TextBox,
+  from: string,
+  until: string,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  const before = box.value;
+  const right = () => isoDates(box.value).join() === `${from},${until}`;
+  endComposition(box);
+  const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
+  if (!popup) return false;
+  if (await pickDay(popup.boxes, from, env)) {
+    await after(env, 50);
+    await pickDay(popup.boxes, until, env);
+  }
+  if (!(await waitFor(env, right, 300, control.root))) confirmation(popup.boxes())?.click();
+  await waitFor(env, right, 300, control.root);
+  await popup.close();
+  if (!right() && box.value !== before) writeText(box, before);
+  return right();
+};
 
 /** Both ends in one session of the picker: it commits only when it has both. */
 const setRange = async (
@@ -78,7 +110,8 @@ const driver: WidgetDriver = {
   kinds: ['date-range'],
   matches: (control) => control.kind === 'date-range',
   read(control) {
-    const texts = boxesOf(control).map((b) => b.value);
+    const boxes = boxesOf(control);
+    const texts = (boxes.length ? boxes : [soleBox(control)]).map((b) => b?.value ?? '');
     const text = texts.some(Boolean) ? texts.filter(Boolean).join(' – ') : '';
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
@@ -97,7 +130,11 @@ const driver: WidgetDriver = {
       return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
     }
     if (driver.read(control).checked) await setLongTerm(control, false, env);
-    const ok = await setRange(control, from, until, env);
+    const sole = boxesOf(control).length ? undefined : soleBox(control);
+    if (sole && isOff(sole)) return { outcome: 'read-only', shown: shown() };
+    const ok = sole
+      ? await setSole(control, sole, from, until, env)
+      : await setRange(control, from, until, env);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
   anchor: (control) => control.root,

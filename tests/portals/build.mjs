@@ -16,7 +16,7 @@ const GROUPS = [
   ['main', [], [{ find: /^vue$/, replacement: 'vue/dist/vue.esm-bundler.js' }]],
   [
     'react18',
-    ['fusion'],
+    ['fusion', 'antd4'],
     [
       { find: /^react$/, replacement: 'react18' },
       { find: /^react\/jsx-runtime$/, replacement: 'react18/jsx-runtime' },

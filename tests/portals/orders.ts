@@ -1,4 +1,6 @@
 /** All practice orders. A portal = a folder with order.ts, main.ts and index.html, and a line here. */
+
+import { order as antd4 } from './antd4/order';
 import { order as antd5 } from './antd5/order';
 import { order as antd6 } from './antd6/order';
 import { order as arco } from './arco/order';
@@ -6,15 +8,19 @@ import { order as elementPlus } from './element-plus/order';
 import { order as elementUi } from './element-ui/order';
 import { order as fusion } from './fusion/order';
 import { order as iframe } from './iframe/order';
+import { order as iview } from './iview/order';
 import { order as layui } from './layui/order';
 import { order as miitSms } from './miit-sms/order';
 import { order as mixed } from './mixed/order';
+import { order as mui } from './mui/order';
+import { order as naive } from './naive/order';
 import { order as nativeTable } from './native-table/order';
 import { order as placeholder } from './placeholder/order';
 import { order as random } from './random/order';
 import { order as shadow } from './shadow/order';
 import type { Order } from './shared/types';
 import { order as tdesign } from './tdesign/order';
+import { order as vant } from './vant/order';
 
 export const ORDERS: readonly Order[] = [
   fusion,
@@ -32,6 +38,11 @@ export const ORDERS: readonly Order[] = [
   random,
   shadow,
   miitSms,
+  naive,
+  iview,
+  vant,
+  mui,
+  antd4,
 ];
 
 export const orderOf = (id: string): Order => {

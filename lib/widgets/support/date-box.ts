@@ -4,6 +4,7 @@ import type { WidgetEnvironment } from '../types';
 import { hasDays, pickDay } from './calendar';
 import { dateLike, isoDate } from './dates';
 import { endComposition, fakeFocus, fire, key, type TextBox, writeText } from './events';
+import { confirmation } from './listbox';
 import { openPopup, type Popup } from './popup';
 import { after, waitFor } from './wait';
 
@@ -82,10 +83,6 @@ const confirmed = async (
 ): Promise<boolean> => {
   if (await settled(box, iso, env)) return true;
   // Pickers with a time ask for a word of consent.
-  const ok = popup
-    .boxes()
-    .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, [role="button"], span')])
-    .find((b) => /^\s*(确\s*定|确认|OK)\s*$/i.test(b.textContent ?? ''));
-  ok?.click();
+  confirmation(popup.boxes())?.click();
   return settled(box, iso, env);
 };

@@ -3,7 +3,7 @@ import type { WidgetEnvironment } from '../types';
 import { fire, isOff, isShown, isShownIn, press } from './events';
 import { isHint, matchExactly, matchOption } from './match';
 import { textOf } from './texts';
-import { waitFor } from './wait';
+import { quiet, waitFor } from './wait';
 
 export interface Option {
   element: HTMLElement;
@@ -112,22 +112,44 @@ export const labelOf = (option: HTMLElement): HTMLElement => {
 
 export const pressOption = (option: Option): void => press(labelOf(option.element));
 
-const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
+/** The button of a picker that takes over what its wheel or list shows. */
+export const confirmation = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
   boxes
-    .flatMap((b) => [b, ...b.querySelectorAll<HTMLElement>('*')])
-    .find((el) => {
-      if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
-      const style = (el.ownerDocument.defaultView as Window).getComputedStyle(el);
-      return /auto|scroll|hidden|overlay/.test(style.overflowY);
-    });
+    .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, [role="button"]')])
+    .find(
+      (b) => /^\s*(确\s*[定认]|完\s*成|好的?|ok|done|confirm)\s*$/i.test(b.textContent ?? '') && isShown(b),
+    );
+
+const isScroller = (el: HTMLElement): boolean => {
+  if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
+  const style = (el.ownerDocument.defaultView as Window).getComputedStyle(el);
+  return /auto|scroll|hidden|overlay/.test(style.overflowY);
+};
+
+const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
+  boxes.flatMap((b) => [b, ...b.querySelectorAll<HTMLElement>('*')]).find(isScroller);
+
+/** The scrolling box around an option, within the popup. */
+export const scrollerAround = (
+  option: HTMLElement,
+  boxes: readonly HTMLElement[],
+): HTMLElement | undefined => {
+  for (let up = option.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement)
+    if (isScroller(up)) return up;
+  return undefined;
+};
 
 const isLoading = (boxes: readonly HTMLElement[]): boolean =>
-  boxes.some(
-    (b) =>
+  boxes.some((b) => {
+    const options = optionElements(b);
+    // An option may have a place of its own for the sign that its next level loads.
+    const signs = [...b.querySelectorAll('[aria-busy="true"], [class*="loading" i], [class*="spin" i]')];
+    return (
       b.matches('[aria-busy="true"]') ||
-      [...b.querySelectorAll('[aria-busy="true"], [class*="loading" i], [class*="spin" i]')].some(isShown) ||
-      /加载中|loading/i.test(b.textContent ?? ''),
-  );
+      signs.some((s) => isShown(s) && !options.some((o) => o.contains(s) || s.contains(o))) ||
+      (!options.length && /加载中|loading/i.test(b.textContent ?? ''))
+    );
+  });
 
 export interface Found {
   option?: Option;
@@ -148,7 +170,7 @@ const exact = (wanted: readonly string[], boxes: readonly HTMLElement[]): Option
 };
 
 /** Scrolls a list through from the top; stops early when `until` says so. */
-const sweep = async (
+export const sweep = async (
   boxes: () => readonly HTMLElement[],
   env: WidgetEnvironment,
   until: () => boolean,
@@ -175,8 +197,10 @@ const sweep = async (
   for (let turn = 0; turn < 200 && !until(); turn++) {
     const top = scroller.scrollTop;
     await to(top + Math.max(24, scroller.clientHeight * 0.8));
-    if (scroller.scrollTop <= top) return;
+    if (scroller.scrollTop <= top) break;
   }
+  // A virtual list gives its rows other texts a frame later: what is found must not be pressed before.
+  await quiet(env, 50, 300, scroller);
 };
 
 /**

@@ -90,17 +90,38 @@ export const triggers = (control: Control): HTMLElement[] => {
   return [...new Set(list)].filter((el) => isShown(el) || el === element);
 };
 
+/** What lies over the whole window behind a popup and closes it when pressed. */
+const backdrop = (env: WidgetEnvironment, boxes: readonly HTMLElement[]): Element | undefined => {
+  const view = env.document.defaultView as Window;
+  const corners = [2, view.innerHeight - 2].flatMap((y) =>
+    [2, view.innerWidth - 2].map((x) => [x, y] as const),
+  );
+  return corners
+    .flatMap(([x, y]) => env.document.elementFromPoint(x, y) ?? [])
+    .find((el) => {
+      const box = el.getBoundingClientRect();
+      const whole = box.width >= view.innerWidth - 20 && box.height >= view.innerHeight - 20;
+      return whole && styleOf(el).position === 'fixed' && !boxes.some((b) => el.contains(b));
+    });
+};
+
 /** Presses outside of everything, which closes popups; then leaves the field; Escape last, it may close a dialog. */
-const dismiss = async (control: Control, env: WidgetEnvironment, open: () => boolean): Promise<void> => {
+const dismiss = async (
+  control: Control,
+  env: WidgetEnvironment,
+  boxes: () => readonly HTMLElement[],
+  open: () => boolean,
+): Promise<void> => {
   const gone = (ms: number) => waitFor(env, () => !open(), ms, control.root);
   const { body } = env.document;
   const steps = [
-    () => press(env.document.querySelector('.cdk-overlay-backdrop') ?? body),
+    () => press(backdrop(env, boxes()) ?? body),
     () => {
       control.element.blur();
       if (!env.document.hasFocus()) fakeFocus(control.element, false);
     },
     () => key(control.element, 'Escape'),
+    () => key(boxes()[0] ?? control.element, 'Escape'),
   ];
   for (const step of steps) {
     if (!open()) return;
@@ -140,7 +161,9 @@ export const openPopup = async (
   const fresh = (): HTMLElement[] => {
     for (const el of linked(control)) seen.add(el);
     const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
-    return outermost([...new Set(found)].filter((b) => !b.contains(element) && !element.contains(b)));
+    return outermost(
+      [...new Set(found)].filter((b) => !b.contains(element) && (element === root || !element.contains(b))),
+    );
   };
   const boxes = (): HTMLElement[] => {
     const age = performance.now() - start;
@@ -172,7 +195,7 @@ export const openPopup = async (
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has);
     if (expanded() && !(await waitFor(env, () => !expanded() || isLeaving(boxes()), 120, root)))
-      await dismiss(control, env, () => expanded() && !isLeaving(boxes()));
+      await dismiss(control, env, boxes, () => expanded() && !isLeaving(boxes()));
     for (const b of boxes().filter(has)) leaving.add(b);
     stop();
   };

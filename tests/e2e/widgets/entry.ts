@@ -27,4 +27,19 @@ const fill = async (applicant: Applicant, between?: () => void) => {
 };
 const undo = () => undoFill(last?.journal ?? [], { document, signal: new AbortController().signal });
 
-Object.assign(globalThis, { assistant: { fill, undo } });
+/** What each control was taken for, one line each, for whoever tries a new page. */
+const explain = (): string[] => {
+  const { scan, recognition } = page.rescan();
+  return scan.descriptions.map((d) => {
+    const match = recognition.matches.find((m) => m.controls.includes(d.id));
+    const other = recognition.unassigned.find((u) => u.control === d.id);
+    const labels = d.labels.map((l) => `${l.text.slice(0, 24)}(${l.source}${l.shared ? '+' : ''})`).join(' ');
+    const said = match
+      ? `${match.keys.join('+')}@${match.siteBlock} ${match.confidence.toFixed(2)}`
+      : `– ${other?.reason ?? ''}`;
+    const state = `${d.visible ? '' : ' unseen'}${d.disabled ? ' off' : ''}${d.readOnly ? ' fixed' : ''}`;
+    return `${d.kind}${state} [${d.headings.join(' > ')}] ${labels} ⇒ ${said}`;
+  });
+};
+
+Object.assign(globalThis, { assistant: { fill, undo, explain } });

@@ -11,6 +11,7 @@ export interface Rig {
   ours<T>(expression: string): Promise<T>;
   /** In the page's own world. */
   page<T>(expression: string): Promise<T>;
+  screenshot?(path: string): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -44,7 +45,12 @@ const inChromium = async (url: string): Promise<Rig> => {
     return result.value as T;
   };
   await run(`${CODE()};0`, executionContextId);
-  return { ours: (e) => run(e, executionContextId), page: (e) => run(e), close: () => browser.close() };
+  return {
+    ours: (e) => run(e, executionContextId),
+    page: (e) => run(e),
+    screenshot: (path) => page.screenshot({ path, fullPage: true }),
+    close: () => browser.close(),
+  };
 };
 
 const inFirefox = async (url: string): Promise<Rig> => {
@@ -68,8 +74,10 @@ const inFirefox = async (url: string): Promise<Rig> => {
   return { ours: (e) => run(e, 'ours'), page: (e) => run(e), close: () => bidi.close() };
 };
 
+/** Opens any address in the named browser. */
+export const openUrl = (browser: string, url: string): Promise<Rig> =>
+  browser === 'firefox' ? inFirefox(url) : inChromium(url);
+
 /** Opens one of this folder's pages in the named browser. */
-export const openPage = (browser: string, file: string): Promise<Rig> => {
-  const url = pathToFileURL(resolve(import.meta.dirname, file)).href;
-  return browser === 'firefox' ? inFirefox(url) : inChromium(url);
-};
+export const openPage = (browser: string, file: string): Promise<Rig> =>
+  openUrl(browser, pathToFileURL(resolve(import.meta.dirname, file)).href);

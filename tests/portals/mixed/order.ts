@@ -1,31 +1,5 @@
-import type { Draft } from '../shared/seed-order';
+import { period, reusedNot, split } from '../shared/person-controls';
 import { seedOrder } from '../shared/seed-order';
-import type { Get } from '../shared/types';
-
-const period = (who: 'entityManager' | 'siteManager', when?: (get: Get) => boolean): Draft => ({
-  key: `other.${who}Period`,
-  kind: 'period',
-  label: '证件有效期',
-  longTerm: '长期',
-  ...(when ? { when } : {}),
-  parts: [
-    { key: `${who}.idValidFrom`, kind: 'date', label: '起始日期' },
-    { key: `${who}.idValidUntil`, kind: 'date', label: '截止日期' },
-    { key: `other.${who}Always`, kind: 'check', label: '长期' },
-  ],
-});
-
-const split = (who: 'entityManager' | 'siteManager'): Partial<Draft> => ({
-  label: '办公电话',
-  kind: 'split',
-  help: '区号 - 号码',
-  parts: [
-    { key: `other.${who}Area`, kind: 'text', label: '区号', placeholder: '区号', maxLength: 4 },
-    { key: `other.${who}Line`, kind: 'text', label: '号码', placeholder: '号码', maxLength: 8 },
-  ],
-});
-
-const reusedNot = (get: Get) => get('siteManager.sameAsEntityManager') === '0';
 
 /** Everything that is more than a box or a list: a cascader, periods with 长期, split numbers, add-ons, choice groups. */
 export const order = seedOrder({

@@ -1,6 +1,7 @@
-/** A step of an order as an Ant Design form; the same page code runs with antd 5 and antd 6. */
+/** A step of an order as an Ant Design form; the same page code runs with antd 4, 5 and 6. */
 import { useEffect, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
+import { regionTree } from '../shared/regions';
 import { startPortal } from '../shared/shell';
 import type { Control, Option, Order, Values } from '../shared/types';
 import type { Wizard } from '../shared/wizard';
@@ -15,8 +16,18 @@ interface Props {
   live: Values;
 }
 
+const TREE = regionTree();
+
+/** Dates of moment or dayjs as ISO dates, however deep they lie. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('format' in value) return (value as { format(how: string): string }).format('YYYY-MM-DD');
+  return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, plain(v)]));
+};
+
 /** The step component of one major of the library. */
-const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
+const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Switch }: Antd) => {
   // Form.Item hands value, onChange and id to its only child: they are passed on.
   const Region = ({ wizard, c, live, ...rest }: Props) => {
     const { options, loading, closed } = useLoaded(wizard, c, live);
@@ -43,6 +54,9 @@ const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
       return <Select {...common} mode="multiple" options={options} optionFilterProp="label" />;
     if (c.kind === 'radio') return <Radio.Group options={options} />;
     if (c.kind === 'checks') return <Checkbox.Group options={options} />;
+    if (c.kind === 'switch') return <Switch />;
+    if (c.kind === 'cascade') return <Cascader {...common} options={TREE} />;
+    if (c.kind === 'date') return <DatePicker {...common} />;
     if (c.kind === 'area') return <Input.TextArea {...common} rows={3} />;
     if (c.kind === 'shown') return <Input variant="borderless" readOnly />;
     const before = wizard.before(c, live);
@@ -72,10 +86,36 @@ const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
           </div>
         </Form.Item>
       );
+    if (c.kind === 'period')
+      return (
+        <Form.Item key={c.at} label={c.label}>
+          <div className="q-row">
+            <Form.Item name={c.at} noStyle>
+              <DatePicker.RangePicker />
+            </Form.Item>
+            <Form.Item name={c.parts?.[2]?.at} valuePropName="checked" noStyle>
+              <Checkbox>{c.longTerm}</Checkbox>
+            </Form.Item>
+          </div>
+        </Form.Item>
+      );
+    if (c.kind === 'split')
+      return (
+        <Form.Item key={c.at} label={c.label} extra={c.help}>
+          <Input.Group compact>
+            {c.parts?.map((part) => (
+              <Form.Item key={part.at} name={part.at} noStyle>
+                <Input placeholder={part.placeholder} maxLength={part.maxLength} style={{ width: 140 }} />
+              </Form.Item>
+            ))}
+          </Input.Group>
+        </Form.Item>
+      );
     return (
       <Form.Item
         key={c.at}
         name={c.at}
+        {...(c.kind === 'switch' ? { valuePropName: 'checked' } : {})}
         label={c.label}
         extra={c.help}
         rules={[{ required: c.required ?? false, message: `请填写${c.label}` }]}
@@ -90,7 +130,7 @@ const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
     const [, draw] = useReducer((n: number) => n + 1, 0);
     const start = wizard.initial();
     const live = { ...start, ...form.getFieldsValue(true) } as Values;
-    useEffect(() => wizard.bind(() => form.getFieldsValue(true)), [wizard, form]);
+    useEffect(() => wizard.bind(() => plain(form.getFieldsValue(true)) as Values), [wizard, form]);
     const step = wizard.step();
     const changed = (part: Values) => {
       for (const at of Object.keys(part).flatMap((k) => wizard.clears(k))) form.setFieldValue(at, undefined);
@@ -103,7 +143,7 @@ const stepOf = ({ Button, Checkbox, Form, Input, Radio, Select }: Antd) => {
         labelCol={{ span: 7 }}
         wrapperCol={{ span: 13 }}
         onValuesChange={changed}
-        onFinish={() => wizard.next(form.getFieldsValue(true))}
+        onFinish={() => wizard.next(plain(form.getFieldsValue(true)) as Values)}
       >
         {step.sections
           .filter((s) => wizard.shows(s, live))

@@ -12,6 +12,7 @@ const EMPTY: Partial<Record<Control['kind'], () => Value>> = {
   cascade: () => [],
   period: () => [],
   check: () => false,
+  switch: () => false,
 };
 
 /** The model of a step: every control of it, empty or with its initial value. */

@@ -42,7 +42,7 @@ const projected = (wizard: Wizard, c: Control, values: Values): [string, Value][
     ];
   }
   if (c.kind === 'picks' || c.kind === 'checks') return [[c.key, shown(wizard, c, value ?? [], values)]];
-  return [[c.key, shown(wizard, c, c.kind === 'check' ? Boolean(value) : value, values)]];
+  return [[c.key, shown(wizard, c, /^(?:check|switch)$/.test(c.kind) ? Boolean(value) : value, values)]];
 };
 
 /** Installs `window.__model()`; the mapping from names to keys stays in this closure. */

@@ -17,7 +17,7 @@ export type Get = (key: ModelKey) => Value;
 
 /**
  * text, area: typed. pick: one of a list. picks: several of a list. radio, checks: the same, laid out.
- * check: a single box. code: 验证码 with its button. shown: text the portal shows and nobody can change.
+ * check: a single box. switch: the same as a switch. code: 验证码 with its button. shown: text the portal shows and nobody can change.
  * date: one day. region: three dependent picks. cascade: one control with three levels.
  * period: start and end in one control, with 长期. split: a number in two or three boxes.
  */
@@ -29,6 +29,7 @@ export type Kind =
   | 'radio'
   | 'checks'
   | 'check'
+  | 'switch'
   | 'code'
   | 'shown'
   | 'date'

@@ -1,0 +1,6 @@
+import 'antd4/dist/antd.css';
+import * as antd from 'antd4';
+import { startWith } from '../renderers/antd';
+import { order } from './order';
+
+startWith(antd, order);

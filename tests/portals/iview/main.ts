@@ -1,0 +1,4 @@
+import { start } from '../renderers/iview';
+import { order } from './order';
+
+start(order);

@@ -1,0 +1,4 @@
+import { start } from '../renderers/mui';
+import { order } from './order';
+
+start(order);

@@ -1,0 +1,4 @@
+import { start } from '../renderers/naive';
+import { order } from './order';
+
+start(order);

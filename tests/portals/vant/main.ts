@@ -1,0 +1,4 @@
+import { start } from '../renderers/vant';
+import { order } from './order';
+
+start(order);
