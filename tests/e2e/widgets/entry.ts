@@ -28,8 +28,8 @@ const fill = async (applicant: Applicant, between?: () => void) => {
 const undo = () => undoFill(last?.journal ?? [], { document, signal: new AbortController().signal });
 
 /** What each control was taken for, one line each, for whoever tries a new page. */
-const explain = (): string[] => {
-  const { scan, recognition } = page.rescan();
+const explain = async (): Promise<string[]> => {
+  const { scan, recognition } = await page.rescan();
   return scan.descriptions.map((d) => {
     const match = recognition.matches.find((m) => m.controls.includes(d.id));
     const other = recognition.unassigned.find((u) => u.control === d.id);
