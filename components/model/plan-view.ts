@@ -1,4 +1,5 @@
 /** The preview of a fill as the popup draws it: conflicts first, then one group per section of the form. */
+import type { LaterMode } from '../../lib/fill/later';
 import type { FillRequest, PageState } from '../../lib/protocol/api';
 import { SECTIONS, type Section, sectionOf } from '../../lib/schema/fields';
 
@@ -13,6 +14,8 @@ export interface PlanChoice {
   off: ReadonlySet<string>;
   /** Conflicts for which the client's value was picked. */
   replace: ReadonlySet<string>;
+  /** What happens in the steps after this one. */
+  later?: LaterMode;
 }
 
 export interface PlanGroup {

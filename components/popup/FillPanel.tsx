@@ -1,9 +1,13 @@
 /** The first tab: what will be filled, what is being filled, what was filled. */
+
+import type { LaterMode } from '../../lib/fill/later';
 import type { FillItem, FillReport } from '../../lib/fill/types';
 import type { PageState } from '../../lib/protocol/api';
 import { useI18n } from '../i18n';
 import { fillCount, type PlanChoice, type PlanRow, rowId } from '../model/plan-view';
 import { Note } from '../ui/Note';
+import { ArmedStrip } from './ArmedStrip';
+import { AppearingKeys, LaterSteps } from './LaterSteps';
 import { Plan } from './Plan';
 import { Report } from './Report';
 import { FrameHosts } from './SiteGate';
@@ -18,6 +22,8 @@ interface FillPanelProps {
   choice: PlanChoice;
   onOff(id: string, off: boolean): void;
   onReplace(id: string, replace: boolean): void;
+  mode: LaterMode;
+  onLater(mode: LaterMode): void;
   onReveal(target: { frameId?: number; matchId?: string; field?: FillItem['key'] }): void;
 }
 
@@ -27,13 +33,20 @@ const openConflict = (plan: readonly PlanRow[], item: FillItem): PlanRow | undef
 export function FillPanel(props: FillPanelProps) {
   const { model, state, report, choice } = props;
   const { t } = useI18n();
-  if (model.filling) return <Progress state={state} />;
+  if (model.filling)
+    return (
+      <>
+        <ArmedStrip state={state} />
+        <Progress state={state} />
+      </>
+    );
   // After a fill only what can still be filled is worth a preview.
   const plan = report
     ? state.plan.filter((r) => r.action === 'fill' || choice.replace.has(rowId(r)))
     : state.plan;
   return (
     <>
+      <ArmedStrip state={state} />
       <Refused model={model} choice={choice} />
       {report && (
         <Report
@@ -52,6 +65,8 @@ export function FillPanel(props: FillPanelProps) {
           <FrameHosts hosts={state.frameHosts} />
           <Lead plan={plan} choice={choice} after={!!report} />
           <Plan plan={plan} choice={choice} onOff={props.onOff} onReplace={props.onReplace} />
+          {fillCount(plan, choice) > 0 && <AppearingKeys keys={state.appearing} />}
+          <LaterSteps keys={state.later} mode={props.mode} onMode={props.onLater} />
         </>
       ) : (
         <PageProblem state={state} />

@@ -119,6 +119,8 @@ function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel;
                 state={state}
                 report={report}
                 choice={plan.choice}
+                mode={plan.mode}
+                onLater={plan.setLater}
                 onOff={plan.setOff}
                 onReplace={plan.setReplace}
                 onReveal={reveal}

@@ -18,6 +18,7 @@ export const startFill = (
     planId: seen.planId ?? '',
     applicantId: seen.applicantId ?? '',
     siteIndex: seen.siteIndex,
+    ...(plan.later ? { later: plan.later } : {}),
     ...requestChoices(seen.plan, plan),
   });
 

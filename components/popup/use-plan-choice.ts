@@ -1,5 +1,6 @@
 /** What the user ticked off or picked in the preview; forgotten when client, site or page change. */
 import { useState } from 'react';
+import type { LaterMode } from '../../lib/fill/later';
 import type { PageState } from '../../lib/protocol/api';
 import type { PlanChoice } from '../model/plan-view';
 
@@ -17,10 +18,15 @@ export const usePlanChoice = (state: PageState) => {
     '\n',
   );
   const [kept, setKept] = useState({ about, choice: NONE });
-  const choice = kept.about === about ? kept.choice : NONE;
+  const [later, setLater] = useState<LaterMode>();
+  // To be asked is the careful way: a click fills this step and no other.
+  const mode = later ?? state.armed?.mode ?? 'offer';
+  const choice = { ...(kept.about === about ? kept.choice : NONE), later: mode };
   const set = (next: PlanChoice) => setKept({ about, choice: next });
   return {
     choice,
+    mode,
+    setLater,
     setOff: (id: string, off: boolean) => set({ ...choice, off: toggled(choice.off, id, off) }),
     setReplace: (id: string, on: boolean) => set({ ...choice, replace: toggled(choice.replace, id, on) }),
   };

@@ -50,6 +50,7 @@ export const ICON_PATHS = {
   undo: line('M3 5.5h6.5a4 4 0 0 1 0 8H5', 'M6 2.5 3 5.5l3 3'),
   clock: line('M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0', 'M8 4.3V8l2.6 1.7'),
   cal: line('M2.75 3.25h10.5a1 1 0 0 1 1 1v9h-12.5v-9a1 1 0 0 1 1-1z', 'M2 6.5h12M5 1.5v3M11 1.5v3'),
+  play: line('M4.5 2.8v10.4L13 8z'),
   stop: line('M3.75 3.75h8.5v8.5h-8.5z'),
   page: line('M1.75 2.25h12.5v11.5H1.75z', 'M2 5.5h12M4.5 8.5h3M4.5 11h5'),
   export: line('M8 10V2.2M4.8 5.3 8 2.1l3.2 3.2M2 11v3h12v-3'),

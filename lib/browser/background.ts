@@ -57,8 +57,8 @@ export const startBackground = (): void => {
     if (tabId !== undefined) await services.command(name, tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void services.tabRemoved(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void services.tabLoading(tabId);
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') void services.tabLoading(tabId, tab.url);
   });
   browser.runtime.onInstalled.addListener(() => void services.updated());
   browser.runtime.onStartup.addListener(() => void services.started());

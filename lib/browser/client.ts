@@ -63,6 +63,7 @@ export const createApi = (): AssistantApi => ({
   startFill: (request) => call('fill/start', request),
   stopFill: (tabId) => call('fill/stop', { tabId }),
   checkPage: (tabId) => call('page/check', { tabId }),
+  stopOrder: (tabId) => call('order/stop', { tabId }),
   undoFill: (tabId) => call('fill/undo', { tabId }),
   reveal: (tabId, target) => call('page/reveal', { tabId, ...target }),
   setLanguage: (language) => call('settings/language', { language }),

@@ -6,7 +6,13 @@ import { frames } from './frames';
 import { localStore, sessionStore } from './stores';
 
 /** Badge colours of the design tokens (toolbar badge needs plain values). */
-const TONES = { error: '#b02a1c', warning: '#865200', clean: '#5e6873', none: '#5e6873' } as const;
+const TONES = {
+  error: '#b02a1c',
+  warning: '#865200',
+  clean: '#5e6873',
+  armed: '#264f9c',
+  none: '#5e6873',
+} as const;
 
 /** Chinese unless the user chose English in the settings. */
 let language: 'zh' | 'en' = 'zh';

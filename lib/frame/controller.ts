@@ -3,17 +3,16 @@
  * `link` leads to the background. Profile values pass through here only inside a commit.
  */
 import { createAnnotator } from '../annotate/index';
+import { saysSubmitted } from '../dom/submitted';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
-import { type FillRun, runFill } from '../fill/run';
-import type { FillReport } from '../fill/types';
-import { undoFill } from '../fill/undo';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
 import { isFilingForm } from '../recognise/form';
 import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
 import { countHan } from '../text/han';
 import { annotatedFields } from './annotated-fields';
+import { createFills } from './fills';
 import { createFindingActs } from './finding-acts';
 import { createPageModel } from './page-model';
 
@@ -60,13 +59,6 @@ const coalesce = (work: () => void, signal: AbortSignal): (() => void) => {
   };
 };
 
-interface Running {
-  fillId: string;
-  stop: AbortController;
-  run?: FillRun;
-  report?: FillReport;
-}
-
 /** Starts the frame; everything ends when `signal` aborts. */
 export const createFrame = (options: FrameOptions): Frame => {
   const { document, instance, link, language, signal } = options;
@@ -78,7 +70,6 @@ export const createFrame = (options: FrameOptions): Frame => {
   });
   let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
-  let running: Running | undefined;
 
   const isForm = () => isFilingForm(model.recognition);
   const check = (changed?: readonly FieldKey[]) =>
@@ -118,7 +109,8 @@ export const createFrame = (options: FrameOptions): Frame => {
       report();
     },
     onUndo: () => {
-      if (running?.report) void link.send('fill/undo-here', { fillId: running.fillId });
+      const fillId = fills.last();
+      if (fillId) void link.send('fill/undo-here', { fillId });
     },
   });
 
@@ -140,75 +132,38 @@ export const createFrame = (options: FrameOptions): Frame => {
     report();
   };
 
-  const finish = async (current: Running, result: FillReport) => {
-    current.report = result;
-    void link.send('fill/done', { instance, report: result });
-    report();
-    await model.rescan();
-    await annotator.refresh();
-    if (signal.aborted) return;
-    annotator.showSummary({
-      filled: result.filled,
-      needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
-      canUndo: result.filled > 0,
-    });
-  };
-
-  const start = (commit: BackgroundCalls['fill/run']['request']['commit']) => {
-    const current: Running = { fillId: commit.fillId, stop: new AbortController() };
-    running = current;
-    const begin = performance.now();
-    runFill(
-      commit,
-      {
-        document,
-        rescan: async () => {
-          await model.rescan();
-          return { scan: model.scan, recognition: model.recognition };
-        },
+  const fills = createFills({
+    page: {
+      document,
+      rescan: async () => {
+        await model.rescan();
+        return { scan: model.scan, recognition: model.recognition };
       },
-      {
-        signal: current.stop.signal,
-        onProgress: (progress) => void link.send('fill/progress', { instance, progress }),
-      },
-    ).then(
-      (run) => {
-        current.run = run;
-        finish(current, run.report);
-      },
-      () =>
-        finish(current, {
-          fillId: commit.fillId,
-          items: [],
-          filled: 0,
-          skipped: 0,
-          failed: 0,
-          interrupted: 'stopped',
-          duration: performance.now() - begin,
-        }),
-    );
-  };
+    },
+    instance,
+    link,
+    signal,
+    settled: async (result) => {
+      report();
+      await model.rescan();
+      await annotator.refresh();
+      if (signal.aborted) return;
+      annotator.showSummary({
+        filled: result.filled,
+        needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
+        canUndo: result.filled > 0,
+      });
+    },
+  });
 
   const undo = async (fillId: string) => {
-    const run = running?.fillId === fillId ? running.run : undefined;
-    if (!run) return { restored: 0, left: 0 };
-    const result = await undoFill(run.journal, { document, signal });
+    const result = await fills.undo(fillId);
     await model.rescan();
     void annotator.refresh();
     report();
     return result;
   };
 
-  const view = document.defaultView;
-  // The page is going away: what was filled so far is the report.
-  view?.addEventListener(
-    'pagehide',
-    () => {
-      if (!running || running.report) return;
-      running.stop.abort('navigated');
-    },
-    { signal },
-  );
   watchPage(document, rescan, signal);
   void rescan();
   report();
@@ -219,37 +174,30 @@ export const createFrame = (options: FrameOptions): Frame => {
       await rescan();
       const { origin, hostname } = document.location;
       const { descriptions } = model.scan;
+      const { recognition } = model;
       return {
         instance,
         origin,
         host: hostname,
         descriptions,
-        recognition: model.recognition,
+        recognition,
         ignored: acts.ignored,
+        undoable: fills.undoable(),
+        ...(!isFilingForm(recognition) && saysSubmitted(document) ? { submitted: true } : {}),
       };
     },
     'frame/context': (next) => setContext(next),
     'frame/reveal': ({ matchId, field }) => annotator.reveal(matchId ?? (field as FieldKey), { focus: true }),
     'frame/check': () => void annotator.checkAll(),
     'frame/next': () => void annotator.next(),
-    'fill/run': ({ instance: wanted, commit }) => {
-      // A commit for another document, or a second one on top of a running fill, is refused.
-      if (wanted !== instance || (running && !running.report)) return false;
-      start(commit);
-      return true;
-    },
-    'fill/stop': ({ fillId }) => {
-      if (running?.fillId === fillId) running.stop.abort('stopped');
-    },
-    'fill/state': ({ fillId }) =>
-      running?.fillId === fillId
-        ? { running: !running.report, ...(running.report ? { report: running.report } : {}) }
-        : { running: false },
+    // A commit for another document is refused.
+    'fill/run': ({ instance: wanted, commit }) => wanted === instance && fills.start(commit),
+    'fill/stop': ({ fillId }) => fills.stop(fillId),
+    'fill/state': ({ fillId }) => fills.state(fillId),
+    'fill/undoable': () => fills.undoable(),
     'fill/undo': ({ fillId }) => undo(fillId),
     'finding/act': (act) => acts.handle(act),
-    'fill/forget': () => {
-      if (running?.report) running = undefined;
-    },
+    'fill/forget': () => fills.forget(),
   };
   return {
     handle: async (type, data) => (handlers[type] as (d: typeof data) => unknown)(data) as never,

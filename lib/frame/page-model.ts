@@ -70,7 +70,12 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     scan = next;
     shown = next.descriptions;
     recognition = answer;
-    const now = JSON.stringify([answer.step?.title, answer.matches.map((m) => [m.id, m.keys, m.siteBlock])]);
+    const visible = new Set(next.descriptions.filter((d) => d.visible).map((d) => d.id));
+    const now = JSON.stringify([
+      answer.step?.title,
+      // A step may be in the page before it is shown.
+      answer.matches.map((m) => [m.id, m.keys, m.siteBlock, visible.has(m.controls[0] ?? '')]),
+    ]);
     const changed = now !== signature;
     signature = now;
     return changed;

@@ -9,6 +9,7 @@ import type { Applicant } from '../schema/applicant';
 import type { FilingType } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Finding } from '../schema/filing';
+import type { ArmedApi, LaterChoice, OrderState } from './armed-calls';
 import type { PanelApi } from './panel-calls';
 import type { RulebookApi } from './rulebook-api';
 import type { SitesApi } from './sites-calls';
@@ -59,7 +60,7 @@ export interface PageFinding extends Finding {
 export type PageStateKind = 'filing-form' | 'no-form' | 'unsupported' | 'locked';
 
 /** All the popup needs to draw itself for one tab. */
-export interface PageState {
+export interface PageState extends OrderState {
   kind: PageStateKind;
   /** Why, where the kind alone does not say: the tab is closed, the content script is out of date (extension updated). */
   problem?: 'tab-closed' | 'needs-reload' | 'no-access';
@@ -90,7 +91,7 @@ export interface PageState {
   canUndo: boolean;
 }
 
-export interface FillRequest {
+export interface FillRequest extends LaterChoice {
   tabId: number;
   /** PageState.planId the user saw. */
   planId: string;
@@ -119,7 +120,7 @@ export interface Refusal {
   message: string;
 }
 
-export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, PanelApi, VaultApi {
+export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, PanelApi, VaultApi, ArmedApi {
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;

@@ -10,6 +10,7 @@ import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
 import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+import type { ArmedCalls } from './armed-calls';
 import type { CheckCalls } from './check-calls';
 import type { PanelCalls } from './panel-calls';
 import type {
@@ -25,7 +26,13 @@ import type { WorkbenchCalls } from './workbench-calls';
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** From the extension's own pages to the background; refused for any other sender. */
-export interface PageCalls extends WorkbenchCalls, RulebookPageCalls, SitesCalls, PanelCalls, VaultPageCalls {
+export interface PageCalls
+  extends WorkbenchCalls,
+    RulebookPageCalls,
+    SitesCalls,
+    PanelCalls,
+    VaultPageCalls,
+    ArmedCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
   'applicants/save': Call<{ applicant: Applicant }, void>;
@@ -71,6 +78,8 @@ export interface BackgroundCalls extends RulebookBackgroundCalls {
   'fill/run': Call<{ instance: string; commit: FillCommit }, boolean>;
   'fill/stop': Call<{ fillId: string }, void>;
   'fill/state': Call<{ fillId: string }, { running: boolean; report?: FillReport }>;
+  /** Fills of this document that can still be taken back. */
+  'fill/undoable': Call<void, readonly string[]>;
   'fill/undo': Call<{ fillId: string }, { restored: number; left: number }>;
   /** Drops what the frame keeps of settled fills: the clients were locked. */
   'fill/forget': Call<void, void>;
@@ -98,6 +107,10 @@ export interface FrameDescription {
   recognition: Recognition;
   /** What the user put aside on this page. */
   ignored?: readonly IgnoredFinding[];
+  /** Fills that this document can still take back. */
+  undoable: readonly string[];
+  /** The page says that the order has been handed in. */
+  submitted?: boolean;
 }
 
 /** In a `page/changed` announcement: whatever the tab. */

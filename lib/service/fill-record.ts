@@ -24,8 +24,6 @@ export interface FillRecord {
   frames: Record<string, FrameShare>;
   /** All frames together; present once the fill has settled. */
   report?: FillReport;
-  /** The user took it back. */
-  undone?: boolean;
 }
 
 export const isRunning = (record: FillRecord | undefined): record is FillRecord =>

@@ -12,6 +12,8 @@ import type { VaultKeeper } from './vault-keeper';
 
 /** Reports and plans hold values of the client. */
 const HOLD_VALUES = ['fill:', 'plan:'] as const;
+/** Orders under way: no step is filled any more once locking is wanted. */
+const ORDERS = ['armed:'] as const;
 /** Session: ISO time at which somebody was last seen at the computer. */
 const SEEN = 'lockSeen';
 /** Session: locking was asked for while a fill was running. */
@@ -75,6 +77,7 @@ export const createLock = ({ platform, idle, keeper, settings }: LockParts): Loc
   /** Locks, or notes that it is wanted while a fill runs. */
   const lockWhenQuiet = async () => {
     if (!(await unlocked())) return;
+    await session.removeAll(ORDERS);
     if ((await runningTabs()).length > 0) await session.set(WANTED, true);
     else await lockAll();
   };
@@ -102,6 +105,7 @@ export const createLock = ({ platform, idle, keeper, settings }: LockParts): Loc
     watch,
     async now() {
       await session.set(WANTED, true);
+      await session.removeAll(ORDERS);
       for (const tabId of await runningTabs()) await stopFill(platform, tabId);
       for (let waited = 0; waited < PATIENCE && (await runningTabs()).length > 0; waited += PAUSE)
         await new Promise((ok) => setTimeout(ok, PAUSE));

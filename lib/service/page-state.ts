@@ -3,6 +3,8 @@
  * (scan and recognition), the vault (current client), the rules. What goes out: PageState, and a stored
  * plan that a later commit is bound to.
  */
+
+import { laterKeys, shownKeys } from '../fill/later';
 import { filingOf, overlay, pageValues } from '../fill/page-filing';
 import { type FillPlan, planFill } from '../fill/plan';
 import { portalOf } from '../portals/index';
@@ -16,11 +18,15 @@ import type { Applicant } from '../schema/applicant';
 import type { FieldKey } from '../schema/fields';
 import type { Filing } from '../schema/filing';
 import type { Applicants } from './applicants';
+import { armedOrder, orderView } from './armed';
+import { isSameOrder } from './armed-order';
 import { type CurrentChoice, currentChoice } from './choice';
 import { localDay } from './day';
 import { type FillRecord, isRunning, progressOf } from './fill-record';
+import { fillKey, planKey } from './keys';
 import { mutesFor } from './mutes';
 import type { Platform } from './ports';
+import { lastUndoable } from './undo';
 
 /** One frame's part of a plan: what was shown to the user, for which document. */
 export interface PlannedFrame {
@@ -39,14 +45,16 @@ export interface StoredPlan {
   siteIndex: number;
   frames: PlannedFrame[];
   appearing: FieldKey[];
+  /** On the page when the plan was made. */
+  shownKeys: FieldKey[];
+  /** Named as "also in later steps". */
+  laterKeys: FieldKey[];
 }
 
 export interface DescribedFrame extends FrameDescription {
   frameId: number;
 }
 
-export const planKey = (tabId: number): string => `plan:${tabId}`;
-export const fillKey = (tabId: number): string => `fill:${tabId}`;
 /** What a row of a plan stands for and would write, whatever control shows it: what the user agreed to. */
 export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number; wanted: string }): string =>
   `${row.keys.join('+')}#${row.siteBlock}=${row.wanted}`;
@@ -111,22 +119,31 @@ export const laterTargets = (plan: FillPlan): string[] =>
 
 const bindPlan = (
   planId: string,
-  applicantId: string,
-  siteIndex: number,
+  applicant: Applicant,
+  choice: CurrentChoice,
   planned: ReturnType<typeof planFrames>,
-): StoredPlan => ({
-  planId,
-  applicantId,
-  siteIndex,
-  frames: planned.map(({ frame, plan }) => ({
-    frameId: frame.frameId,
-    instance: frame.instance,
-    origin: frame.origin,
-    targets: Object.fromEntries(plan.items.map((i) => [i.matchId, targetOf(i)])),
-    later: laterTargets(plan),
-  })),
-  appearing: [...new Set(planned.flatMap(({ plan }) => appearingKeys(plan)))],
-});
+  /** Keys that have had their turn in this order. */
+  done: readonly FieldKey[],
+): StoredPlan => {
+  const appearing = [...new Set(planned.flatMap(({ plan }) => appearingKeys(plan)))];
+  const shown = shownKeys(planned.flatMap(({ plan }) => plan.items));
+  const here = new Set([...shown, ...appearing, ...done]);
+  return {
+    planId,
+    applicantId: applicant.id,
+    siteIndex: choice.siteIndex,
+    appearing,
+    shownKeys: [...shown],
+    laterKeys: laterKeys(applicant, choice.siteIndex, choice, here),
+    frames: planned.map(({ frame, plan }) => ({
+      frameId: frame.frameId,
+      instance: frame.instance,
+      origin: frame.origin,
+      targets: Object.fromEntries(plan.items.map((i) => [i.matchId, targetOf(i)])),
+      later: laterTargets(plan),
+    })),
+  };
+};
 
 /** Same page, same client: the plan keeps its name, so that a refresh does not invalidate a preview. */
 const samePlan = (a: StoredPlan | undefined, b: StoredPlan): boolean =>
@@ -141,6 +158,7 @@ const emptyState = (tabId: number, choice: CurrentChoice, host: string): PageSta
   ...choice,
   plan: [],
   appearing: [],
+  later: [],
   findings: [],
   canUndo: false,
 });
@@ -170,14 +188,17 @@ export const pageState = async (
 ): Promise<PageState> => {
   const locked = (await applicants.state()).state === 'locked';
   const list = locked ? [] : await applicants.list();
-  const choice = await currentChoice(platform.session, tabId, list);
   const access = await platform.frames.list(tabId);
+  const host = access.kind === 'closed' ? '' : access.host;
+  const choice = await currentChoice(platform.session, tabId, list, host);
   const record = await platform.session.get<FillRecord>(fillKey(tabId));
   const fill = fillView(record);
-  const host = access.kind === 'closed' ? '' : access.host;
+  const under = locked ? undefined : await armedOrder(platform, tabId);
+  const order = under && isSameOrder(under, choice) ? under : undefined;
   const base: PageState = {
     ...emptyState(tabId, choice, host),
     applicantCount: list.length,
+    ...orderView(order, []),
     // What was filled is the client's data too: not while the vault is locked.
     ...(fill && !locked ? { fill } : {}),
   };
@@ -201,12 +222,12 @@ export const pageState = async (
   // A page's steps are counted from 0, people count them from 1.
   const step = found?.index === undefined ? found : { ...found, index: found.index + 1 };
   const applicant = choice.applicantId ? await applicants.get(choice.applicantId) : undefined;
-  const order = {
+  const about = {
     filingType: choice.filingType,
     today: localDay(platform.now()),
     ...(portal ? { accessProvider: portal.accessProvider } : {}),
   };
-  const filing = filingOf((applicant ?? {}) as Parameters<typeof filingOf>[0], choice.siteIndex, order);
+  const filing = filingOf((applicant ?? {}) as Parameters<typeof filingOf>[0], choice.siteIndex, about);
   const findings = findingsOf(frames, filing, language, await mutesFor(platform.local, host));
   const form: PageState = {
     ...named,
@@ -215,11 +236,11 @@ export const pageState = async (
     ...foreignFrames(frames, access),
     fieldCount: frames.reduce((n, f) => n + f.recognition.matches.length, 0),
     findings,
-    canUndo: !record?.undone && !!record?.report?.items.some((i) => i.outcome === 'filled'),
+    canUndo: !isRunning(record) && (await lastUndoable(platform, tabId, frames)) !== undefined,
   };
   if (!applicant || !frames.length) return form;
   const planned = planFrames(frames, applicant, choice);
-  const fresh = bindPlan(platform.uuid(), applicant.id, choice.siteIndex, planned);
+  const fresh = bindPlan(platform.uuid(), applicant, choice, planned, order?.done ?? []);
   const stored = await platform.session.update<StoredPlan>(planKey(tabId), (old) =>
     samePlan(old, fresh) ? old : fresh,
   );
@@ -230,5 +251,6 @@ export const pageState = async (
       plan.items.map((item) => ({ ...item, frameId: frame.frameId })),
     ),
     appearing: fresh.appearing,
+    later: fresh.laterKeys,
   };
 };

@@ -60,7 +60,7 @@ export interface Platform {
   announce(tabId: number): void;
   badge(
     tabId: number,
-    badge: { text: string; tone: 'error' | 'warning' | 'clean' | 'none'; title: string },
+    badge: { text: string; tone: 'error' | 'warning' | 'clean' | 'armed' | 'none'; title: string },
   ): Promise<void>;
   /** ISO time. */
   now(): string;

@@ -3,29 +3,24 @@ import { portalOf } from '../portals/index';
 import type { FrameContext } from '../protocol/messages';
 import { ALL_TABS } from '../protocol/messages';
 import type { Applicants } from './applicants';
+import { disarm, keepIfSame, keepIfThere, noteReport } from './armed';
 import { forgetBadge, showBadge } from './badge';
 import type { CoreHandlers, FrameHandlers } from './calls';
 import { checkCalls } from './check-calls';
-import { choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
+import { type Choice, choose, chosenApplicant, currentChoice, forgetChoice } from './choice';
 import { localDay } from './day';
 import { forgetFilingTab, noteFilingTab } from './filing-tabs';
-import {
-  dropMarker,
-  fillDone,
-  fillProgress,
-  reconcile,
-  recoverMarker,
-  startFill,
-  stopFill,
-  tabClosed,
-  undoFill,
-} from './fill';
+import { dropMarker, fillDone, fillProgress, reconcile, recoverMarker, stopFill, tabClosed } from './fill';
+import { startFill } from './fill-start';
+import { fillKey } from './keys';
 import { mutesFor } from './mutes';
-import { fillKey, pageState } from './page-state';
+import { continueOrder } from './next-step';
+import { pageState } from './page-state';
 import type { Platform } from './ports';
 import { rulebookCalls } from './rulebook-calls';
 import { LANGUAGE } from './settings';
 import { forgetFrames, noteFrame } from './tab-frames';
+import { historyKey, undoFill } from './undo';
 import { workbenchCalls } from './workbench-calls';
 
 export interface Services {
@@ -34,7 +29,8 @@ export interface Services {
   /** Keyboard commands on a tab. */
   command(name: string, tabId: number): Promise<void>;
   tabRemoved(tabId: number): Promise<void>;
-  tabLoading(tabId: number): Promise<void>;
+  /** `url` is unknown where the extension has no permission. */
+  tabLoading(tabId: number, url?: string): Promise<void>;
   /** The extension was installed or updated while the browser ran. */
   updated(): Promise<void>;
   /** The browser started. */
@@ -50,7 +46,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
    */
   const contextOf = async (tabId: number, host: string): Promise<FrameContext> => {
     const locked = (await applicants.state()).state === 'locked';
-    const choice = await currentChoice(session, tabId, locked ? [] : await applicants.list());
+    const choice = await currentChoice(session, tabId, locked ? [] : await applicants.list(), host);
     const involved = (await chosenApplicant(session, tabId)) ?? (await session.get(fillKey(tabId)));
     const applicant =
       involved && choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
@@ -87,6 +83,17 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
 
   const rulebook = rulebookCalls(platform, applicants, pushContext);
 
+  /** Records a choice for the order in a tab; another client, site or filing type ends the order under way. */
+  const chooseFor = async (tabId: number, choice: Choice): Promise<void> => {
+    const access = await frames.list(tabId);
+    const host = access.kind === 'closed' ? '' : access.host;
+    const locked = (await applicants.state()).state === 'locked';
+    const list = locked ? [] : await applicants.list();
+    const before = await currentChoice(session, tabId, list, host);
+    await choose(session, tabId, choice, host, before.applicantId);
+    await keepIfSame(platform, tabId, await currentChoice(session, tabId, list, host));
+  };
+
   const pages: CoreHandlers = {
     ...rulebook.pages,
     'applicants/list': () => applicants.list(),
@@ -101,7 +108,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       return pageState(platform, applicants, tabId);
     },
     'page/choose': async ({ tabId, ...choice }) => {
-      await choose(session, tabId, choice);
+      await chooseFor(tabId, choice);
       announce(tabId);
       await pushContext(tabId);
     },
@@ -114,7 +121,11 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     },
     'page/check': ({ tabId }) => toFrames(tabId, 'frame/check'),
     'fill/start': (request) => startFill(platform, applicants, request),
-    'fill/stop': ({ tabId }) => stopFill(platform, tabId),
+    'fill/stop': async ({ tabId }) => {
+      await disarm(platform, tabId);
+      await stopFill(platform, tabId);
+    },
+    'order/stop': ({ tabId }) => disarm(platform, tabId),
     'fill/undo': ({ tabId }) => undoFill(platform, tabId),
     'settings/language': async ({ language }) => {
       await platform.local.set(LANGUAGE, language);
@@ -130,14 +141,24 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       await showBadge(platform, tabId, frameId, data);
       await noteFilingTab(session, tabId, frameId, data.fields > 0 ? host : '');
       announce(tabId);
+      goOn(tabId);
       return contextOf(tabId, host);
     },
     'fill/progress': (data, from) => fillProgress(platform, from, data),
-    'fill/done': (data, from) => fillDone(platform, from, data),
-    'fill/undo-here': async (_, { tabId }) => {
-      await undoFill(platform, tabId);
+    'fill/done': async (data, from) => {
+      await fillDone(platform, from, data);
+      await noteReport(platform, from.tabId);
+      goOn(from.tabId);
+    },
+    'fill/undo-here': async ({ fillId }, { tabId }) => {
+      await undoFill(platform, tabId, fillId);
     },
     ...rulebook.frames,
+  };
+
+  /** Looks at the next step of an order under way; whoever reported the change does not wait for it. */
+  const goOn = (tabId: number): void => {
+    continueOrder(platform, applicants, tabId).catch(() => undefined);
   };
 
   /** The keyboard command fills what the popup would, with nothing switched off. */
@@ -158,12 +179,15 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     },
     tabRemoved: async (tabId) => {
       await tabClosed(platform, tabId);
+      await disarm(platform, tabId);
       await forgetBadge(platform, tabId);
       await forgetFrames(session, tabId);
       await forgetChoice(session, tabId);
       await forgetFilingTab(session, tabId);
+      await session.remove(historyKey(tabId));
     },
-    tabLoading: async (tabId) => {
+    tabLoading: async (tabId, url) => {
+      await keepIfThere(platform, tabId, url);
       await forgetBadge(platform, tabId);
       await forgetFilingTab(session, tabId);
       await reconcile(platform, tabId);

@@ -10,6 +10,8 @@ interface Words {
   busy: string;
   badge(errors: number, warnings: number): string;
   clean: string;
+  armed: string;
+  waiting(fields: number): string;
   form: string;
   name: string;
   passphraseRequired: string;
@@ -25,6 +27,8 @@ const zh: Words = {
   busy: '上一次填写还在进行，请等它结束或先停止。',
   badge: (errors, warnings) => `备案助手：需修改 ${errors} 条，请核对 ${warnings} 条`,
   clean: '备案助手：本页没有要改的内容',
+  armed: '备案助手：进入下一步时继续填，点开可以停止',
+  waiting: (fields) => `备案助手：这一步可以填入 ${fields} 项，点开看预览`,
   form: '备案助手：已认出备案表单',
   name: '备案助手',
   passphraseRequired: '管理员要求使用口令，口令可以更改，不能去掉。',
@@ -39,6 +43,8 @@ const en: Words = {
   changed: 'The page has changed; look at the new preview, then fill.',
   busy: 'A fill is still running; wait for it to end or stop it first.',
   badge: (errors, warnings) => `Filing Assistant: ${errors} to fix, ${warnings} to check`,
+  armed: 'Filing Assistant: fills the next step too; open to stop',
+  waiting: (fields) => `Filing Assistant: ${fields} fields to fill in this step; open for the preview`,
   clean: 'Filing Assistant: nothing to fix on this page',
   form: 'Filing Assistant: filing form recognised',
   name: 'Filing Assistant',

@@ -39,6 +39,7 @@ const baseState = (): PageState => ({
   planId: 'p1',
   plan: PLAN,
   appearing: [],
+  later: ['site.name', 'site.domain', 'site.homeUrl', 'siteManager.sameAsEntityManager'],
   findings: FINDINGS,
   canUndo: false,
 });
@@ -122,6 +123,10 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
       note('undoFill', tabId);
       set({ fill: undefined, canUndo: false });
       return { restored: 4, left: 1 };
+    },
+    stopOrder: async (tabId) => {
+      note('stopOrder', tabId);
+      set({ armed: undefined });
     },
     reveal: async (tabId, target) => void note('reveal', tabId, target),
     ...fakeVault(options, note, (open) => set({ kind: open ? 'filing-form' : 'locked' })),

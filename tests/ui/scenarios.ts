@@ -1,7 +1,7 @@
 /** Every state of the pages that screenshots and the accessibility check look at. */
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
-import { APPLICANTS, badApplicant, longApplicant, report } from './samples';
+import { APPLICANTS, badApplicant, longApplicant, PLAN, report } from './samples';
 
 export interface Scenario {
   page: 'popup' | 'options';
@@ -53,6 +53,43 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       findings: [],
     },
   }),
+  'popup-armed-fill': popup({
+    state: {
+      ...done,
+      armed: {
+        mode: 'fill',
+        until: '2026-11-22T10:15:00',
+        keys: ['site.name', 'site.domain', 'site.homeUrl'],
+        waiting: 0,
+      },
+    },
+  }),
+  'popup-armed-held': popup({
+    state: {
+      armed: { mode: 'fill', until: '2026-11-22T10:15:00', keys: ['site.name'], waiting: 12 },
+    },
+  }),
+  'popup-armed-offered-english': popup(
+    {
+      state: {
+        armed: { mode: 'offer', until: '2026-11-22T10:15:00', keys: ['site.name'], waiting: 12 },
+      },
+    },
+    { lang: 'en' },
+  ),
+  'popup-later-fill': popup(
+    { state: { plan: [], appearing: ['siteManager.name', 'siteManager.mobile'] } },
+    { steps: ['later-fill'] },
+  ),
+  'popup-appearing': popup(
+    {
+      state: {
+        plan: PLAN.filter((r) => r.keys[0] === 'entity.nature'),
+        appearing: ['entity.idType', 'siteManager.name', 'siteManager.mobile'],
+      },
+    },
+    { steps: ['later-fill'] },
+  ),
   'popup-filling': popup({ hold: true }, { steps: ['fill-page'] }),
   'popup-undone': popup({ state: done }, { steps: ['undo-fill'] }),
   'popup-findings': popup({}, { steps: ['tab:1'] }),

@@ -71,7 +71,7 @@ describe('popup: fill', () => {
     expect(all('fill-report')).toHaveLength(0);
     await click(one('fill-page'));
     expect(startFill(api)).toEqual([
-      { tabId: 7, planId: 'p1', applicantId: 'c-0001', siteIndex: 0, skip: [], replace: [] },
+      { tabId: 7, planId: 'p1', applicantId: 'c-0001', siteIndex: 0, later: 'offer', skip: [], replace: [] },
     ]);
     const { dataset } = one('fill-report');
     expect([dataset.fillId, dataset.filled, dataset.skipped, dataset.failed]).toEqual(['f1', '5', '3', '3']);

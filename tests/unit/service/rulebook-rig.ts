@@ -69,6 +69,7 @@ export const setUp = () => {
     descriptions: page.controls,
     recognition: recognise(page.controls),
     ignored: page.ignored,
+    undoable: [],
   });
   const platform = {
     session: memory(),

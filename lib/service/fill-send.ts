@@ -1,0 +1,99 @@
+/** From approved commits to a running fill: the record in the session store, then one message per frame. */
+import type { FillCommit, FillItem, FillReport } from '../fill/types';
+import type { Applicants } from './applicants';
+import { type FillRecord, isRunning, withShare } from './fill-record';
+import { fillKey } from './keys';
+import type { DescribedFrame } from './page-state';
+import type { Platform } from './ports';
+import { addToHistory } from './undo';
+
+/** Survives an update of the extension in the middle of a fill; names the tab, nothing of the client. */
+export const MARKER = 'filling';
+
+/** What one frame gets, and what is told of the rows it does not get. */
+export interface Share {
+  frame: DescribedFrame;
+  commit: Omit<FillCommit, 'fillId'>;
+  left: readonly FillItem[];
+}
+
+/** Fills whose commits are on their way in this life of the background; empty after a restart, rightly so. */
+const starting = new Set<string>();
+export const isStarting = (fillId: string): boolean => starting.has(fillId);
+
+export const updateRecord = async (
+  platform: Platform,
+  tabId: number,
+  change: (record: FillRecord | undefined) => FillRecord | undefined,
+): Promise<void> => {
+  const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
+  if (!isRunning(record)) await platform.local.remove(MARKER);
+  platform.announce(tabId);
+};
+
+/** Report rows of what is sent, for the case that the frame never reports them; no values. */
+const sentItems = (commit: Omit<FillCommit, 'fillId'>): FillItem[] =>
+  commit.items.flatMap(({ keys, label, siteBlock, matchId }) =>
+    keys.map((key) => ({ key, label, siteBlock, matchId, outcome: 'error' as const, note: 'not-reached' })),
+  );
+
+const markDelivered = (platform: Platform, tabId: number, fillId: string, frameId: number) =>
+  platform.session.update<FillRecord>(fillKey(tabId), (record) => {
+    const share = record?.frames[frameId];
+    if (!record || !share || record.fillId !== fillId) return record;
+    return { ...record, frames: { ...record.frames, [frameId]: { ...share, delivered: true } } };
+  });
+
+/** The report of a frame that will never send one. */
+export const lostReport = (fillId: string): FillReport => ({
+  fillId,
+  items: [],
+  filled: 0,
+  skipped: 0,
+  failed: 0,
+  interrupted: 'frame-lost',
+  duration: 0,
+});
+
+/** Starts the fill; every frame that does not take its commit is reported as lost. */
+export const sendFill = async (
+  platform: Platform,
+  applicants: Applicants,
+  tabId: number,
+  whose: { applicantId: string; siteIndex: number },
+  shares: readonly Share[],
+): Promise<{ fillId: string }> => {
+  const fillId = platform.uuid();
+  const record: FillRecord = {
+    fillId,
+    ...whose,
+    frames: Object.fromEntries(
+      shares.map(({ frame, commit, left }) => [
+        frame.frameId,
+        { instance: frame.instance, left, sent: sentItems(commit), delivered: false },
+      ]),
+    ),
+  };
+  starting.add(fillId);
+  try {
+    await platform.local.set(MARKER, { tabId, fillId });
+    await platform.session.set(fillKey(tabId), record);
+    await addToHistory(platform, tabId, fillId);
+    platform.announce(tabId);
+    for (const { frame, commit } of shares) {
+      const { instance, frameId } = frame;
+      const message = { instance, commit: { ...commit, fillId } };
+      if (await platform.frames.call(tabId, frameId, 'fill/run', message))
+        await markDelivered(platform, tabId, fillId, frameId);
+      else
+        await updateRecord(platform, tabId, (r) =>
+          withShare(r, frameId, instance, { report: lostReport(fillId) }),
+        );
+    }
+  } finally {
+    starting.delete(fillId);
+  }
+  // The fill is under way; a vault locked in this moment only misses the client's "last used".
+  await applicants.use(whose.applicantId).catch(() => undefined);
+  return { fillId };
+};

@@ -1,0 +1,159 @@
+/**
+ * How long a fill of each practice portal takes, against a script written by hand for the same page
+ * (tests/support/expert.ts) in the same run: with the page in front, and behind the popup's tab.
+ */
+import { readFileSync } from 'node:fs';
+import { expectedModel, type SampleApplicant } from '../portals/expected';
+import { orderOf } from '../portals/orders';
+import { launchChromium } from '../support/chromium';
+import type { Driver, View } from '../support/driver';
+import { expertFill } from '../support/expert';
+import { launchFirefox } from '../support/firefox';
+import { startPortalServer } from '../support/https-server';
+import { APPLICANTS_FILE } from '../support/portals';
+import { importFile, pickApplicant, waitForForm } from '../support/product';
+
+const applicant = (
+  JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8')) as { applicants: SampleApplicant[] }
+).applicants.find((a) => a.entity.nature === 'enterprise') as SampleApplicant;
+
+/** The expert's script does not reach into frames and shadow trees: those portals have no yardstick. */
+const MEASURED = [
+  'fusion',
+  'element-plus',
+  'antd5',
+  'antd6',
+  'element-ui',
+  'tdesign',
+  'arco',
+  'layui',
+  'native-table',
+  'placeholder',
+  'mixed',
+];
+
+/** Milliseconds over all steps of an order. */
+export interface OrderTime {
+  /** From the click on the button until the report stands, both read-backs included. */
+  settled: number;
+  /** Until the last value was written. */
+  written: number;
+  /** What `document.hidden` said in the page. */
+  hidden: boolean;
+}
+
+export interface PortalTimes {
+  portal: string;
+  expert: number;
+  front: OrderTime;
+  behind: OrderTime;
+}
+
+/** Presses the button and waits for the report within the popup, so that no driver's polling is measured. */
+const PRESS_AND_WAIT = `new Promise((resolve) => {
+  const report = () => document.querySelector('[data-testid=fill-report]');
+  const before = report()?.dataset.fillId;
+  const begin = performance.now();
+  const look = () => {
+    document.querySelector('[data-testid=preview-confirm]')?.click();
+    const now = report();
+    if (!now || now.dataset.fillId === before) return;
+    observer.disconnect();
+    resolve(performance.now() - begin);
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  document.querySelector('[data-testid=fill-page]').click();
+})`;
+
+const writtenOf = (popup: View, tabId: number) =>
+  popup.evaluate<{ duration: number; written?: number }>(
+    `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'page/state', data: { tabId: ${tabId} } })
+      .then(({ value }) => ({ duration: value.fill.report.duration, written: value.fill.report.written }))`,
+  );
+
+const press = (page: View, words: string) =>
+  page.waitFor(`(() => {
+    const button = [...document.querySelectorAll('button, .next-button')]
+      .find((b) => b.textContent.replace(/\\s+/g, '') === ${JSON.stringify(words)});
+    button?.click();
+    return !!button;
+  })()`);
+
+const timeExpert = async (driver: Driver, portal: string): Promise<number> => {
+  const page = await driver.openPortal(portal);
+  await page.activate();
+  let total = 0;
+  let begin = 0;
+  const order = orderOf(portal);
+  // The way from one step to the next is the page's own time.
+  const timed = { ...order, steps: order.steps.map((s) => ({ ...s })) };
+  begin = performance.now();
+  await expertFill(page, timed, expectedModel(portal, applicant), async () => {
+    total += performance.now() - begin;
+    begin = performance.now();
+  });
+  await page.close();
+  return total;
+};
+
+const timeProduct = async (driver: Driver, portal: string, front: boolean): Promise<OrderTime> => {
+  const page = await driver.openPortal(portal);
+  const tabId = await page.tabId();
+  const popup = await driver.openPopup(page);
+  await pickApplicant(popup, applicant.id);
+  const total: OrderTime = { settled: 0, written: 0, hidden: false };
+  const order = orderOf(portal);
+  for (const [index, step] of order.steps.entries()) {
+    await page.waitFor(`window.__model?.()?.steps.current === ${index}`);
+    await waitForForm(popup);
+    await (front ? page : popup).activate();
+    total.hidden = await page.evaluate<boolean>('document.hidden');
+    const settled = await popup.evaluate<number>(PRESS_AND_WAIT);
+    const { duration, written = duration } = await writtenOf(popup, tabId);
+    total.settled += settled;
+    total.written += settled - duration + written;
+    if (index < order.steps.length - 1) await press(page, step.next);
+  }
+  await popup.close();
+  await page.close();
+  return total;
+};
+
+/**
+ * Times the portals one after the other.
+ * @param names practice portals; all that have a yardstick by default
+ * @param browser which production build is driven
+ */
+export const timeFills = async (
+  names: readonly string[] = MEASURED,
+  browser: 'chromium' | 'firefox' = 'chromium',
+): Promise<PortalTimes[]> => {
+  const server = await startPortalServer();
+  const driver = await (browser === 'firefox'
+    ? launchFirefox(server.proxyPort)
+    : launchChromium(server.port));
+  const times: PortalTimes[] = [];
+  try {
+    await importFile(driver);
+    for (const portal of names) {
+      const expert = await timeExpert(driver, portal);
+      const front = await timeProduct(driver, portal, true);
+      const behind = await timeProduct(driver, portal, false);
+      times.push({ portal, expert, front, behind });
+      console.log(lineOf(times.at(-1)!));
+    }
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+  return times;
+};
+
+const ms = (n: number) => `${Math.round(n)} ms`.padStart(9);
+const ratio = (n: number, of: number) => `${(n / of).toFixed(2)}×`.padStart(7);
+
+/** One row of the table: the expert's time, then ratios to it. */
+export const lineOf = ({ portal, expert, front, behind }: PortalTimes): string =>
+  `${portal.padEnd(14)} expert ${ms(expert)}  front ${ms(front.settled)} ${ratio(front.settled, expert)} (written ${ratio(front.written, expert)})` +
+  `  behind ${ms(behind.settled)} ${ratio(behind.settled, expert)} (written ${ratio(behind.written, expert)})${behind.hidden ? '' : ' not hidden'}`;
