@@ -4,55 +4,21 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
-import { StateView } from '../ui/StateView';
-import { UnlockForm } from '../ui/UnlockForm';
-import { ClientPicker } from './ClientPicker';
-import { DocumentsPanel } from './DocumentsPanel';
-import { FillPanel } from './FillPanel';
-import { FindingsPanel } from './FindingsPanel';
-import { Foot } from './Foot';
-import { OrderRow } from './OrderRow';
-import { ProcessPanel } from './ProcessPanel';
-import { SitePicker } from './SitePicker';
-import { StatusBar, StatusSkeleton } from './StatusBar';
-import { NoClients } from './states';
-import { useOrder } from './use-order';
+import { Fold } from '../ui/Fold';
+import { Icon } from '../ui/Icon';
+import { Gate } from './Gate';
+import { Head } from './Head';
 import { type PageModel, usePage } from './use-page';
-import { usePlanChoice } from './use-plan-choice';
+import { useSections } from './use-sections';
 
 export function PopupApp({ tabId }: { tabId: number }) {
   const api = useApi();
-  const { t } = useI18n();
   const model = usePage(api, tabId);
-  const { state } = model;
-  if (!state) return <Frame auto body={<StatusSkeleton />} />;
-  if (state.kind === 'locked')
-    return (
-      <Frame
-        auto
-        body={
-          <>
-            <StatusBar state={state} />
-            <StateView icon="lock" title={t('lock.title')} text={t('lock.text')}>
-              <UnlockForm onUnlocked={model.refresh} />
-            </StateView>
-          </>
-        }
-      />
-    );
-  if (state.applicantCount === 0)
-    return (
-      <Frame
-        auto
-        body={
-          <>
-            <StatusBar state={state} />
-            <NoClients onUnlocked={model.refresh} />
-          </>
-        }
-      />
-    );
-  return <Workspace api={api} model={model} state={state} />;
+  return (
+    <Gate model={model} frame={(body) => <Frame auto body={body} />}>
+      {(state) => <Workspace api={api} model={model} state={state} />}
+    </Gate>
+  );
 }
 
 function Frame({ auto, body }: { auto?: boolean; body: ReactNode }) {
@@ -67,98 +33,70 @@ function Frame({ auto, body }: { auto?: boolean; body: ReactNode }) {
 
 function Workspace({ api, model, state }: { api: AssistantApi; model: PageModel; state: PageState }) {
   const { t } = useI18n();
-  const order = useOrder(api, state);
-  const plan = usePlanChoice(state);
   const [tab, setTab] = useState('fill');
-  const report = model.filling ? undefined : state.fill?.report;
-  const errors = state.findings.filter((f) => f.severity === 'error').length;
-  const reveal = (target: Parameters<AssistantApi['reveal']>[1]) => {
-    api.reveal(state.tabId, target).catch(model.refresh);
-  };
-  const fill = () => {
-    setTab('fill');
-    model.fill(plan.choice);
-  };
-  const documents = order?.documents ?? [];
+  const parts = useSections({ api, model, state, show: setTab });
+  const { required } = parts;
   return (
     <Frame
       body={
         <>
-          <StatusBar state={state} />
-          <div className="picker">
-            <ClientPicker
-              clients={model.clients}
-              current={model.client}
-              currentId={state.applicantId}
-              onChoose={(applicantId) => model.choose({ applicantId })}
-            />
-            <SitePicker
-              known={!!model.client}
-              sites={model.client?.sites ?? []}
-              index={state.siteIndex}
-              onChoose={(siteIndex) => model.choose({ siteIndex })}
-            />
-            <OrderRow filingType={state.filingType} smsRole={state.smsRole} onChoose={model.choose} />
-          </div>
+          <Head model={model} state={state} actions={<PanelButton api={api} tabId={state.tabId} />} />
           <Tabs className="tabset" selectedKey={tab} onSelectionChange={(key) => setTab(String(key))}>
             <TabList className="tabs" aria-label={t('tabs.name')}>
               <Tab id="fill">{t('tabs.fill')}</Tab>
               <Tab id="findings">
-                {t('tabs.findings')} <Count errors={errors} all={state.findings.length} />
+                {t('tabs.findings')} <Count errors={parts.errors} all={state.findings.length} />
               </Tab>
               <Tab id="documents">
                 {t('tabs.documents')}{' '}
-                {documents.length > 0 && <span className="x-3">{documents.length}</span>}
+                {required.all > 0 && (
+                  <span className="x-3">
+                    {required.ready}/{required.all}
+                  </span>
+                )}
               </Tab>
               <Tab id="process">{t('tabs.process')}</Tab>
             </TabList>
             {/* All panels stay in the document: outside scripts read them whichever tab is open. */}
             <TabPanel id="fill" shouldForceMount className="body">
-              <FillPanel
-                model={model}
-                state={state}
-                report={report}
-                choice={plan.choice}
-                mode={plan.mode}
-                onLater={plan.setLater}
-                onOff={plan.setOff}
-                onReplace={plan.setReplace}
-                onReveal={reveal}
-              />
+              {parts.fill}
             </TabPanel>
             <TabPanel id="findings" shouldForceMount className="body">
-              <FindingsPanel
-                findings={state.findings}
-                onReveal={({ frameId, matchId, field }) => reveal({ frameId, matchId, field })}
-              />
+              {parts.findings}
             </TabPanel>
             <TabPanel id="documents" shouldForceMount className="body">
-              <DocumentsPanel
-                documents={documents}
-                nature={order?.applicant.entity?.nature ?? ''}
-                province={order?.applicant.entity?.province ?? ''}
-                filingType={state.filingType}
-              />
+              {parts.documents}
             </TabPanel>
             <TabPanel id="process" shouldForceMount className="body">
-              {order && <ProcessPanel process={order.process} />}
+              {parts.process}
+              {parts.after && (
+                <Fold id="popup-after" title={t('fold.after')} open={parts.approved}>
+                  {parts.after}
+                </Fold>
+              )}
             </TabPanel>
           </Tabs>
-          <Foot
-            model={model}
-            state={state}
-            choice={plan.choice}
-            reported={!!report}
-            onFill={fill}
-            onCheck={() => {
-              setTab('findings');
-              api.checkPage(state.tabId).catch(() => undefined);
-              model.refresh();
-            }}
-          />
+          {parts.foot}
         </>
       }
     />
+  );
+}
+
+/** Opens the side panel; the browser allows that only straight from the click. */
+function PanelButton({ api, tabId }: { api: AssistantApi; tabId: number }) {
+  const { t } = useI18n();
+  return (
+    <button
+      type="button"
+      className="iconbtn"
+      data-testid="open-side-panel"
+      aria-label={t('panel.open')}
+      title={t('panel.open')}
+      onClick={() => void api.openSidePanel(tabId).catch(() => undefined)}
+    >
+      <Icon name="panel" />
+    </button>
   );
 }
 

@@ -1,82 +1,57 @@
-/** The fourth tab: the steps, who verifies by SMS, deadlines, and duties afterwards. */
-import type { Process } from '../../lib/process';
+/** The fourth tab: deadlines first, then where the order stands, who verifies by SMS, and the dates. */
+import type { PageState } from '../../lib/protocol/api';
+import type { OrderState } from '../../lib/schema/order';
 import { useI18n } from '../i18n';
-import { Icon } from '../ui/Icon';
-import { Sources } from '../ui/Sources';
+import { deadlineRows } from '../model/deadline-view';
+import { DeadlineList } from '../panel/DeadlineList';
+import { OrderDates } from '../panel/OrderDates';
+import { SmsBoxes } from '../panel/SmsBoxes';
+import { Timeline } from '../panel/Timeline';
+import { useNow } from '../panel/use-now';
+import { Note } from '../ui/Note';
+import type { OrderModel } from './use-order';
 
-export function ProcessPanel({ process }: { process: Process }) {
-  const { t } = useI18n();
-  const { steps, smsVerification, deadlines, afterFiling } = process;
-  if (steps.length + deadlines.length + afterFiling.length === 0)
-    return <p className="gap">{t('process.none')}</p>;
-  return (
-    <>
-      <ol className="line">
-        {steps.map((step) => (
-          <li key={step.id}>
-            <span className="dot" />
-            <p className="h">
-              <b>{step.title}</b>
-              <span className="x-3">{step.duration}</span>
-            </p>
-            <p className="x-2">{step.text}</p>
-          </li>
-        ))}
-      </ol>
-      {smsVerification.length > 0 && <SmsBoxes people={smsVerification} />}
-      <Titled title={t('process.deadlines')} items={deadlines} clock />
-      <Titled title={t('process.after')} items={afterFiling} />
-    </>
-  );
+/** What an order's state most likely is while the user has not said. */
+export const likelyState = (page: Pick<PageState, 'kind' | 'portal'>): OrderState => {
+  if (page.portal?.id.startsWith('miit')) return 'smsVerification';
+  return page.kind === 'filing-form' ? 'filling' : 'preparing';
+};
+
+interface ProcessPanelProps {
+  model: OrderModel;
+  page: PageState;
+  /** Name of the client, for the calendar. */
+  client: string;
 }
 
-function SmsBoxes({ people }: { people: Process['smsVerification'] }) {
-  const { t, section } = useI18n();
+export function ProcessPanel({ model, page, client }: ProcessPanelProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const now = useNow();
+  const { applicant, order, siteIndex, today, edit } = model;
+  const { steps, smsVerification, deadlines } = model.process;
+  if (steps.length + deadlines.length === 0) return <p className="gap">{t('process.none')}</p>;
+  const rows = (all: boolean) => deadlineRows(applicant, order, siteIndex, now, today, i18n, all);
   return (
-    <>
-      <div className="sec">
-        <h2>{section('sms')}</h2>
-      </div>
-      {people.map((p) => (
-        <div key={p.role}>
-          <dl className="box pairs">
-            <dt>{t('process.verifier')}</dt>
-            <dd>{[p.name, section(p.role)].filter(Boolean).join(t('punctuation.comma'))}</dd>
-            <dt>{t('process.mobile')}</dt>
-            <dd className="num">{p.mobile || t('process.unknown')}</dd>
-            <dt>{t('process.last6')}</dt>
-            <dd className="num">{p.idLast6 || t('process.unknown')}</dd>
-          </dl>
-          <p className="x-2 after-box">{p.text}</p>
-        </div>
-      ))}
-    </>
-  );
-}
-
-type Titled = Pick<Process['deadlines'][number], 'id' | 'title' | 'text' | 'sources'>;
-
-function Titled({ title, items, clock }: { title: string; items: readonly Titled[]; clock?: boolean }) {
-  if (items.length === 0) return null;
-  return (
-    <>
-      <div className="sec">
-        <h2>{title}</h2>
-      </div>
-      <ul>
-        {items.map((item) => (
-          <li key={item.id} className="doc">
-            <span className={`shape ${clock ? 'c-warning' : 'c-mute'}`}>
-              <Icon name={clock ? 'clock' : 'check'} />
-            </span>
-            <span className="name">{item.title}</span>
-            <span className="why">{item.text}</span>
-            <span className="why">
-              <Sources sources={item.sources} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div className="process">
+      {model.unsaved && (
+        <Note tone="warning" alert>
+          {t('panel.unsaved')}
+        </Note>
+      )}
+      <DeadlineList
+        rows={rows(false)}
+        forCalendar={rows(true)}
+        client={client}
+        onDone={(id) => edit({ list: 'deadlinesDone', id, on: true })}
+      />
+      <Timeline
+        steps={steps}
+        state={order?.state || likelyState(page)}
+        onState={(state) => edit({ set: { state } })}
+      />
+      <SmsBoxes people={smsVerification} />
+      <OrderDates deadlines={deadlines} {...(order ? { order } : {})} onSet={(set) => edit({ set })} />
+    </div>
   );
 }

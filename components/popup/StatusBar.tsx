@@ -1,4 +1,5 @@
 /** Where we are, which step; settings. */
+import type { ReactNode } from 'react';
 import type { PageState } from '../../lib/protocol/api';
 import { useI18n } from '../i18n';
 import { Icon, Mark } from '../ui/Icon';
@@ -21,7 +22,8 @@ const useWhere = (state: PageState): readonly [string, string] => {
   return [place, second];
 };
 
-export function StatusBar({ state }: { state: PageState }) {
+/** `children`: further buttons before the settings. */
+export function StatusBar({ state, children }: { state: PageState; children?: ReactNode }) {
   const { t } = useI18n();
   const [first, second] = useWhere(state);
   return (
@@ -31,6 +33,7 @@ export function StatusBar({ state }: { state: PageState }) {
         <p className="strong one">{first}</p>
         <p className="x-3 one">{second}</p>
       </div>
+      {children}
       <a
         className="iconbtn"
         href="options.html"

@@ -14,7 +14,12 @@ interface Panels {
 const openSidePanel = async (tabId: number): Promise<void> => {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
   await (sidePanel ? sidePanel.open({ tabId }) : sidebarAction?.open());
+  // The toolbar popup has done its part; a page in a tab stays.
+  if (!(await browser.tabs.getCurrent())) window.close();
 };
+
+/** The tab this page itself is in; undefined in a popup or side panel. */
+export const ownTabId = async (): Promise<number | undefined> => (await browser.tabs.getCurrent())?.id;
 
 export const panelApi = (): PanelApi => ({
   editOrder: (place, edit) => call('orders/edit', { place, edit }),

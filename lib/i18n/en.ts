@@ -14,7 +14,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'punctuation.semicolon': '; ',
   'punctuation.sentence': ' ',
   'count.fields': '{n} {n:field|fields}',
-  'count.documents': '{n} {n:document|documents}',
   'bar.settings': 'Clients and settings',
 
   'status.loading': 'Reading this page',
@@ -138,7 +137,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'documents.none': 'No documents are known for this filing; see the provider’s page.',
   'process.none': 'No process is known for this filing; see the provider’s page.',
   'process.deadlines': 'Deadlines',
-  'process.after': 'After filing',
   'process.verifier': 'Person',
   'process.mobile': 'Mobile',
   'process.last6': 'Last 6 of ID',

@@ -16,7 +16,6 @@ export const zh = {
   /** Between two sentences. */
   'punctuation.sentence': '',
   'count.fields': '{n} 项',
-  'count.documents': '{n} 份',
   'bar.settings': '客户与设置',
 
   'status.loading': '正在读取本页',
@@ -134,7 +133,6 @@ export const zh = {
   'documents.none': '这种备案没有查到要交的材料，请以接入商的页面为准。',
   'process.none': '这种备案没有查到流程，请以接入商的页面为准。',
   'process.deadlines': '时限',
-  'process.after': '备案之后',
   'process.verifier': '核验人',
   'process.mobile': '手机',
   'process.last6': '证件后 6 位',

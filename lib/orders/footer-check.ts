@@ -27,11 +27,33 @@ export type FooterItemId =
   | 'policeLink'
   | 'copyright';
 
+export type FooterNote =
+  | 'copyright-free'
+  | 'copyright-missing'
+  | 'copyright-name'
+  | 'copyright-other'
+  | 'form'
+  | 'link-elsewhere'
+  | 'link-http'
+  | 'link-missing'
+  | 'number-missing'
+  | 'other-site'
+  | 'own-differs'
+  | 'own-unknown'
+  | 'plate'
+  | 'police-differs'
+  | 'police-later'
+  | 'police-link'
+  | 'police-missing'
+  | 'police-unknown'
+  | 'suffix-extra'
+  | 'suffix-missing';
+
 export interface FooterItem {
   id: FooterItemId;
   status: 'ok' | 'error' | 'warning' | 'info';
-  /** Names the sentence; '' where the status says it all. */
-  note: string;
+  /** Names the sentence; absent where the status says it all. */
+  note?: FooterNote;
   params?: Record<string, string>;
 }
 
@@ -63,9 +85,9 @@ export const asFooterReading = (value: unknown): FooterReading | undefined => {
 const item = (
   id: FooterItemId,
   status: FooterItem['status'],
-  note = '',
+  note?: FooterNote,
   params?: Record<string, string>,
-): FooterItem => ({ id, status, note, ...(params ? { params } : {}) });
+): FooterItem => ({ id, status, ...(note ? { note } : {}), ...(params ? { params } : {}) });
 
 /** Loose on purpose: a number that is written wrongly has to be found before it can be named. */
 const NUMBER =

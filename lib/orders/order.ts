@@ -4,7 +4,7 @@
  */
 import { PORTALS } from '../portals/index';
 import type { Applicant } from '../schema/applicant';
-import type { FilingType } from '../schema/codes';
+import type { AccessProvider, FilingType } from '../schema/codes';
 import type { FilingOrder } from '../schema/order';
 
 export interface OrderKey {
@@ -35,6 +35,12 @@ export const portalKey = (text: string | undefined): string => {
   );
   if (!portal) return given;
   return portal.accessProvider === 'other' ? '' : portal.id;
+};
+
+/** The access provider of an order on a page: the page's own portal, else the one the order is filed at. */
+export const providerOf = (host: string, order: FilingOrder | undefined): AccessProvider | undefined => {
+  const keys = [portalKey(host), portalKey(order?.portal)];
+  return keys.flatMap((key) => PORTALS.find((p) => p.id === key)?.accessProvider ?? [])[0];
 };
 
 /** The order that a page on `host` ('' = no portal) is about. */
@@ -80,11 +86,21 @@ export const siteOf = (applicant: Applicant, order: FilingOrder): number => {
   return Math.max(0, at);
 };
 
+/** The deadline that begins anew with a date. */
+const BEGINS: Readonly<Record<string, string>> = {
+  orderChangedOn: 'order-45-days',
+  smsReceivedAt: 'sms-24-hours',
+  siteOpenedOn: 'police-filing-30-days',
+  policeApprovedOn: 'police-number-30-days',
+};
+
 /** The order with the edit applied; every other property, known or not, stays. */
 export const editOrder = (order: FilingOrder, edit: OrderEdit): FilingOrder => {
   if ('set' in edit) {
     const given = Object.entries(edit.set).filter(([, value]) => value !== undefined);
-    return { ...order, ...Object.fromEntries(given) };
+    const anew = given.map(([property]) => BEGINS[property]);
+    const done = order.deadlinesDone?.filter((id) => !anew.includes(id));
+    return { ...order, ...(done ? { deadlinesDone: done } : {}), ...Object.fromEntries(given) };
   }
   const others = (order[edit.list] ?? []).filter((id) => id !== edit.id);
   return { ...order, [edit.list]: edit.on ? [...others, edit.id] : others };

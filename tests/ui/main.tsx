@@ -16,10 +16,13 @@ const api = fakeApi(scenario.options);
 Object.assign(globalThis, { fakeApi: api });
 if (scenario.hash) location.hash = scenario.hash;
 
-const App =
-  scenario.page === 'popup'
-    ? (await import('./popup-page')).default
-    : (await import('./options-page')).default;
+const PAGES = {
+  popup: () => import('./popup-page'),
+  options: () => import('./options-page'),
+  panel: () => import('./panel-page'),
+  paper: () => import('./paper-page'),
+};
+const App = (await PAGES[scenario.page]()).default;
 
 createRoot(document.getElementById('root')!).render(
   <I18nProvider language={scenario.lang ?? 'zh-CN'}>

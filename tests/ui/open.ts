@@ -4,7 +4,12 @@ import { SCENARIOS } from './scenarios';
 
 export type Theme = 'light' | 'dark';
 
-export const SIZES = { popup: { width: 380, height: 600 }, options: { width: 1280, height: 800 } } as const;
+export const SIZES = {
+  popup: { width: 380, height: 600 },
+  panel: { width: 360, height: 920 },
+  paper: { width: 794, height: 1000 },
+  options: { width: 1280, height: 800 },
+} as const;
 
 const step = async (page: Page, name: string) => {
   const [id = '', nth = '0'] = name.split(':');

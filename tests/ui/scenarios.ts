@@ -1,10 +1,11 @@
 /** Every state of the pages that screenshots and the accessibility check look at. */
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
+import { PANEL_SCENARIOS } from './panel-scenarios';
 import { APPLICANTS, badApplicant, longApplicant, PLAN, report } from './samples';
 
 export interface Scenario {
-  page: 'popup' | 'options';
+  page: 'popup' | 'options' | 'panel' | 'paper';
   options: FakeOptions;
   /** Hash of the options page. */
   hash?: string;
@@ -41,6 +42,7 @@ const foreign = {
 };
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  ...PANEL_SCENARIOS,
   'popup-plan': popup({}),
   'popup-plan-english': popup({}, { lang: 'en' }),
   'popup-report': popup({ state: done }),

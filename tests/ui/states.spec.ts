@@ -38,10 +38,12 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
     });
   }
   test(`${name} at 200 %`, async () => {
-    // Zoom halves the width that a page has; the popup keeps its 380 px and lays out within them.
+    // Zoom halves the width that a page has; popup and panel keep theirs and lay out within it.
     const { width, height } = SIZES[scenario.page];
     const size =
-      scenario.page === 'popup' ? { width, height: height / 2 } : { width: width / 2, height: height / 2 };
+      scenario.page === 'popup' || scenario.page === 'panel'
+        ? { width, height: height / 2 }
+        : { width: width / 2, height: height / 2 };
     await openScenario(page, name, 'light', size);
     expect(await overflow(page)).toBe(0);
     await page.screenshot({ path: `test-results/ui/${name}-zoom.png`, fullPage: true });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { editOrder, findOrder, orderKey, portalKey, siteOf, withOrder } from '../../../lib/orders/order';
+import {
+  editOrder,
+  findOrder,
+  orderKey,
+  portalKey,
+  providerOf,
+  siteOf,
+  withOrder,
+} from '../../../lib/orders/order';
 import { PORTALS } from '../../../lib/portals/index';
 import type { Applicant } from '../../../lib/schema/applicant';
 
@@ -80,6 +88,19 @@ describe('the order a page is about', () => {
     expect(tick('a', true)).toEqual(['b', 'a']);
     expect(tick('a', false)).toEqual(['b']);
     expect(tick('x', false)).toEqual(['a', 'b']);
+  });
+  it('a new date opens its deadline again, and that one only', () => {
+    const order = { id: 'o', deadlinesDone: ['order-45-days', 'sms-24-hours'] };
+    expect(editOrder(order, { set: { orderChangedOn: '2026-11-22' } }).deadlinesDone).toEqual([
+      'sms-24-hours',
+    ]);
+    expect(editOrder(order, { set: { state: 'returned' } }).deadlinesDone).toEqual(order.deadlinesDone);
+  });
+  it('the provider is the portal’s, on other pages the order’s', () => {
+    const order = { id: 'o', portal: 'qingcloud' };
+    expect(providerOf('beian.aliyun.com', order)).toBe('aliyun');
+    expect(providerOf('beian.miit.gov.cn', order)).toBe('qingcloud');
+    expect(providerOf('', undefined)).toBeUndefined();
   });
   it('sites without a domain are told apart by name', () => {
     const changed = withOrder(client, at('beian.aliyun.com', 1), { set: {} }, FRESH);
