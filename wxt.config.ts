@@ -4,12 +4,21 @@ import { portalMatches } from './lib/portals/index';
 
 const NATIVE_BROWSER = resolve(import.meta.dirname, 'node_modules/@wxt-dev/browser/src/index.mjs');
 
-/** Content scripts load on every page of a filing host: they take the browser's own API object, not the polyfill. */
-const nativeBrowser = {
-  name: 'native-browser-in-content-scripts',
+const SCRIPT_CONTEXT = resolve(import.meta.dirname, 'lib/browser/script-context.ts');
+
+/**
+ * Content scripts load on every page of a filing host: they take the browser's own API object, not the polyfill,
+ * and a context that the page hears nothing of.
+ */
+const slimContentScripts = {
+  name: 'slim-content-scripts',
   enforce: 'pre' as const,
   resolveId: (id: string) =>
-    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id) ? NATIVE_BROWSER : undefined,
+    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id)
+      ? NATIVE_BROWSER
+      : id === 'wxt/utils/content-script-context'
+        ? SCRIPT_CONTEXT
+        : undefined,
 };
 
 export default defineConfig({
@@ -19,7 +28,11 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every((e) => e.type === 'content-script')) return;
-      config.plugins = [nativeBrowser, ...(config.plugins ?? [])];
+      config.plugins = [slimContentScripts, ...(config.plugins ?? [])];
+    },
+    // The list of hosts belongs into the manifest, not into the script that runs on them.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const e of entrypoints) if (e.type === 'content-script') e.options.matches = portalMatches();
     },
   },
   manifest: ({ browser }) => ({

@@ -2,17 +2,14 @@
 import { createCard } from './card';
 import { applyFix } from './fix';
 import type { Host } from './host';
+import type { Kit } from './kit';
 import type { Layer } from './layer';
 import { type FieldState, onDisplay, sameFinding, stateFor } from './state';
-import type { Guard } from './trust';
 import type { FindingDetails, MuteScope, PlacedFinding } from './types';
-import type { Words } from './words';
 
 interface CardOptions {
-  document: Document;
+  kit: Kit;
   host: Host;
-  guard: Guard;
-  words: Words;
   signal: AbortSignal;
   layer: Layer;
   states(): readonly FieldState[];
@@ -41,9 +38,10 @@ export interface CardControl {
 
 /** Creates the card and its behaviour. */
 export function createCardControl(options: CardOptions): CardControl {
-  const { document, host, guard, words, layer, signal } = options;
+  const { kit, host, layer, signal } = options;
+  const { document } = kit;
   let at: { state: FieldState; finding: PlacedFinding } | undefined;
-  const card = createCard(document, words, guard, {
+  const card = createCard(kit, {
     fix: () => at && fix(at.state, at.finding),
     ignore: () => at && options.mute('value', at.state, at.finding),
     muteSite: () => at && options.mute('site', at.state, at.finding),

@@ -1,10 +1,9 @@
 /** The card of one finding: why, sources with dates, fix, put aside. One at a time, in the top layer. */
 import { type Child, make } from './elements';
-import { icon } from './icons';
+import type { Kit } from './kit';
 import { type Box, placeCard } from './place';
-import type { Guard } from './trust';
 import type { FindingDetails, PlacedFinding } from './types';
-import type { Words } from './words';
+import { say } from './words';
 
 export interface CardContent {
   label: string;
@@ -39,7 +38,7 @@ export interface Card {
 const MAX_SOURCES = 3;
 
 /** The user's words stand in “ ” and are marked. */
-function say(document: Document, message: string): Child[] {
+function marked(document: Document, message: string): Child[] {
   return message
     .split(/(“[^”]*”)/)
     .flatMap((part) =>
@@ -49,11 +48,11 @@ function say(document: Document, message: string): Child[] {
     );
 }
 
-function squares(document: Document, words: Words, agreeing: number, total: number): HTMLElement {
+function squares({ document, words }: Kit, agreeing: number, total: number): HTMLElement {
   const boxes = Array.from({ length: Math.min(total, 8) }, (_, i) =>
     make(document, 'u', i < agreeing ? { class: 'y' } : {}),
   );
-  const label = words.evidence(agreeing, total);
+  const label = say(words.evidence, agreeing, total);
   return make(
     document,
     'span',
@@ -64,7 +63,8 @@ function squares(document: Document, words: Words, agreeing: number, total: numb
 }
 
 /** Creates the card inside the closed root. */
-export function createCard(document: Document, words: Words, guard: Guard, actions: CardActions): Card {
+export function createCard(kit: Kit, actions: CardActions): Card {
+  const { document, words, icon, guard } = kit;
   const element = make(document, 'section', {
     class: 'card',
     role: 'dialog',
@@ -94,9 +94,9 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
           date && make(document, 'time', {}, date),
         ),
       );
-    if (details?.total) lines.unshift(squares(document, words, details.agreeing ?? 0, details.total));
+    if (details?.total) lines.unshift(squares(kit, details.agreeing ?? 0, details.total));
     const rest = finding.sources.length - MAX_SOURCES;
-    if (rest > 0) lines.push(make(document, 'span', {}, words.moreSources(rest)));
+    if (rest > 0) lines.push(make(document, 'span', {}, say(words.moreSources, rest)));
     return make(
       document,
       'dl',
@@ -111,7 +111,7 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
     const { finding, label, index, total } = content;
     const shut = button('', 'x', actions.close, guard.onPress);
     shut.setAttribute('aria-label', words.close);
-    shut.append(icon(document, 'close'));
+    shut.append(icon('close'));
     element.className = `card ${finding.severity} ${content.theme}`;
     element.setAttribute('aria-label', `${label}，${words.severity[finding.severity]}`);
     element.replaceChildren(
@@ -119,12 +119,12 @@ export function createCard(document: Document, words: Words, guard: Guard, actio
         document,
         'header',
         {},
-        make(document, 'b', {}, icon(document, finding.severity), words.severity[finding.severity]),
-        make(document, 'i', {}, words.position(index, total)),
+        make(document, 'b', {}, icon(finding.severity), words.severity[finding.severity]),
+        make(document, 'i', {}, say(words.position, index, total)),
         total > 1 && button(words.next, 'act act--q', actions.next, guard.onPress),
         shut,
       ),
-      make(document, 'p', { class: 'say' }, ...say(document, finding.message)),
+      make(document, 'p', { class: 'say' }, ...marked(document, finding.message)),
     );
     element.append(
       facts(content),

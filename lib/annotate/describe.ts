@@ -2,10 +2,12 @@
  * The text a screen reader reads with a field. It sits in the page's own tree, because ids do not cross
  * shadow roots; the field gets our token beside its own, and loses only ours again.
  */
+
+import type { Words } from '../looks/words';
 import { make, setText } from './elements';
 import type { Host } from './host';
 import type { FieldState } from './state';
-import type { Words } from './words';
+import { say } from './words';
 
 const ATTRIBUTE = 'aria-describedby';
 /** A page that keeps rewriting the attribute wins after this many returns in five seconds. */
@@ -78,7 +80,7 @@ export function createDescriber(
           entry = { span: make(document, 'span', { id: prefix + ++count }), returns: [] };
           entries.set(key, entry);
         }
-        setText(entry.span, words.describe(shown.map((f) => f.message)));
+        setText(entry.span, say(words.describe, shown.map((f) => f.message).join(' ')));
         const box = host.textBox();
         if (entry.span.parentNode !== box) box.append(entry.span);
         link(entry, field.inputs[0]!);

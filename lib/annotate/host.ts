@@ -3,7 +3,6 @@
  * and moves into an open modal dialog, because everything outside of one is inert.
  */
 import { holds, make, parentOf } from './elements';
-import { STYLE } from './style';
 
 /** More often than this within five seconds, and we give up quietly. */
 const MAX_RETURNS = 10;
@@ -29,11 +28,11 @@ const FIXED_STYLE: Record<string, string> = {
   display: 'block',
 };
 
-function addStyle(document: Document, root: ShadowRoot): void {
+function addStyle(document: Document, root: ShadowRoot, text: string): void {
   try {
     const Sheet = (document.defaultView ?? globalThis).CSSStyleSheet;
     const sheet = new Sheet();
-    sheet.replaceSync(STYLE);
+    sheet.replaceSync(text);
     root.adoptedStyleSheets = [sheet];
     if (root.adoptedStyleSheets.length === 1) return;
   } catch {
@@ -41,7 +40,7 @@ function addStyle(document: Document, root: ShadowRoot): void {
   }
   // The text goes in before the insertion: a page's CSP then does not get to judge it in Firefox.
   const style = document.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = text;
   root.prepend(style);
 }
 
@@ -58,7 +57,7 @@ const PRIVATE_EVENTS = [
 ];
 
 /** Makes the host; nothing is in the page before the first `settle`. */
-export function createHost(document: Document, signal: AbortSignal): Host {
+export function createHost(document: Document, style: string, signal: AbortSignal): Host {
   for (const name of ['data-filing-assist', 'data-filing-assist-text'])
     for (const old of document.querySelectorAll(`:root > div[${name}]`)) old.remove();
   const element = make(document, 'div', { 'data-filing-assist': '' });
@@ -67,7 +66,7 @@ export function createHost(document: Document, signal: AbortSignal): Host {
   const root = element.attachShadow({ mode: 'closed' });
   const ruler = make(document, 'div', { class: 'ruler' });
   root.append(ruler);
-  addStyle(document, root);
+  addStyle(document, root, style);
   for (const type of PRIVATE_EVENTS)
     root.addEventListener(type, (e) => e.stopPropagation(), { signal, passive: true });
   let text: HTMLElement | undefined;

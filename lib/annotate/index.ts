@@ -7,6 +7,8 @@ import { createChecks } from './checks';
 import { createDescriber } from './describe';
 import { make, setText } from './elements';
 import { createHost } from './host';
+import { createIcons } from './icons';
+import type { Kit } from './kit';
 import { createLayer } from './layer';
 import {
   adopt,
@@ -25,7 +27,7 @@ import type { Annotator, AnnotatorOptions, ShownFinding, Timing } from './types'
 import { watchTyping } from './typing';
 import { createView } from './view';
 import { createFrames, watchPage } from './watch';
-import { wordsFor } from './words';
+import { countsText, filledText, say } from './words';
 
 export type * from './types';
 
@@ -35,11 +37,16 @@ const TIMING: Timing = { pause: 700, ok: 1500, toast: 12_000 };
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { document } = options;
   const timing = { ...TIMING, ...options.timing };
-  const words = wordsFor(options.language);
+  const { style, icons, words } = options.looks;
   const controller = new AbortController();
   const signal = AbortSignal.any([options.signal, controller.signal]);
-  const host = createHost(document, signal);
-  const guard = createGuard(document, host.element, signal);
+  const host = createHost(document, style, signal);
+  const kit: Kit = {
+    document,
+    words,
+    icon: createIcons(document, icons),
+    guard: createGuard(document, host.element, signal),
+  };
   const describer = createDescriber(document, host, words, signal);
   const mutes = createMutes();
   const status = make(document, 'div', { class: 'status', role: 'status', lang: words.lang });
@@ -63,16 +70,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     counter: counterOf,
     isOpen: (state) => card.isAt(state),
     createView: (state) =>
-      createView(document, words, guard, {
+      createView(kit, {
         open: () => card.toggle(state),
         fix: () => card.fix(state, state.shown[0]),
       }),
   });
   const card = createCardControl({
-    document,
+    kit,
     host,
-    guard,
-    words,
     signal,
     layer,
     states: () => states,
@@ -92,7 +97,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     show: (state) => show(state),
     redraw: () => frames.request(false),
   });
-  const toast = createToast(document, words, guard, timing.toast, signal, {
+  const toast = createToast(kit, timing.toast, signal, {
     first: () => void card.next(true),
     undo: options.onUndo,
   });
@@ -122,7 +127,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     void check('new', state).then(() => {
       // A field inside a shadow root cannot be described from outside; it is spoken instead.
       if (state === focused && state.shown.length && state.field.anchor.getRootNode() !== document)
-        speak(words.describe(state.shown.map((f) => f.message)));
+        speak(say(words.describe, state.shown.map((f) => f.message).join(' ')));
     });
   }
 
@@ -213,6 +218,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function draw(full: boolean): void {
+    if (options.alive?.() === false) {
+      controller.abort();
+      return;
+    }
     if (states.some((s) => !s.field.anchor.isConnected)) locate();
     const lively = states.some((s) => s.shown.length || s.ok || counterOf(s));
     if (!lively && !host.element.isConnected) return;
@@ -246,7 +255,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       for (const state of states) Object.assign(state, { awake: true, typing: false });
       await check('new');
       const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
-      speak(words.counts(counts));
+      speak(countsText(words, counts));
       return counts;
     },
     reveal(target, { focus = false, siteBlock } = {}) {
@@ -268,7 +277,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       host.settle(states.map((s) => s.field.anchor));
       const first = states.find((s) => s.field.anchor.isConnected);
       toast.show(summary, counts, first ? layer.themeOf(first) : 'light');
-      speak(words.filled(summary.filled, counts.error + counts.warning + (summary.needsYou ?? 0)));
+      speak(filledText(words, summary.filled, counts.error + counts.warning + (summary.needsYou ?? 0)));
     },
     dispose: () => controller.abort(),
   };

@@ -1,9 +1,10 @@
 /** The summary after a fill: once, bottom right, gone after a while unless the pointer is on it. */
+
+import type { IconName } from '../looks/icons';
 import { make } from './elements';
-import { type IconName, icon } from './icons';
-import type { Guard } from './trust';
+import type { Kit } from './kit';
 import type { FillSummary, FindingCounts } from './types';
-import type { Words } from './words';
+import { filledText } from './words';
 
 export interface Toast {
   element: HTMLElement;
@@ -18,9 +19,7 @@ interface ToastActions {
 
 /** Creates the toast; `stay` in milliseconds. */
 export function createToast(
-  document: Document,
-  words: Words,
-  guard: Guard,
+  { document, words, icon, guard }: Kit,
   stay: number,
   signal: AbortSignal,
   actions: ToastActions,
@@ -60,15 +59,15 @@ export function createToast(
     show(summary, counts, theme) {
       const open = counts.error + counts.warning + (summary.needsYou ?? 0);
       const tally = (name: IconName, label: string, count = 0) =>
-        count > 0 && make(document, 'span', { class: name }, icon(document, name), `${label} ${count}`);
+        count > 0 && make(document, 'span', { class: name }, icon(name), `${label} ${count}`);
       const shut = button('', 'x');
       shut.setAttribute('aria-label', words.close);
-      shut.append(icon(document, 'close'));
-      const title = words.filled(summary.filled, open);
+      shut.append(icon('close'));
+      const title = filledText(words, summary.filled, open);
       element.className = `toast ${theme}`;
       element.setAttribute('aria-label', title);
       element.replaceChildren(
-        make(document, 'p', { class: 't' }, icon(document, 'brand'), title, shut),
+        make(document, 'p', { class: 't' }, icon('brand'), title, shut),
         make(
           document,
           'p',

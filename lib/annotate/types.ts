@@ -1,4 +1,5 @@
 /** The in-page layer's contract with the content script. Types only. */
+import type { Looks } from '../looks/index';
 import type { FieldKey } from '../schema/fields';
 import type { Finding, Severity } from '../schema/filing';
 
@@ -77,7 +78,9 @@ export interface AnnotatorOptions {
   document: Document;
   /** Aborting it removes everything from the page. */
   signal: AbortSignal;
-  language: 'zh' | 'en';
+  /** Asked before each drawing; false ends the layer. Another one may be at work on the page by now. */
+  alive?(): boolean;
+  looks: Looks;
   /**
    * All findings for the page's current values. `changed` names the keys just edited, so that the
    * caller need not read the others again; it must still answer with all findings. Undefined: nobody answers.

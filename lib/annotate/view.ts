@@ -1,11 +1,10 @@
 /** Mark, edge bar and one-line message of one field. */
 import { make, setText } from './elements';
-import { icon } from './icons';
+import type { Kit } from './kit';
 import { estimateWidth, type Place } from './place';
 import type { FieldState } from './state';
-import type { Guard } from './trust';
 import type { Counter } from './types';
-import type { Words } from './words';
+import { counterText, say } from './words';
 
 /** Everything one frame needs to draw a field; lengths in our own pixels. */
 export interface Picture {
@@ -39,7 +38,7 @@ const EDGE_ROOM = 5;
 const FIX_GAP = 12;
 
 /** Creates the parts; they are empty and hidden until drawn. */
-export function createView(document: Document, words: Words, guard: Guard, actions: Actions): View {
+export function createView({ document, words, icon, guard }: Kit, actions: Actions): View {
   const edge = make(document, 'span', { class: 'edge' });
   const mark = make(document, 'button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'dialog' });
   const text = make(document, 'span', { class: 'text', 'aria-hidden': 'true' });
@@ -57,17 +56,19 @@ export function createView(document: Document, words: Words, guard: Guard, actio
     const kind = first?.severity ?? 'ok';
     mark.hidden = (!first && !ok) || picture.place.mark === 'none';
     edge.hidden = !first;
-    mark.replaceChildren(icon(document, kind));
+    mark.replaceChildren(icon(kind));
     mark.setAttribute(
       'aria-label',
-      first ? words.mark(field.label, first.severity, shown.length) : `${field.label}，${words.severity.ok}`,
+      first
+        ? say(words.mark, field.label, words.severity[first.severity], shown.length)
+        : `${field.label}，${words.severity.ok}`,
     );
     const message = first?.message ?? (ok ? words.severity.ok : '');
     mark.title = message;
     setText(text, message);
-    setText(more, shown.length > 1 ? words.more(shown.length - 1) : '');
+    setText(more, shown.length > 1 ? say(words.more, shown.length - 1) : '');
     more.hidden = shown.length < 2;
-    setText(counter, picture.counter ? words.counter(picture.counter) : '');
+    setText(counter, picture.counter ? counterText(words, picture.counter) : '');
     counter.hidden = !picture.counter;
     const label = first?.fix?.label ?? '';
     setText(fix, label);

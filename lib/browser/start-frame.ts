@@ -4,30 +4,27 @@
  */
 import { createFrame, type FrameLink } from '../frame/controller';
 import type { BackgroundCalls, Envelope } from '../protocol/messages';
-import { LANGUAGE } from '../service/settings';
 import { FRAME_FLAG } from './frame-flag';
 import { native } from './native';
 
-const link: FrameLink = {
+/** False once the extension was updated or removed: the script is left behind in the page. */
+const alive = (): boolean => native.runtime.id !== undefined;
+
+const linkUntil = (gone: () => void): FrameLink => ({
   send: async (type, data) => {
     try {
       const answer = await native.runtime.sendMessage({ type, data } satisfies Envelope);
       return answer?.ok ? answer.value : undefined;
     } catch {
       // The background of an updated extension does not know this script any more.
+      if (!alive()) gone();
       return undefined;
     }
   },
-};
-
-/** The language the user chose; Chinese without a choice. */
-export const storedLanguage = async (): Promise<'zh' | 'en'> => {
-  const stored = await native.storage.local.get(LANGUAGE).catch((): Record<string, unknown> => ({}));
-  return stored[LANGUAGE] === 'en' ? 'en' : 'zh';
-};
+});
 
 /** Once per document and extension version; everything ends with `ended`. */
-export const startFrame = (ended: AbortSignal, language: 'zh' | 'en' = 'zh'): void => {
+export const startFrame = (ended: AbortSignal): void => {
   if (FRAME_FLAG in globalThis) return;
   const own = new AbortController();
   // The background ends the script by calling this when the user disables the site.
@@ -39,8 +36,8 @@ export const startFrame = (ended: AbortSignal, language: 'zh' | 'en' = 'zh'): vo
   const frame = createFrame({
     document,
     instance: crypto.randomUUID(),
-    link,
-    language,
+    link: linkUntil(() => own.abort()),
+    alive,
     signal,
   });
   native.runtime.onMessage.addListener((message, sender, respond) => {

@@ -2,7 +2,6 @@
  * One frame of a filing page: scans, recognises, annotates, and fills on command. DOM, no browser API;
  * `link` leads to the background. Profile values pass through here only inside a commit.
  */
-import { createAnnotator } from '../annotate/index';
 import { saysSubmitted } from '../dom/submitted';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
@@ -12,6 +11,7 @@ import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
 import { countHan } from '../text/han';
 import { annotatedFields } from './annotated-fields';
+import { createAnnotations } from './annotations';
 import { createFills } from './fills';
 import { createFindingActs } from './finding-acts';
 import { createPageModel } from './page-model';
@@ -28,8 +28,9 @@ export interface FrameOptions {
   /** Random per document. */
   instance: string;
   link: FrameLink;
-  language: 'zh' | 'en';
   signal: AbortSignal;
+  /** False when this script is left over from an older version of the extension. */
+  alive(): boolean;
 }
 
 export interface Frame {
@@ -61,7 +62,7 @@ const coalesce = (work: () => void, signal: AbortSignal): (() => void) => {
 
 /** Starts the frame; everything ends when `signal` aborts. */
 export const createFrame = (options: FrameOptions): Frame => {
-  const { document, instance, link, language, signal } = options;
+  const { document, instance, link, signal } = options;
   const isTouched = trackTouched(document, signal);
   const model = createPageModel(document, {
     isTouched,
@@ -83,13 +84,15 @@ export const createFrame = (options: FrameOptions): Frame => {
   const acts = createFindingActs({
     findings: () => check(),
     field: (id) => annotatedFields(model, document, signal).find((f) => f.id === id),
-    changed: () => void annotator.refresh(),
+    changed: () => void annotations.refresh(),
   });
 
-  const annotator = createAnnotator({
+  const annotations = createAnnotations({
     document,
     signal,
-    language,
+    isForm,
+    looks: () => link.send('frame/looks', undefined),
+    alive: options.alive,
     evaluate: async (changed) => (isForm() ? check(changed) : []),
     fields: () => (isForm() ? annotatedFields(model, document, signal) : []),
     counter: ({ keys }, value) =>
@@ -117,7 +120,7 @@ export const createFrame = (options: FrameOptions): Frame => {
   const setContext = (next: FrameContext) => {
     if (JSON.stringify(next) === JSON.stringify(context)) return;
     context = next;
-    void annotator.refresh();
+    void annotations.refresh();
   };
 
   const report = coalesce(async () => {
@@ -128,7 +131,7 @@ export const createFrame = (options: FrameOptions): Frame => {
 
   const rescan = async () => {
     if (!(await model.rescan()) || signal.aborted) return;
-    void annotator.refresh();
+    void annotations.refresh();
     report();
   };
 
@@ -146,20 +149,21 @@ export const createFrame = (options: FrameOptions): Frame => {
     settled: async (result) => {
       report();
       await model.rescan();
-      await annotator.refresh();
+      await annotations.refresh();
       if (signal.aborted) return;
-      annotator.showSummary({
+      const summary = {
         filled: result.filled,
         needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
         canUndo: result.filled > 0,
-      });
+      };
+      await annotations.use((layer) => layer.showSummary(summary));
     },
   });
 
   const undo = async (fillId: string) => {
     const result = await fills.undo(fillId);
     await model.rescan();
-    void annotator.refresh();
+    void annotations.refresh();
     report();
     return result;
   };
@@ -187,9 +191,10 @@ export const createFrame = (options: FrameOptions): Frame => {
       };
     },
     'frame/context': (next) => setContext(next),
-    'frame/reveal': ({ matchId, field }) => annotator.reveal(matchId ?? (field as FieldKey), { focus: true }),
-    'frame/check': () => void annotator.checkAll(),
-    'frame/next': () => void annotator.next(),
+    'frame/reveal': ({ matchId, field }) =>
+      annotations.use((layer) => layer.reveal(matchId ?? (field as FieldKey), { focus: true })),
+    'frame/check': () => void annotations.use((layer) => layer.checkAll()),
+    'frame/next': () => void annotations.use((layer) => layer.next()),
     // A commit for another document is refused.
     'fill/run': ({ instance: wanted, commit }) => wanted === instance && fills.start(commit),
     'fill/stop': ({ fillId }) => fills.stop(fillId),

@@ -3,6 +3,7 @@
  * their values. Vocabulary, rules and their data live in the background only. Types only.
  */
 import type { ShownField } from '../fill/shown-fields';
+import type { Looks } from '../looks/index';
 import type { ControlDescription, Recognition, StepInfo } from '../recognise/types';
 import type { Finding } from '../schema/filing';
 import type { FrameContext } from './messages';
@@ -14,6 +15,8 @@ export interface CheckedFinding extends Finding {
 }
 
 export interface CheckCalls {
+  /** Sheet, icons and words for the annotations, in the user's language. */
+  'frame/looks': { request: void; response: Looks };
   'frame/recognise': {
     request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
     response: Recognition;

@@ -1,5 +1,6 @@
 /** Recognition and rules for content scripts. Keeps nothing: the worker may stop between two calls. */
 import { overlay, valuesOf } from '../fill/page-filing';
+import { looksFor } from '../looks/index';
 import { portalOf } from '../portals/index';
 import { recognise } from '../recognise/index';
 import { checkFiling } from '../rules/index';
@@ -10,7 +11,8 @@ import type { Platform } from './ports';
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
   platform: Pick<Platform, 'language'>,
-): Pick<FrameHandlers, 'frame/recognise' | 'rules/check'> => ({
+): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'rules/check'> => ({
+  'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async ({ descriptions, step }, { host }) =>
     recognise(descriptions, { ...portalOf(host)?.hints, ...(step ? { step } : {}) }),
   'rules/check': async ({ context, ignored, earlier, now }) => {

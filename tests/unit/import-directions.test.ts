@@ -14,7 +14,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/text': [],
   'lib/search': ['lib/schema', 'lib/text'],
   'lib/batch': ['lib/schema', 'lib/fill', 'lib/rules', 'lib/documents', 'lib/io'],
-  'lib/protocol': ['lib/schema', 'lib/fill', 'lib/recognise', 'lib/search', 'lib/orders'],
+  'lib/looks': ['lib/schema'],
+  'lib/protocol': ['lib/schema', 'lib/fill', 'lib/recognise', 'lib/looks', 'lib/search', 'lib/orders'],
   'lib/provinces': ['lib/schema'],
   'lib/regions': ['lib/schema', 'lib/text'],
   'lib/rules': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/regions'],
@@ -36,15 +37,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/portals',
     'lib/regions',
   ],
-  'lib/annotate': [
-    'lib/schema',
-    'lib/text',
-    'lib/recognise',
-    'lib/dom',
-    'lib/widgets',
-    'lib/rules',
-    'lib/i18n',
-  ],
+  'lib/annotate': ['lib/schema', 'lib/text', 'lib/recognise', 'lib/dom', 'lib/widgets', 'lib/looks'],
   'lib/vault': ['lib/schema', 'lib/text', 'lib/io'],
   'lib/service': [
     'lib/schema',
@@ -58,6 +51,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/io',
     'lib/search',
     'lib/i18n',
+    'lib/looks',
     'lib/orders',
   ],
   'lib/frame': [
@@ -69,9 +63,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/widgets',
     'lib/fill',
     'lib/annotate',
-    'lib/rules',
-    'lib/i18n',
-    'lib/portals',
+    'lib/looks',
   ],
   'lib/browser': [
     'lib/schema',
@@ -127,6 +119,7 @@ const PURE = [
   'lib/io',
   'lib/search',
   'lib/batch',
+  'lib/looks',
   'lib/protocol',
 ];
 /** Folders that the content script bundles: nothing heavy. */

@@ -4,6 +4,8 @@
  */
 import { createAnnotator } from '../../../lib/annotate/index';
 import type { AnnotatedField, AnnotatorOptions, Counter, PlacedFinding } from '../../../lib/annotate/types';
+import { looksFor } from '../../../lib/looks/index';
+import type { Language } from '../../../lib/looks/words';
 import type { FieldKey } from '../../../lib/schema/fields';
 import type { Finding } from '../../../lib/schema/filing';
 
@@ -171,11 +173,11 @@ const boxOf = (e: Element | null | undefined) => {
 const text = (e: Element | null | undefined) => (e?.checkVisibility() ? (e.textContent ?? '') : '');
 
 export const assist = {
-  start(options: Partial<AnnotatorOptions> = {}) {
+  start({ language = 'zh', ...options }: Partial<AnnotatorOptions> & { language?: Language } = {}) {
     annotator = createAnnotator({
       document,
       signal: controller.signal,
-      language: 'zh',
+      looks: looksFor(language),
       evaluate,
       fields,
       counter,
