@@ -1,5 +1,6 @@
 /** In which order fields are filled: what others depend on comes first. Pure. */
-import { FIELD_KEYS, type FieldKey, propertyOf, sectionOf } from '../schema/fields';
+import type { FieldKey } from '../schema/fields';
+import { propertyOf, sectionOf } from '../schema/key-parts';
 
 /** 性质 → 证件类型; 省 → 市 → 区; 云服务 → 备案服务号; 复用 → person block (seed 001 §1.1, §3.1). */
 const FIRST: readonly FieldKey[] = [
@@ -17,9 +18,9 @@ const FIRST: readonly FieldKey[] = [
   'siteManager.idType',
 ];
 
-/** Rank of a field, lowest first. */
+/** Rank of a field, lowest first; all that nothing depends on have the same, and keep the order of the page. */
 export const rankOf = (keys: readonly FieldKey[]): number =>
-  Math.min(...keys.map((k) => (FIRST.includes(k) ? FIRST.indexOf(k) : FIRST.length + FIELD_KEYS.indexOf(k))));
+  Math.min(...keys.map((k) => (FIRST.includes(k) ? FIRST.indexOf(k) : FIRST.length)));
 
 const PARENTS: Partial<Record<FieldKey, readonly FieldKey[]>> = {
   'entity.idType': ['entity.nature'],

@@ -1,6 +1,7 @@
 /** Judging one control against one value; shared by the planner (descriptions) and the runner (live page). Pure. */
 import type { ControlDescription, FieldMatch } from '../recognise/types';
-import { type FieldKey, propertyOf } from '../schema/fields';
+import type { FieldKey } from '../schema/fields';
+import { propertyOf } from '../schema/key-parts';
 import { isHint } from '../widgets/support/match';
 import { means } from '../widgets/support/meaning';
 import type { FieldValue, Reading } from '../widgets/types';

@@ -1,5 +1,6 @@
 /** Whether recognised fields are a filing form. Apart from the recogniser: the page asks this, too. */
-import { type FieldKey, sectionOf } from '../schema/fields';
+import type { FieldKey } from '../schema/fields';
+import { sectionOf } from '../schema/key-parts';
 import type { Recognition } from './types';
 
 /** Contract §4: at least two keys of one section, or any sms.* key. */

@@ -1,6 +1,6 @@
 /**
  * Field keys: what a form control can stand for (product contract §2).
- * Plain data with no imports, so that the content script can bundle it.
+ * Plain data.
  */
 
 export const ENTITY_KEYS = [
@@ -84,11 +84,7 @@ const KEY_SET: ReadonlySet<string> = new Set(FIELD_KEYS);
 /** True for a string that is one of the contract's field keys. */
 export const isFieldKey = (text: string): text is FieldKey => KEY_SET.has(text);
 
-/** The section a key belongs to: the part before the dot. */
-export const sectionOf = (key: FieldKey): Section => key.slice(0, key.indexOf('.')) as Section;
-
-/** The part after the dot: `mobile` for `siteManager.mobile`. */
-export const propertyOf = (key: FieldKey): string => key.slice(key.indexOf('.') + 1);
+export { propertyOf, sectionOf } from './key-parts';
 
 /** Keys that are recognised but never written (contract §2): the user types them. */
 export const NEVER_FILLED: ReadonlySet<FieldKey> = new Set<FieldKey>(['sms.code']);
