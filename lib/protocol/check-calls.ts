@@ -16,7 +16,7 @@ export interface CheckedFinding extends Finding {
 
 export interface CheckCalls {
   /** Sheet, icons and words for the annotations, in the user's language. */
-  'frame/looks': { request: void; response: Looks };
+  'frame/looks': { request: undefined; response: Looks };
   'frame/recognise': {
     request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
     response: Recognition;
