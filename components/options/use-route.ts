@@ -1,25 +1,43 @@
 /** Which view of the options page is open, kept in the address so that links and the back key work. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+/** A field to start at. */
+export interface FieldPlace {
+  field: string;
+  siteIndex?: number;
+}
+
 export type Route =
   | { view: 'clients' }
   | { view: 'import' }
   | { view: 'batch' }
-  | { view: 'editor'; id?: string; copyOf?: string }
+  | { view: 'editor'; id?: string; copyOf?: string; at?: FieldPlace }
   | { view: 'settings' };
 
-/** Reads `#new`, `#new/<id to copy>`, `#client/<id>`, `#import`, `#batch`, `#settings`; anything else is the client list. */
+const placeOf = (query: string): FieldPlace | undefined => {
+  const search = new URLSearchParams(query);
+  const [field, site] = [search.get('field'), search.get('site')];
+  return field ? { field, ...(site && { siteIndex: Number(site) }) } : undefined;
+};
+
+/** Reads `#new`, `#new/<id to copy>`, `#client/<id>` (with `?field=…&site=…` to start at), `#import`, `#batch`, `#settings`; anything else is the client list. */
 export const parseRoute = (hash: string): Route => {
-  const [name = '', rest = ''] = hash.replace(/^#/, '').split(/\/(.*)/);
+  const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
+  const [name = '', rest = ''] = path.split(/\/(.*)/);
   const id = decodeURIComponent(rest);
+  const at = placeOf(query);
   if (name === 'new') return { view: 'editor', ...(id ? { copyOf: id } : {}) };
-  if (name === 'client' && id) return { view: 'editor', id };
+  if (name === 'client' && id) return { view: 'editor', id, ...(at && { at }) };
   if (name === 'import' || name === 'batch') return { view: name };
   if (name === 'settings') return { view: 'settings' };
   return { view: 'clients' };
 };
 
-export const clientHash = (id: string): string => `#client/${encodeURIComponent(id)}`;
+/** The address of a client's editor, at one of its fields where `at` is given. */
+export const clientHash = (id: string, at?: FieldPlace): string => {
+  const place = at ? `?field=${at.field}${at.siteIndex === undefined ? '' : `&site=${at.siteIndex}`}` : '';
+  return `#client/${encodeURIComponent(id)}${place}`;
+};
 
 /**
  * The current route. While `guard.current` is true a change of address is taken back and handed out

@@ -1,5 +1,6 @@
 /** What the pages of the workbench share: an import under way, and which clients the batch check is about. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import { useBatch } from './batch/use-batch';
 import { useImport } from './import/use-import';
 import { useRows } from './table/use-rows';
 import type { VaultModel } from './use-vault';
@@ -7,16 +8,23 @@ import type { VaultModel } from './use-vault';
 export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
   const rows = useRows(model);
   const importer = useImport(model.refresh, go);
+  const batch = useBatch();
   /** undefined: all clients that are not archived. */
   const [toCheck, setToCheck] = useState<readonly string[]>();
+  const [checkWanted, setCheckWanted] = useState(false);
+  const checkStarted = useCallback(() => setCheckWanted(false), []);
   return {
     ...rows,
     model,
     go,
     importer,
+    batch,
     toCheck,
+    checkWanted,
+    checkStarted,
     check: (ids: readonly string[] | undefined) => {
       setToCheck(ids);
+      setCheckWanted(true);
       go('#batch');
     },
   };

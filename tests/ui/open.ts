@@ -31,8 +31,8 @@ export const openScenario = async (
     const buffer = Buffer.from(scenario.file);
     await page
       .getByTestId('import-file')
-      .setInputFiles({ name: '客户名单.json', mimeType: 'application/json', buffer });
-    await page.getByTestId('import-result').waitFor();
+      .setInputFiles({ name: scenario.fileName ?? '客户名单.json', mimeType: 'application/json', buffer });
+    await page.getByTestId('import-result').or(page.getByTestId('import-confirm')).first().waitFor();
   }
   for (const name of scenario.steps ?? []) await step(page, name);
 };

@@ -1,4 +1,5 @@
 /** Every state of the pages that screenshots and the accessibility check look at. */
+import { ORDER_STATES } from '../../lib/schema/order';
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
 import { PANEL_SCENARIOS } from './panel-scenarios';
@@ -14,6 +15,7 @@ export interface Scenario {
   steps?: readonly string[];
   /** Text of a file that is imported before the steps. */
   file?: string;
+  fileName?: string;
 }
 
 const done = { fill: { fillId: 'f0', running: false, report: report('f0') }, canUndo: true };
@@ -40,6 +42,28 @@ const foreign = {
   plan: [],
   findings: [],
 };
+
+/** A spreadsheet with a row of every kind: new, changed, as stored, and several reasons not to take one. */
+const table = [
+  '客户编号,客户名称,主办单位证件号码,省份,单位性质,网站域名,网站名称,业务员,合同号',
+  'c-0001,,,,,qinghe-example.cn,青禾文化创意新站,老李,HT-1',
+  'c-0002,王小满,,,,,,,',
+  ',成都某某社会工作服务中心,52510100MJQ0000007,四川省,民办非企业单位,shegong-example.org.cn,社工服务,,',
+  ',武汉某某餐饮管理有限公司,9.14201E+17,湖北省,企业,canyin-example.com,武汉餐饮,,',
+  ',广州某某电商,330106199002122000,广东省,企业,dianshang-example.com,电商站,,',
+  ',某地某某公司,91330106MA2EXAM19G,浙西省,企业,a-example.cn,某站,,',
+  ',某某工作室,,北京市,某种单位,b-example.cn,某站,,',
+].join('\n');
+
+/** Clients with orders, something running out, archived ones. */
+const lively = () =>
+  manyApplicants(60).map((client, n) => ({
+    ...client,
+    ...(n % 5 === 0 && { filingOrders: [{ id: 'o', state: ORDER_STATES[(n / 5) % 8]!.code }] }),
+    ...(n % 7 === 3 && { archivedOn: '2026-10-01' }),
+    ...(n % 4 === 1 && { entityManager: { ...client.entityManager, idValidUntil: '2026-12-20' } }),
+    ...(n % 6 === 2 && { sites: client.sites?.map((s) => ({ ...s, domainExpiresOn: '2026-11-20' })) }),
+  }));
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...PANEL_SCENARIOS,
@@ -134,6 +158,29 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { steps: ['client-tick', 'client-tick:2'] },
   ),
   'options-delete': options({ applicants: manyApplicants(12) }, { steps: ['client-tick', 'delete-clients'] }),
+  'options-lively': options({ applicants: lively() }),
+  'options-lively-english': options({ applicants: lively() }, { lang: 'en' }),
+  'options-archived': options({ applicants: lively() }, { steps: ['filter-archived', 'select-all'] }),
+  'options-tags': options(
+    { applicants: manyApplicants(12) },
+    { steps: ['client-tick', 'client-tick:2', 'tag-clients'] },
+  ),
+  'options-export': options({ applicants: manyApplicants(12) }, { steps: ['export-all'] }),
+  'options-import': options({ applicants: APPLICANTS }, { hash: '#import' }),
+  'options-dry-run': options({ applicants: APPLICANTS }, { file: table, fileName: '客户名单-2026-11.csv' }),
+  'options-dry-run-english': options(
+    { applicants: APPLICANTS },
+    { file: table, fileName: 'clients.csv', lang: 'en' },
+  ),
+  'options-batch': options({ applicants: manyApplicants(12) }, { hash: '#batch' }),
+  'options-batch-result': options(
+    { applicants: [badApplicant(), ...manyApplicants(200).filter((a) => a.id !== 'c-0003')] },
+    { hash: '#batch', steps: ['batch-start', 'batch-unfold'] },
+  ),
+  'options-batch-english': options(
+    { applicants: [badApplicant(), ...APPLICANTS] },
+    { hash: '#batch', steps: ['batch-start', 'batch-unfold'], lang: 'en' },
+  ),
   'options-empty': options({ applicants: [] }),
   'options-import-refused': options(
     { applicants: APPLICANTS },

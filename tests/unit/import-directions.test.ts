@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/schema': [],
   'lib/text': [],
   'lib/search': ['lib/schema', 'lib/text'],
-  'lib/batch': ['lib/schema', 'lib/fill', 'lib/rules', 'lib/documents', 'lib/io'],
+  'lib/batch': ['lib/schema', 'lib/fill', 'lib/rules', 'lib/documents', 'lib/portals', 'lib/io'],
   'lib/looks': ['lib/schema'],
   'lib/protocol': ['lib/schema', 'lib/fill', 'lib/recognise', 'lib/looks', 'lib/search', 'lib/orders'],
   'lib/provinces': ['lib/schema'],

@@ -94,6 +94,6 @@ export function ClientTable({ table, onDuplicate, emptyText }: ClientTableProps)
 /** Stands for rows that are not drawn. */
 const Spacer = ({ rows }: { rows: number }) => (
   <tr className="spacer">
-    <td colSpan={6} style={{ height: rows * ROW_HEIGHT }} />
+    <td style={{ height: rows * ROW_HEIGHT }} />
   </tr>
 );
