@@ -2,12 +2,18 @@
 import { useId } from 'react';
 import type { FieldKey } from '../../lib/schema/fields';
 import { useI18n } from '../i18n';
-import { listText, listValue } from '../model/draft';
 import { Icon } from '../ui/Icon';
 import { SeverityShape, SeverityWord } from '../ui/Severity';
+import { Expiries } from './editor/Expiries';
+import { ListInput } from './editor/ListInput';
 import type { Editor } from './use-editor';
 
-export function EditorAside({ editor, onGo }: { editor: Editor; onGo(key: FieldKey): void }) {
+interface EditorAsideProps {
+  editor: Editor;
+  onGo(key: FieldKey, siteIndex?: number): void;
+}
+
+export function EditorAside({ editor, onGo }: EditorAsideProps) {
   const { t, fullLabel } = useI18n();
   const { draft, setDraft, findings } = editor;
   const id = useId();
@@ -44,6 +50,7 @@ export function EditorAside({ editor, onGo }: { editor: Editor; onGo(key: FieldK
           </li>
         ))}
       </ul>
+      <Expiries editor={editor} onGo={onGo} />
       <div className="sec">
         <h2>{t('editor.own-words')}</h2>
       </div>
@@ -59,13 +66,12 @@ export function EditorAside({ editor, onGo }: { editor: Editor; onGo(key: FieldK
       <label className="label" htmlFor={`${id}-tags`}>
         {t('editor.tags')}
       </label>
-      <input
-        id={`${id}-tags`}
+      <ListInput
+        ids={{ id: `${id}-tags` }}
         className="input"
-        defaultValue={listText(draft.tags)}
-        onChange={(e) =>
-          setDraft({ ...draft, tags: listValue(e.target.value, draft.tags, true) as string[] })
-        }
+        always
+        value={draft.tags}
+        onChange={(tags) => setDraft({ ...draft, tags: tags as string[] })}
       />
     </aside>
   );

@@ -60,5 +60,5 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
         </div>
       </StateView>
     );
-  return <EditorView applicant={found.applicant} isNew={!id} {...rest} />;
+  return <EditorView applicant={found.applicant} isNew={!id} at={route.at} {...rest} />;
 }

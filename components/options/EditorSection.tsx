@@ -1,7 +1,7 @@
 /** A numbered section of the editor with its ruled rows. */
 import type { FieldKey } from '../../lib/schema/fields';
 import { useI18n } from '../i18n';
-import { fieldValue } from '../model/draft';
+import { type DraftValue, fieldValue } from '../model/draft';
 import { FieldControl } from './controls';
 import { controlOf, EDITOR_KEYS, rowKeys } from './editor-fields';
 import { FieldRow } from './FieldRow';
@@ -16,6 +16,10 @@ export function EditorSection({ section, editor }: { section: EditorSectionName;
   const same = fieldValue(draft, 'siteManager.sameAsEntityManager', siteIndex) === true;
   const keys: readonly FieldKey[] = EDITOR_KEYS[section];
   const filled = keys.filter((k) => hasValue(fieldValue(draft, k, siteIndex))).length;
+  const copyManager = () => {
+    for (const [property, value] of Object.entries(draft.entityManager ?? {}))
+      set(`siteManager.${property}` as FieldKey, value as DraftValue);
+  };
   const folded = section === 'siteManager' && same;
   return (
     <section>
@@ -34,6 +38,11 @@ export function EditorSection({ section, editor }: { section: EditorSectionName;
           />
           {t('editor.same-person')}
         </label>
+      )}
+      {section === 'siteManager' && !same && (
+        <button type="button" className="btn btn--sm" data-testid="copy-manager" onClick={copyManager}>
+          {t('editor.copy-manager')}
+        </button>
       )}
       {!folded && keys.map((key) => <Row key={key} field={key} editor={editor} />)}
     </section>

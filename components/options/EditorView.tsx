@@ -2,75 +2,48 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
-import { useApi } from '../api';
 import { useI18n } from '../i18n';
-import { errorWords } from '../model/error-words';
 import { AskDialog } from '../ui/AskDialog';
-import { Icon } from '../ui/Icon';
-import { Note } from '../ui/Note';
 import { EditorAside } from './EditorAside';
 import { EditorSection } from './EditorSection';
+import { EditorHeader } from './editor/EditorHeader';
+import { fieldAround, focusField } from './editor/focus-field';
+import { OrdersSection } from './editor/OrdersSection';
+import { useSaving } from './editor/use-saving';
 import { SiteTabs } from './SiteTabs';
+import { SaidNote } from './table/SaidNote';
 import { useEditor } from './use-editor';
-import { clientHash } from './use-route';
+import type { FieldPlace } from './use-route';
 
 interface EditorViewProps {
   applicant: Applicant;
   isNew: boolean;
+  /** The field to start at. */
+  at?: FieldPlace;
   onDirty(dirty: boolean): void;
   onSaved(): Promise<void>;
   go(hash: string): void;
 }
 
-/** Brings a field's control into view and into focus. */
-const focusField = (key: FieldKey) => {
-  const row = document.querySelector<HTMLElement>(`[data-editor-field="${key}"]`);
-  const region = key === 'entity.city' || key === 'entity.district';
-  const target =
-    row ?? (region ? document.querySelector<HTMLElement>('[data-editor-field="entity.province"]') : null);
-  target?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-};
-
-export function EditorView({ applicant, isNew, onDirty, onSaved, go }: EditorViewProps) {
-  const api = useApi();
-  const i18n = useI18n();
-  const { t } = i18n;
-  const editor = useEditor(applicant, isNew);
-  const { draft, dirty, findings } = editor;
-  const [said, setSaid] = useState<{ tone: 'ok' | 'warning'; text: string }>();
+export function EditorView({ applicant, isNew, at, onDirty, onSaved, go }: EditorViewProps) {
+  const { t } = useI18n();
+  const editor = useEditor(applicant, isNew, at?.siteIndex);
+  const { draft, dirty, findings, siteIndex, setSiteIndex } = editor;
+  const { said, busy, save, archive, remove } = useSaving({ editor, isNew, onDirty, onSaved, go });
   const [asking, setAsking] = useState(false);
+  const [wanted, setWanted] = useState<string | undefined>(at?.field);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
   // Leaving the view for good must not leave the guard behind.
   useEffect(() => () => onDirty(false), [onDirty]);
-
-  const save = async () => {
-    try {
-      await api.saveApplicant(draft);
-      editor.markSaved();
-      setSaid({ tone: 'ok', text: t('editor.saved') });
-      onDirty(false);
-      await onSaved();
-      if (isNew) go(clientHash(draft.id));
-    } catch (error) {
-      setSaid({ tone: 'warning', text: errorWords(error, i18n) });
-    }
-  };
-  const remove = async () => {
-    setAsking(false);
-    try {
-      await api.deleteApplicants([draft.id]);
-      onDirty(false);
-      await onSaved();
-      go('#clients');
-    } catch (error) {
-      setSaid({ tone: 'warning', text: errorWords(error, i18n) });
-    }
-  };
-  const next = () => {
-    const at = (document.activeElement?.closest('[data-editor-field]') as HTMLElement | null)?.dataset
-      .editorField;
-    const fields = [...new Set(findings.map((f) => f.field))];
-    focusField(fields[(fields.indexOf(at as FieldKey) + 1) % fields.length] ?? 'entity.name');
+  // A field of another site is there only once that site is shown.
+  useEffect(() => {
+    if (!wanted) return;
+    focusField(wanted as FieldKey);
+    setWanted(undefined);
+  }, [wanted]);
+  const goTo = (field: FieldKey, site?: number) => {
+    if (site !== undefined) setSiteIndex(site);
+    setWanted(field);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
@@ -78,56 +51,35 @@ export function EditorView({ applicant, isNew, onDirty, onSaved, go }: EditorVie
       void save();
     } else if (event.altKey && event.key === 'ArrowDown' && findings.length > 0) {
       event.preventDefault();
-      next();
+      const fields = [...new Set(findings.map((f) => f.field))];
+      const here = fieldAround(document.activeElement, fields);
+      goTo(fields[(here + 1) % fields.length] as FieldKey);
     }
   };
   const name = draft.label || draft.entity?.name || t('editor.new-title');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole form; each has a button
     <div className="view" onKeyDown={onKeyDown}>
-      <header className="h">
-        <a className="iconbtn" href="#clients" aria-label={t('editor.back')}>
-          <Icon name="back" />
-        </a>
-        <div className="grow">
-          <h1 className="two">{name}</h1>
-          <p className="x-2" role="status">
-            {dirty ? t('editor.unsaved') : isNew ? t('editor.not-stored') : t('editor.all-saved')}
-          </p>
-        </div>
-        <div className="row wrap">
-          {!isNew && (
-            <button type="button" className="btn" data-testid="delete-client" onClick={() => setAsking(true)}>
-              <Icon name="trash" />
-              {t('delete.button')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="btn btn--primary"
-            data-testid="save-client"
-            onClick={() => void save()}
-          >
-            {t('editor.save')} <kbd>Ctrl S</kbd>
-          </button>
-        </div>
-      </header>
-      {said && (
-        <div className="said" role="status">
-          <Note tone={said.tone}>
-            <p>{said.text}</p>
-          </Note>
-        </div>
-      )}
+      <EditorHeader
+        editor={editor}
+        name={name}
+        isNew={isNew}
+        busy={busy}
+        onSave={() => void save()}
+        onArchive={() => void archive()}
+        onDelete={() => setAsking(true)}
+      />
+      <SaidNote said={said} />
       <div className="edit">
         <div className="form">
           <EditorSection section="entity" editor={editor} />
           <EditorSection section="entityManager" editor={editor} />
           <SiteTabs editor={editor} />
-          <EditorSection key={`site${editor.siteIndex}`} section="site" editor={editor} />
-          <EditorSection key={`manager${editor.siteIndex}`} section="siteManager" editor={editor} />
+          <EditorSection key={`site${siteIndex}`} section="site" editor={editor} />
+          <EditorSection key={`manager${siteIndex}`} section="siteManager" editor={editor} />
+          <OrdersSection editor={editor} />
         </div>
-        <EditorAside editor={editor} onGo={focusField} />
+        <EditorAside editor={editor} onGo={goTo} />
       </div>
       <AskDialog
         open={asking}
@@ -135,7 +87,10 @@ export function EditorView({ applicant, isNew, onDirty, onSaved, go }: EditorVie
         title={t('delete.title', { n: 1 })}
         action={t('delete.action', { n: 1 })}
         testId="delete-confirm"
-        onAction={() => void remove()}
+        onAction={() => {
+          setAsking(false);
+          void remove();
+        }}
         onClose={() => setAsking(false)}
       >
         <p>{name}</p>

@@ -2,7 +2,8 @@
 import { ID_TYPES, NATURES, PERSON_ID_TYPES } from '../../lib/schema/codes';
 import type { FieldKey } from '../../lib/schema/fields';
 import { useI18n } from '../i18n';
-import { type DraftValue, listText, listValue } from '../model/draft';
+import type { DraftValue } from '../model/draft';
+import { ListInput } from './editor/ListInput';
 import type { EditorControl } from './editor-fields';
 
 /** Ids and states that every control passes on to its element. */
@@ -49,15 +50,7 @@ export function FieldControl(props: ControlProps) {
       );
     case 'list':
     case 'languages':
-      return (
-        <input
-          {...ids}
-          // The stored list is only read anew when the client changes: a comma must not vanish while typing.
-          defaultValue={listText(value)}
-          className="input w-wide"
-          onChange={(e) => onChange(listValue(e.target.value, value, control === 'languages'))}
-        />
-      );
+      return <ListInput ids={ids} value={value} always={control === 'languages'} onChange={onChange} />;
     case 'until':
       return <Until {...props} />;
     default:

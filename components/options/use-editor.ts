@@ -1,6 +1,6 @@
 /** The client in work: its draft, its findings, and whether it differs from what is stored. */
 import { useDeferredValue, useMemo, useState } from 'react';
-import { filingOf } from '../../lib/fill/page-filing';
+import { clientFiling } from '../../lib/batch/filing';
 import { checkFiling } from '../../lib/rules';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
@@ -9,37 +9,37 @@ import { useI18n } from '../i18n';
 import { type DraftValue, withValue } from '../model/draft';
 import { localToday } from '../model/today';
 
-export const useEditor = (stored: Applicant, isNew: boolean) => {
+export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
   const { lang } = useI18n();
   const [draft, setDraft] = useState(stored);
   const [saved, setSaved] = useState(isNew ? undefined : stored);
-  const [siteIndex, setSiteIndex] = useState(0);
+  const [siteIndex, setSiteIndex] = useState(firstSite);
   // Typing stays smooth: the rules run over the last settled draft.
   const settled = useDeferredValue(draft);
-  const findings = useMemo(
-    () =>
-      checkFiling(
-        filingOf(settled as Parameters<typeof filingOf>[0], siteIndex, {
-          filingType: 'firstFiling',
-          today: localToday(),
-        }),
-        { language: lang === 'en' ? 'en' : 'zh' },
-      ),
-    [settled, siteIndex, lang],
-  );
+  /** Findings per site, each with those of the client itself. */
+  const bySite = useMemo(() => {
+    const language = lang === 'en' ? 'en' : 'zh';
+    const count = Math.max(settled.sites?.length ?? 0, 1);
+    return Array.from({ length: count }, (_, at) =>
+      checkFiling(clientFiling(settled, at, localToday()), { language }),
+    );
+  }, [settled, lang]);
   const set = (key: FieldKey, value: DraftValue) => setDraft((d) => withValue(d, key, siteIndex, value));
   return {
     draft,
     setDraft,
     siteIndex,
     setSiteIndex,
-    findings,
+    findings: bySite[siteIndex] ?? [],
+    bySite,
     set,
     fix: (finding: Finding) => {
       if (finding.fix) set(finding.fix.field ?? finding.field, finding.fix.value);
     },
     dirty: draft !== saved && draft !== stored,
-    markSaved: () => setSaved(draft),
+    /** What is stored, as far as this page knows; undefined for a client that never was. */
+    base: saved,
+    markSaved: setSaved,
   };
 };
 
