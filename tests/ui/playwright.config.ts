@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
+/** Another port lets two runs go on beside each other. */
+const PORT = process.env.UI_PORT ?? '5198';
+
 /** The pages with a fake background, in the installed Chromium. `playwright test -c tests/ui`. */
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -9,7 +12,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'line',
   use: {
-    baseURL: 'http://127.0.0.1:5198',
+    baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
@@ -17,9 +20,9 @@ export default defineConfig({
   },
   webServer: {
     // Built, not served from source: a state loads in a fraction of the time and nothing reloads meanwhile.
-    command: 'vite build --logLevel warn && vite preview --port 5198',
+    command: `vite build --logLevel warn && vite preview --port ${PORT}`,
     cwd: import.meta.dirname,
-    url: 'http://127.0.0.1:5198/',
+    url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
   },
 });
