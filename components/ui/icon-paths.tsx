@@ -53,7 +53,6 @@ export const ICON_PATHS = {
   play: line('M4.5 2.8v10.4L13 8z'),
   stop: line('M3.75 3.75h8.5v8.5h-8.5z'),
   page: line('M1.75 2.25h12.5v11.5H1.75z', 'M2 5.5h12M4.5 8.5h3M4.5 11h5'),
-  print: line('M4.25 5.5V1.75h7.5V5.5M4.25 11.25h-2.5V5.75h12.5v5.5h-2.5', 'M4.25 9.25h7.5v5h-7.5z'),
   export: line('M8 10V2.2M4.8 5.3 8 2.1l3.2 3.2M2 11v3h12v-3'),
   import: line('M8 1.8v7.7M4.8 6.5 8 9.7l3.2-3.2M2 11v3h12v-3'),
   check: line('M1.75 2.25h12.5v11.5H1.75z', 'm4.8 8.2 2.3 2.3 4.2-4.7'),
