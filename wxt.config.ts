@@ -39,7 +39,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle'],
+    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle', 'contextMenus'],
     // Asked for when the user enters a first date; without it reminders stay in the panel.
     optional_permissions: ['notifications'],
     host_permissions: portalMatches(),

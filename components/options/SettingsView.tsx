@@ -9,6 +9,7 @@ import { PassphraseRows } from './settings/PassphraseRows';
 import { PrivacySettings } from './settings/PrivacySettings';
 import { SettingGroup } from './settings/SettingGroup';
 import { useSettings } from './settings/use-settings';
+import { TaughtFields } from './TaughtFields';
 import type { VaultModel } from './use-vault';
 
 export function SettingsView({ model }: { model: VaultModel }) {
@@ -31,6 +32,9 @@ export function SettingsView({ model }: { model: VaultModel }) {
         </SettingGroup>
         <SettingGroup title={t('settings.sites')} text={t('settings.sites-text')}>
           <SitesEnabled />
+        </SettingGroup>
+        <SettingGroup title={t('settings.taught')} text={t('settings.taught-text')}>
+          <TaughtFields />
         </SettingGroup>
         <LanguageSettings settings={settings} />
         <DataSettings model={model} />

@@ -4,14 +4,12 @@ import { ALL_TABS } from '../protocol/messages';
 import { panelCalls } from '../service/orders';
 import type { Platform } from '../service/ports';
 import { createServices } from '../service/services';
-import { createSites } from '../service/sites';
-import { sitesCalls } from '../service/sites-calls';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
 import { startDeadlines } from './alarms';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
-import { siteAccess, watchSites } from './site-access';
+import { createSiteParts } from './site-parts';
 import { startVault } from './vault-background';
 
 const SESSION_KEY = 'vaultKey';
@@ -39,19 +37,17 @@ export const startBackground = (): void => {
       if (tabId === ALL_TABS) deadlines.rebuild().catch(() => undefined);
     },
   };
-  const services = createServices(heard, applicants);
-  const sites = createSites(platform.local, siteAccess, platform.now, () => platform.announce(ALL_TABS));
-  const guarded = startVault(vault, heard);
+  const parts = createSiteParts(heard, applicants);
+  const services = createServices(parts.platform, applicants);
+  const guarded = startVault(vault, parts.platform);
   serve(
     {
-      ...services.pages,
+      ...parts.connect(services),
       ...guarded.pages,
-      ...sitesCalls(sites),
       ...panelCalls(applicants.orders, deadlines, heard),
     },
     guarded.watchingFills(services.frames),
   );
-  watchSites(sites);
   browser.commands.onCommand.addListener(async (name) => {
     const tabId = await activeTab();
     if (tabId !== undefined) await services.command(name, tabId);

@@ -11,5 +11,9 @@ export const sitesApi: SitesApi = {
     return granted;
   },
   enabledSites: () => call('sites/list', undefined),
+  taughtFields: () => call('taught/list', undefined),
+  removeTaught: (host, lesson) => call('taught/remove', { host, lesson }),
+  exportTaught: () => call('taught/export', undefined),
+  importTaught: (text) => call('taught/import', { text }),
   removeSite: (host) => call('sites/remove', { host }),
 };

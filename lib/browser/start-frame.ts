@@ -5,6 +5,7 @@
 import { createFrame, type FrameLink } from '../frame/controller';
 import type { BackgroundCalls, Envelope } from '../protocol/messages';
 import { FRAME_FLAG } from './frame-flag';
+import { rememberMenuTarget } from './menu-target';
 import { native } from './native';
 
 /** False once the extension was updated or removed: the script is left behind in the page. */
@@ -33,6 +34,7 @@ export const startFrame = (ended: AbortSignal): void => {
   // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
   // it must find the place free, or nobody is left.
   signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, FRAME_FLAG), { once: true });
+  rememberMenuTarget(document, signal);
   const frame = createFrame({
     document,
     instance: crypto.randomUUID(),

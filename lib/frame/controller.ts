@@ -119,7 +119,12 @@ export const createFrame = (options: FrameOptions): Frame => {
 
   const setContext = (next: FrameContext) => {
     if (JSON.stringify(next) === JSON.stringify(context)) return;
+    const learned = next.taught !== context.taught;
     context = next;
+    if (learned) {
+      model.forget();
+      void rescan();
+    }
     void annotations.refresh();
   };
 

@@ -18,6 +18,8 @@ export interface PageModel {
    * changed.
    */
   rescan(): Promise<boolean>;
+  /** The next scan asks again what the controls are, even if they are the same. */
+  forget(): void;
   /** What the page shows now; `changed`: only these fields were edited since the last call. */
   shown(changed?: readonly FieldKey[]): readonly ShownField[];
   /** What steps showed that have left the page; the document keeps it only as long as it lives. */
@@ -102,6 +104,9 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
         known = { key, answer };
         if (looks >= MAX_LOOKS) return adopt(next, answer);
       }
+    },
+    forget() {
+      known = { key: '', answer: NOTHING };
     },
     shown(changed) {
       const wanted =

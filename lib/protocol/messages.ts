@@ -19,7 +19,7 @@ import type {
   RulebookFrameCalls,
   RulebookPageCalls,
 } from './rulebook-calls';
-import type { SitesCalls } from './sites-calls';
+import type { SitesCalls, TeachCalls } from './sites-calls';
 import type { VaultPageCalls } from './vault-calls';
 import type { WorkbenchCalls } from './workbench-calls';
 
@@ -30,6 +30,7 @@ export interface PageCalls
   extends WorkbenchCalls,
     RulebookPageCalls,
     SitesCalls,
+    TeachCalls,
     PanelCalls,
     VaultPageCalls,
     ArmedCalls {
@@ -94,6 +95,8 @@ export interface FrameContext {
   accessProvider?: AccessProvider;
   /** Rules the user switched off for this site. */
   muted: readonly { ruleId: string; field?: FieldKey }[];
+  /** Changes when the user taught something for this host: the page is to be recognised again. */
+  taught?: string;
   /** ISO date, for rules about validity. */
   today: string;
 }

@@ -1,5 +1,7 @@
 /** What the extension's pages ask about sites the user enabled, taught fields and summary pages. Types only. */
 
+import type { TaughtField } from '../recognise/taught';
+
 type Call<Request, Response> = { request: Request; response: Response };
 
 /** A site the user enabled. */
@@ -17,6 +19,18 @@ export interface SitesCalls {
   'sites/remove': Call<{ host: string }, void>;
 }
 
+/** Host → what the user taught there. */
+export type TaughtByHost = Readonly<Record<string, readonly TaughtField[]>>;
+/** `problem` is a code; `at` names the place in the file. */
+export type TaughtImport = { added: number } | { problem: string; at?: string };
+
+export interface TeachCalls {
+  'taught/list': Call<void, TaughtByHost>;
+  'taught/remove': Call<{ host: string; lesson: TaughtField }, void>;
+  'taught/export': Call<void, string>;
+  'taught/import': Call<{ text: string }, TaughtImport>;
+}
+
 /** The same for components. */
 export interface SitesApi {
   /**
@@ -26,4 +40,8 @@ export interface SitesApi {
   enableSite(host: string): Promise<boolean>;
   enabledSites(): Promise<readonly EnabledSite[]>;
   removeSite(host: string): Promise<void>;
+  taughtFields(): Promise<TaughtByHost>;
+  removeTaught(host: string, lesson: TaughtField): Promise<void>;
+  exportTaught(): Promise<string>;
+  importTaught(text: string): Promise<TaughtImport>;
 }

@@ -8,6 +8,7 @@ import { readCompounds } from './compound';
 import { meaningOf } from './lookup';
 import { headingMeaning } from './sections';
 import { type Choice, isPerSite, solve } from './solve';
+import { applyTaught } from './taught';
 import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from './types';
 
 export { isFilingForm } from './form';
@@ -37,6 +38,7 @@ export function recognise(descriptions: readonly ControlDescription[], hints?: R
   const sms = isSmsPage(descriptions);
   const readings = descriptions.map((d) => readControl(d, hints, sms));
   const longTerm = readCompounds(readings);
+  applyTaught(readings, hints?.taught ?? []);
   const choices = solve(readings);
   const matches: FieldMatch[] = [];
   const unassigned: { control: string; label: string; reason: string }[] = [];

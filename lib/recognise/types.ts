@@ -3,6 +3,7 @@
  * these, `lib/recognise` assigns field keys to them, `lib/fill` plans with both.
  */
 import type { FieldKey } from '../schema/fields';
+import type { TaughtField } from './taught';
 
 export type ControlKind =
   | 'text'
@@ -117,4 +118,6 @@ export interface RecogniseHints {
   labels?: Readonly<Record<string, FieldKey>>;
   /** The step the page shows (PageScan.step); passed on in the answer. */
   step?: StepInfo;
+  /** What the user taught for this site: stronger than everything else. */
+  taught?: readonly TaughtField[];
 }

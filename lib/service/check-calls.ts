@@ -7,14 +7,19 @@ import { checkFiling } from '../rules/index';
 import { textOf } from '../rules/read';
 import type { FrameHandlers } from './calls';
 import type { Platform } from './ports';
+import { lessonsOf } from './teach';
 
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
-  platform: Pick<Platform, 'language'>,
+  platform: Pick<Platform, 'language' | 'local'>,
 ): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async ({ descriptions, step }, { host }) =>
-    recognise(descriptions, { ...portalOf(host)?.hints, ...(step ? { step } : {}) }),
+    recognise(descriptions, {
+      ...portalOf(host)?.hints,
+      ...(step ? { step } : {}),
+      taught: await lessonsOf(platform.local, host),
+    }),
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
     const base = { filingType, accessProvider, today, entity: { province, nature } };

@@ -20,12 +20,15 @@ import type { Platform } from './ports';
 import { rulebookCalls } from './rulebook-calls';
 import { LANGUAGE } from './settings';
 import { forgetFrames, noteFrame } from './tab-frames';
+import { lessonsOf } from './teach';
 import { historyKey, undoFill } from './undo';
 import { workbenchCalls } from './workbench-calls';
 
 export interface Services {
   pages: CoreHandlers;
   frames: FrameHandlers;
+  /** Tells the frames of a tab what they may know, again. */
+  pushContext(tabId: number): Promise<void>;
   /** Keyboard commands on a tab. */
   command(name: string, tabId: number): Promise<void>;
   tabRemoved(tabId: number): Promise<void>;
@@ -51,6 +54,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     const applicant =
       involved && choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
     const provider = portalOf(host)?.accessProvider;
+    const lessons = await lessonsOf(platform.local, host);
     return {
       filingType: choice.filingType,
       muted: await mutesFor(platform.local, host),
@@ -58,6 +62,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       ...(applicant?.entity?.province ? { province: applicant.entity.province } : {}),
       ...(applicant?.entity?.nature ? { nature: applicant.entity.nature } : {}),
       ...(provider ? { accessProvider: provider } : {}),
+      ...(lessons.length ? { taught: lessons.map((l) => l.key + l.label).join() } : {}),
     };
   };
 
@@ -172,6 +177,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
   return {
     pages,
     frames: frameHandlers,
+    pushContext,
     command: async (name, tabId) => {
       if (name === 'fill-page') await fillByCommand(tabId);
       if (name === 'check-page') await toFrames(tabId, 'frame/check');

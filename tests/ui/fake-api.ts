@@ -1,6 +1,6 @@
 /** The background as a page sees it, in memory: for the harness and the component tests. */
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
-import type { SitesApi } from '../../lib/protocol/sites-calls';
+import type { SitesApi, TaughtByHost } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
@@ -133,6 +133,13 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   };
 };
 
+const TAUGHT: TaughtByHost = {
+  'beian.mouyun-example.cn': [
+    { label: '持有人', section: '主体信息', hint: 'owner', key: 'entity.name' },
+    { label: '推荐码', section: '主体信息', hint: '', key: 'none' },
+  ],
+};
+
 /** Two enabled sites; the browser's question is answered with yes. */
 const fakeSites = (note: (name: string, ...args: unknown[]) => void): SitesApi => {
   let sites = [
@@ -148,6 +155,13 @@ const fakeSites = (note: (name: string, ...args: unknown[]) => void): SitesApi =
       return true;
     },
     enabledSites: async () => sites,
+    taughtFields: async () => TAUGHT,
+    removeTaught: async (host, lesson) => void note('removeTaught', host, lesson),
+    exportTaught: async () => '{}',
+    importTaught: async (text) => {
+      note('importTaught', text);
+      return text.startsWith('{') ? { added: 2 } : { problem: 'not-json' };
+    },
     removeSite: async (host) => {
       note('removeSite', host);
       sites = sites.filter((s) => s.host !== host);
