@@ -113,7 +113,12 @@ function Workspace({ api, model, state, target }: WorkspaceProps) {
             >
               {parts.documents}
             </Fold>
-            <Fold id="panel-process" title={t('fold.process')} reveal={target && 'reminder'}>
+            <Fold
+              id="panel-process"
+              title={t('fold.process')}
+              reveal={target && 'reminder'}
+              side={parts.nearest}
+            >
               {parts.process}
             </Fold>
             {parts.after && (

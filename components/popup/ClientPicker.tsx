@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import type { ApplicantSummary } from '../../lib/protocol/api';
 import { useI18n } from '../i18n';
-import { byRecentUse, searchClients } from '../model/client-search';
+import { byRecentUse } from '../model/client-search';
+import { useClientFinder } from '../model/use-client-finder';
 import { useClientLine } from '../model/use-client-line';
 import { Icon } from '../ui/Icon';
 import { CurrentTick, Picker } from './Picker';
@@ -55,7 +56,8 @@ function ClientList({
   const line = useClientLine();
   const [text, setText] = useState('');
   const recent = useMemo(() => byRecentUse(clients), [clients]);
-  const found = useMemo(() => searchClients(recent, text), [recent, text]);
+  const find = useClientFinder(recent);
+  const found = useMemo(() => find(text), [find, text]);
   const shown = found.slice(0, SHOWN);
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import { AfterPanel } from '../panel/AfterPanel';
+import { NearestDeadline } from '../panel/NearestDeadline';
 import { DocumentsPanel } from './DocumentsPanel';
 import { FillPanel } from './FillPanel';
 import { FindingsPanel } from './FindingsPanel';
@@ -33,6 +34,8 @@ export interface Sections {
   /** Required documents, and how many of them are ready. */
   required: { all: number; ready: number };
   approved: boolean;
+  /** The nearest deadline in words, where there is one. */
+  nearest: ReactNode;
 }
 
 export const useSections = ({ api, model, state, orderId, show }: Options): Sections => {
@@ -51,6 +54,7 @@ export const useSections = ({ api, model, state, orderId, show }: Options): Sect
     errors: state.findings.filter((f) => f.severity === 'error').length,
     required: { all: required.length, ready: required.filter((d) => ready.includes(d.id)).length },
     approved: order?.order?.state === 'approved',
+    nearest: order && <NearestDeadline model={order} />,
     fill: (
       <FillPanel
         model={model}

@@ -38,7 +38,7 @@ test('fills beside the form; ticks and dates stay with the order, encrypted, and
   const panel = await openPanel(driver, page);
   await pickApplicant(panel, 'c-0001');
   await waitForForm(panel);
-  expect((await documentsOf(panel)).length).toBeGreaterThan(3);
+  await poll('the documents', async () => (await documentsOf(panel)).length > 3);
   const report = await fill(panel);
   expect(report.failed).toBe(0);
   expect(report.filled).toBeGreaterThan(0);
