@@ -74,8 +74,10 @@ export interface FillReport {
   failed: number;
   /** Set when the fill ended early: the tab was closed, the page navigated, the extension was reloaded, the user stopped it. */
   interrupted?: 'tab-closed' | 'navigated' | 'reloaded' | 'stopped' | 'frame-lost';
-  /** Duration in milliseconds. */
+  /** Duration in milliseconds, both read-backs included. */
   duration: number;
+  /** Until the last value was written, milliseconds. */
+  written?: number;
 }
 
 export interface FillProgress {

@@ -53,6 +53,7 @@ export const mergeReports = (
     failed,
     ...(interrupted ? { interrupted } : {}),
     duration: Math.max(0, ...reports.map((r) => r.duration)),
+    written: Math.max(0, ...reports.map((r) => r.written ?? 0)),
   };
 };
 

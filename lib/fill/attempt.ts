@@ -1,0 +1,81 @@
+/** One try at one field: waits for a control that is still on its way, checks it, writes. */
+import { waitFor } from '../widgets/support/wait';
+import type { WidgetEnvironment } from '../widgets/types';
+import { type JournalEntry, readControl } from './journal';
+import { isInSight, isUsable, type LivePage, type Target } from './live-page';
+import { type Done, dependsOn, type Task } from './task';
+import { writeTask } from './write';
+
+/** Waits, in milliseconds. A list behind a parent just chosen may load; a page may be in the middle of drawing. */
+const DEPENDENT = 5000;
+const DRAWING = 1000;
+/** Times a library may draw a field anew under the writing hand (layui: when its options arrive). */
+const REDRAWN = 3;
+
+export interface Run {
+  live: LivePage;
+  env: WidgetEnvironment;
+  journal: JournalEntry[];
+  done: Done[];
+  /** True for what the user has typed into or pressed since the fill began. */
+  isTouched(el: Element): boolean;
+}
+
+/** A test that scans the page is not run on every mutation. */
+export const rarely = (test: () => Promise<boolean>): (() => Promise<boolean>) => {
+  let last = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - last < 60) return false;
+    const answer = await test();
+    last = performance.now();
+    return answer;
+  };
+};
+
+const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefined> => {
+  const { live, env } = run;
+  const until = (test: (t: Target | 'changed' | undefined) => boolean, ms: number) =>
+    waitFor(
+      env,
+      rarely(async () => {
+        live.forget();
+        return test(await live.find(task));
+      }),
+      ms,
+    );
+  let target = await live.find(task);
+  if (!isUsable(target) && dependsOn(task, run.done)) {
+    await until(isUsable, DEPENDENT);
+    target = await live.find(task);
+  }
+  if (target === 'changed') {
+    await until((t) => t !== 'changed', DRAWING);
+    target = await live.find(task);
+  }
+  return target;
+};
+
+/** Fills one field. `turn` above 0 is a second try; what the user has touched meanwhile is left alone then. */
+export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => {
+  const { live, env, journal } = run;
+  const { label } = task;
+  const target = await settle(run, task);
+  if (target === 'changed') return { task, outcome: 'error', label, note: 'changed-since-preview' };
+  if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
+  if (!target.description.visible || !isInSight(target)) return { task, outcome: 'not-visible', label };
+  if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
+  if (turn && run.isTouched(target.control.root))
+    return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
+  const patience = dependsOn(task, run.done) ? { patience: DEPENDENT } : {};
+  const write = (t: Target) => writeTask(task, t, { ...env, ...patience, attempt: turn }, journal);
+  let current = target;
+  let outcome = await write(current);
+  for (let i = 0; i < REDRAWN && outcome.outcome !== 'filled' && !current.control.root.isConnected; i++) {
+    live.forget();
+    const fresh = await live.find(task);
+    if (!isUsable(fresh)) break;
+    current = fresh;
+    outcome = await write(current);
+  }
+  return outcome;
+};

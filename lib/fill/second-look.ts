@@ -1,0 +1,54 @@
+/** Second look at everything that was written: what the page has undone is tried once more, then reported. */
+import { driverFor } from '../widgets/index';
+import { waitFor } from '../widgets/support/wait';
+import { attempt, type Run } from './attempt';
+import { readControl } from './journal';
+import { parentsOf, rankOf } from './order';
+import { valueFor } from './target';
+import type { Done } from './task';
+
+/** How long what was written a second time is watched, milliseconds. */
+const WATCHED = 1000;
+
+/** Does the field still show what it showed when it had settled? */
+const holds = async ({ live }: Run, d: Done): Promise<boolean> => {
+  const target = await live.find(d.task);
+  if (typeof target !== 'object') return false;
+  const { control, description } = target;
+  const value = valueFor(d.task.value, description, d.task.keys);
+  return readControl(control).text === d.after || driverFor(control).isRight(control, value);
+};
+
+const isLost = async (run: Run, d: Done): Promise<boolean> =>
+  (d.outcome === 'filled' && !(await holds(run, d))) || d.outcome === 'site-changed';
+
+/** A list that was off because its parent had not been chosen yet gets its turn when the parent has. */
+const isOrphan = (d: Done, again: readonly Done[]): boolean =>
+  !/^(filled|already-right)$/.test(d.outcome) &&
+  d.note !== undefined &&
+  again.some(
+    (p) => p.outcome === 'filled' && d.task.keys.flatMap(parentsOf).some((k) => p.task.keys.includes(k)),
+  );
+
+/** Changes the entries of `run.done` to what the page shows in the end. */
+export const lookAgain = async (run: Run): Promise<void> => {
+  const again: Done[] = [];
+  for (const d of [...run.done].sort((a, b) => rankOf(a.task.keys) - rankOf(b.task.keys))) {
+    if (!isOrphan(d, again) && !(await isLost(run, d)) && d.result?.outcome !== 'timeout') continue;
+    const second = await attempt(run, d.task, 1);
+    if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
+      Object.assign(d, { note: undefined }, second);
+    again.push(d);
+  }
+  if (!again.length) return;
+  const anyLost = async () => {
+    for (const d of again) if (await isLost(run, d)) return true;
+    return false;
+  };
+  await waitFor(run.env, anyLost, WATCHED);
+  for (const d of again) {
+    if (d.outcome === 'already-right') d.outcome = 'filled';
+    if (d.outcome === 'filled' && !(await holds(run, d)))
+      Object.assign(d, { outcome: 'site-changed', after: undefined });
+  }
+};

@@ -1,0 +1,55 @@
+/** One approved value on its way into the page, and what became of it. */
+import type { FieldKey } from '../schema/fields';
+import type { FieldValue, WidgetResult } from '../widgets/types';
+import { parentsOf, rankOf } from './order';
+import type { FillCommit, FillItem, Outcome } from './types';
+
+export interface Task {
+  /** Absent for a key that was approved before its control was on the page. */
+  matchId?: string;
+  keys: readonly FieldKey[];
+  siteBlock: number;
+  label: string;
+  value: FieldValue;
+  replace: boolean;
+}
+
+export interface Done {
+  task: Task;
+  outcome: Outcome;
+  result?: WidgetResult;
+  label: string;
+  note?: string;
+  /** What was there once the field had settled; a page that changes it later is caught. */
+  after?: string;
+}
+
+/** The rows of a commit, and the keys whose controls may still come up. */
+export const tasksOf = (commit: FillCommit): { now: Task[]; waiting: Task[] } => ({
+  now: commit.items.map((i) => ({ ...i })),
+  waiting: commit.appearing.map((a) => ({ ...a, label: '', replace: false })),
+});
+
+/** Block by block, what others depend on first. */
+export const inOrder = (tasks: readonly Task[]): Task[] =>
+  [...tasks].sort((a, b) => a.siteBlock - b.siteBlock || rankOf(a.keys) - rankOf(b.keys));
+
+/** True when a task depends on one of the others' keys. */
+export const dependsOn = (task: Task, others: readonly Done[]): boolean =>
+  others.some(
+    (d) => d.outcome === 'filled' && task.keys.flatMap(parentsOf).some((p) => d.task.keys.includes(p)),
+  );
+
+/** Report rows of a task: one per key. */
+export const itemsOf = (d: Done): FillItem[] =>
+  d.task.keys.map((key) => ({
+    key,
+    label: d.label,
+    outcome: d.outcome,
+    siteBlock: d.task.siteBlock,
+    wanted: d.task.value.text,
+    ...(d.task.matchId ? { matchId: d.task.matchId } : {}),
+    ...(d.after === undefined ? {} : { shown: d.after }),
+    ...(d.outcome === 'no-option' && d.result?.options ? { options: d.result.options } : {}),
+    ...(d.note ? { note: d.note } : {}),
+  }));
