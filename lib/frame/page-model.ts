@@ -41,12 +41,19 @@ const NOTHING: Recognition = { matches: [], unassigned: [] };
 const MAX_LOOKS = 5;
 const TYPED = /^(?:text|textarea|number|split-text|date|date-range)$/;
 
-/** What recognition depends on: everything but what was typed. */
-const keyOf = ({ descriptions, step }: PageScan): string =>
-  JSON.stringify([
+/** What recognition depends on: everything but what was typed. Groups are named anew by every scan: only which are the same counts. */
+export const keyOf = ({ descriptions, step }: Pick<PageScan, 'descriptions' | 'step'>): string => {
+  const groups = [...new Set(descriptions.map((d) => d.group))];
+  return JSON.stringify([
     step,
-    descriptions.map((d) => ({ ...d, touched: 0, ...(TYPED.test(d.kind) ? { value: '' } : {}) })),
+    descriptions.map((d) => ({
+      ...d,
+      touched: 0,
+      group: groups.indexOf(d.group),
+      ...(TYPED.test(d.kind) ? { value: '' } : {}),
+    })),
   ]);
+};
 
 export const createPageModel = (document: Document, options: PageModelOptions): PageModel => {
   let scan = EMPTY;

@@ -55,6 +55,10 @@ const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
 const isExpanded = (root: Element) =>
   root.matches('[aria-expanded="true"]') || !!root.querySelector('[aria-expanded="true"]');
 
+/** Animations of a box and of what is directly in it; those of a tab behind another may never end. */
+const animationsOf = (boxes: readonly Element[]): Animation[] =>
+  boxes.flatMap((b) => [b, ...b.children].flatMap((e) => e.getAnimations?.() ?? []));
+
 const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
 
 /** How far a box lies from the widget: its own popup touches it. */
@@ -191,11 +195,18 @@ export const openPopup = async (
     if (!open && stirred()) open = !!(await waitFor(env, ready, patience, root));
     if (open) break;
   }
+  const opening = new Set(animationsOf(boxes()));
+  const saidOpen = isExpanded(root);
+  /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
+  const isGoing = () =>
+    isLeaving(boxes()) ||
+    (saidOpen && !isExpanded(root)) ||
+    animationsOf(boxes()).some((a) => !opening.has(a));
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has);
-    if (expanded() && !(await waitFor(env, () => !expanded() || isLeaving(boxes()), 120, root)))
-      await dismiss(control, env, boxes, () => expanded() && !isLeaving(boxes()));
+    if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
+      await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of boxes().filter(has)) leaving.add(b);
     stop();
   };

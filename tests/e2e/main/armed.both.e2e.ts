@@ -38,6 +38,9 @@ const arm = async (popup: View, mode: 'offer' | 'fill') => {
   await popup.click(tid(`later-${mode}`));
 };
 
+// Three steps, one after the other, on a busy machine.
+test.describe.configure({ timeout: 180_000 });
+
 for (const [portal, tag] of [
   ['element-plus', ' @full'],
   ['native-table', ''],
