@@ -75,6 +75,13 @@ export const ICON_PATHS = {
   plus: line('M8 2.5v11M2.5 8h11'),
   search: line('M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0', 'm10.3 10.3 3.7 3.7'),
   trash: line('M2.5 4h11M6 4V2.25h4V4M4 4l.6 9.75h6.8L12 4', 'M6.7 6.5v5M9.3 6.5v5'),
+  puzzle: line(
+    'M6 3.5a1.5 1.5 0 0 1 3 0h3.25v3.25a1.5 1.5 0 0 1 0 3v3.5H9a1.5 1.5 0 0 0-3 0H2.75V9.75a1.5 1.5 0 0 0 0-3V3.5z',
+  ),
+  pin: line('M5.5 2h5l-.5 5 2.5 2.5h-9L6 7zM8 9.5V14.5'),
+  book: line(
+    'M8 3.5C6.5 2.5 4.5 2.2 2 2.25v10.5c2.5 0 4.5.3 6 1.25 1.5-1 3.5-1.25 6-1.25V2.25c-2.5 0-4.5.25-6 1.25zM8 3.5V14',
+  ),
 } as const;
 
 export type IconName = keyof typeof ICON_PATHS;

@@ -11,6 +11,7 @@ import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
 import { createSiteParts } from './site-parts';
 import { startVault } from './vault-background';
+import { welcomeOnce } from './welcome-tab';
 
 const SESSION_KEY = 'vaultKey';
 
@@ -57,5 +58,6 @@ export const startBackground = (): void => {
     if (change.status === 'loading') void services.tabLoading(tabId, tab.url);
   });
   browser.runtime.onInstalled.addListener(() => void services.updated());
+  welcomeOnce();
   browser.runtime.onStartup.addListener(() => void services.started());
 };

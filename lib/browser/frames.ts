@@ -5,6 +5,7 @@ import type { Frames, TabAccess } from '../service/ports';
 import { dropFrame, reportedFrames } from '../service/tab-frames';
 import { FRAME_FLAG } from './frame-flag';
 import { readHosts, secureHost } from './hosts';
+import { isPractice } from './practice';
 import { SCRIPT } from './script-paths';
 import { sessionStore } from './stores';
 
@@ -72,6 +73,7 @@ const list = async (tabId: number): Promise<TabAccess> => {
   } catch {
     return { kind: 'closed' };
   }
+  if (url && isPractice(url)) return { kind: 'open', host: '', frameIds: [0] };
   const place = url && URL.canParse(url) ? new URL(url) : undefined;
   const host = place?.hostname ?? '';
   const enabled = await readHosts();
@@ -106,7 +108,7 @@ const call = async <K extends keyof BackgroundCalls>(
   type: K,
   data: BackgroundCalls[K]['request'],
 ): Promise<BackgroundCalls[K]['response'] | undefined> => {
-  const envelope: Envelope = { type, data };
+  const envelope: Envelope = { type, data, toFrame: true };
   try {
     const answer = browser.tabs.sendMessage(tabId, envelope, { frameId });
     return (await (type === 'fill/undo' ? answer : inTime(answer))) as BackgroundCalls[K]['response'];

@@ -20,6 +20,15 @@ export const isOwnPage = (sender: Sender, extension: { id: string; origin: strin
   return sender.url.startsWith(`${extension.origin}/`);
 };
 
+/** The page with the practice form: there the form and our own code share one document. */
+export const PRACTICE_PAGE = '/welcome.html';
+
+/** True for the practice form of the welcome page, which speaks as a frame of a filing page does. */
+export const isPracticePage = (sender: Sender, extension: { id: string; origin: string }): boolean =>
+  isOwnPage(sender, extension) &&
+  sender.tab?.id !== undefined &&
+  new URL(sender.url ?? '').pathname === PRACTICE_PAGE;
+
 /** True for a content script of this extension in a tab, on an https page of an enabled host. */
 export const isContentScript = (
   sender: Sender,

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Envelope } from '../protocol/messages';
 import type { FrameHandlers, FrameSender, PageHandlers } from '../service/calls';
 import { readHosts } from './hosts';
-import { isContentScript, isOwnPage, type Sender } from './senders';
+import { isContentScript, isOwnPage, isPracticePage, type Sender } from './senders';
 import type { Answer } from './wire';
 
 type Handler = (data: unknown, from: FrameSender) => Promise<unknown>;
@@ -42,7 +42,8 @@ export const serve = (pages: PageHandlers, frames: FrameHandlers): void => {
     if (forFrames) {
       return answer(
         readHosts().then((enabled) => {
-          if (isContentScript(sender, extension, enabled)) return forFrames(data, from);
+          if (isContentScript(sender, extension, enabled) || isPracticePage(sender, extension))
+            return forFrames(data, from);
           throw new Error('refused: not an enabled page');
         }),
       );

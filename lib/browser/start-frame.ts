@@ -43,7 +43,8 @@ export const startFrame = (ended: AbortSignal): void => {
     signal,
   });
   native.runtime.onMessage.addListener((message, sender, respond) => {
-    const { type, data } = (message ?? {}) as Partial<Envelope>;
+    const { type, data, toFrame } = (message ?? {}) as Partial<Envelope>;
+    if (!toFrame) return undefined;
     // Only the background speaks to frames; another content script or a page never does.
     if (sender.id !== native.runtime.id || sender.tab || typeof type !== 'string') return undefined;
     if (signal.aborted) return undefined;

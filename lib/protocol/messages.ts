@@ -123,4 +123,6 @@ export const ALL_TABS = -1;
 export interface Envelope {
   type: string;
   data: unknown;
+  /** From the background to a frame; the practice page hears the pages' messages too and must tell them apart. */
+  toFrame?: true;
 }

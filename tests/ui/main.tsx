@@ -21,6 +21,7 @@ const PAGES = {
   options: () => import('./options-page'),
   panel: () => import('./panel-page'),
   paper: () => import('./paper-page'),
+  welcome: () => import('./welcome-page'),
 };
 const App = (await PAGES[scenario.page]()).default;
 

@@ -9,6 +9,7 @@ export const SIZES = {
   panel: { width: 360, height: 920 },
   paper: { width: 794, height: 1000 },
   options: { width: 1280, height: 800 },
+  welcome: { width: 1280, height: 900 },
 } as const;
 
 const step = async (page: Page, name: string) => {

@@ -6,7 +6,7 @@ import { PANEL_SCENARIOS } from './panel-scenarios';
 import { APPLICANTS, badApplicant, longApplicant, PLAN, report } from './samples';
 
 export interface Scenario {
-  page: 'popup' | 'options' | 'panel' | 'paper';
+  page: 'popup' | 'options' | 'panel' | 'paper' | 'welcome';
   options: FakeOptions;
   /** Hash of the options page. */
   hash?: string;
@@ -195,6 +195,11 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'options-settings': options({}, { hash: '#settings' }),
   'options-settings-unlocked': options({ passphrase: 'correct' }, { hash: '#settings' }),
   'options-settings-english': options({}, { hash: '#settings', lang: 'en' }),
+  welcome: { page: 'welcome', options: { applicants: [] } },
+  'welcome-english': { page: 'welcome', options: { applicants: [] }, lang: 'en' },
+  'welcome-preview': { page: 'welcome', options: {}, steps: ['try-practice'] },
+  'welcome-filled': { page: 'welcome', options: {}, steps: ['try-practice', 'try-fill'] },
+  'welcome-locked': { page: 'welcome', options: { passphrase: 'x', locked: true }, steps: ['try-practice'] },
   'options-settings-change': options(
     { passphrase: 'correct' },
     { hash: '#settings', steps: ['change-passphrase', 'change-submit'] },

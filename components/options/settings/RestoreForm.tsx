@@ -23,7 +23,7 @@ export function RestoreForm({ onDone }: { onDone(clients: number): void }) {
   };
   const read = (event: FormEvent) => {
     event.preventDefault();
-    if (text === undefined) return say(t('backup.choose'));
+    if (text === undefined) return say(t('backup.no-file'));
     if (!passphrase) return say(t('passphrase.empty'));
     void run(async () => {
       const found = await api.previewBackup(text, passphrase);

@@ -25,7 +25,9 @@ const { startFrame } = await import('../../../lib/browser/start-frame');
 
 /** How many frames answer a message of the background. */
 const answering = () =>
-  listeners.filter((l) => l({ type: 'frame/describe' }, { id: 'extension' }, () => {}) === true).length;
+  listeners.filter(
+    (l) => l({ type: 'frame/describe', toFrame: true }, { id: 'extension' }, () => {}) === true,
+  ).length;
 
 let stop: AbortController;
 beforeEach(() => {
@@ -52,6 +54,13 @@ it('takes over from a first one that a second loading has ended', () => {
 it('does not answer another content script or a page', () => {
   startFrame(stop.signal);
   const [listener] = listeners;
-  expect(listener?.({ type: 'frame/describe' }, { id: 'extension', tab: {} }, () => {})).toBeUndefined();
-  expect(listener?.({ type: 'frame/describe' }, { id: 'other' }, () => {})).toBeUndefined();
+  expect(
+    listener?.({ type: 'frame/describe', toFrame: true }, { id: 'extension', tab: {} }, () => {}),
+  ).toBeUndefined();
+  expect(listener?.({ type: 'frame/describe', toFrame: true }, { id: 'other' }, () => {})).toBeUndefined();
+});
+
+it('leaves what pages ask of the background to the background', () => {
+  startFrame(stop.signal);
+  expect(listeners[0]?.({ type: 'fill/undo', data: {} }, { id: 'extension' }, () => {})).toBeUndefined();
 });
