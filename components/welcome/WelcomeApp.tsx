@@ -15,7 +15,7 @@ export interface WelcomeBrowser {
   firefox: boolean;
   tabId(): Promise<number>;
   pinned(): Promise<boolean | undefined>;
-  startPractice(signal: AbortSignal): Promise<void>;
+  startPractice(signal: AbortSignal): void;
 }
 
 const PROMISES: readonly IconName[] = ['lock', 'you', 'book'];
@@ -44,7 +44,7 @@ export function WelcomeApp({ browser }: { browser: WelcomeBrowser }) {
   const clients = useClients();
   useEffect(() => {
     const stop = new AbortController();
-    void browser.startPractice(stop.signal);
+    browser.startPractice(stop.signal);
     return () => stop.abort();
   }, [browser]);
   return (

@@ -6,7 +6,7 @@ const browser = {
   firefox: false,
   tabId: async () => 7,
   pinned: async () => false,
-  startPractice: async () => undefined,
+  startPractice: () => undefined,
 };
 const WelcomePage = () => <WelcomeApp browser={browser} />;
 export default WelcomePage;
