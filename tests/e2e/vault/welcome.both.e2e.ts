@@ -17,7 +17,9 @@ const practice = (page: View) =>
        .map((e) => [e.labels[0].textContent, e.value]))`,
   );
 
-test('one welcome tab waits behind; the practice form is filled by the product itself', async ({ driver }) => {
+test('one welcome tab waits behind; the practice form is filled by the product itself', async ({
+  driver,
+}) => {
   const options = await driver.openExtensionPage('options.html');
   const welcome = await poll('the welcome tab', async () =>
     (await tabs(driver, options)).filter((t) => t.url?.endsWith('/welcome.html')),
