@@ -4,17 +4,20 @@ import type { Evidence } from './evidence';
 import { boxOf, type Unit } from './units';
 import { listedOptions, optionsOf, promptOf, selected, shownIn, tidy } from './values';
 
-const textById = (el: Element, ids: string | null): string =>
+/** Text of the elements named by ids; what the widget itself shows is its value and no name (select2). */
+const textById = (el: Element, ids: string | null, widget: Element): string =>
   (ids ?? '')
     .split(/\s+/)
-    .map((id) => id && tidy((el.getRootNode() as Document | ShadowRoot).getElementById(id)?.textContent))
+    .map((id) => id && (el.getRootNode() as Document | ShadowRoot).getElementById(id))
+    .map((named) => (named && !(widget !== named && widget.contains(named)) ? tidy(named.textContent) : ''))
     .filter(Boolean)
     .join(' ');
 
 /** Accessible name given by aria attributes. */
 export function ariaName(unit: Unit): string {
   for (const el of new Set([unit.element, unit.root])) {
-    const name = textById(el, el.getAttribute('aria-labelledby')) || tidy(el.getAttribute('aria-label'));
+    const name =
+      textById(el, el.getAttribute('aria-labelledby'), unit.root) || tidy(el.getAttribute('aria-label'));
     if (name && !/^(?:select|下拉|请选择)/i.test(name)) return name;
   }
   return '';

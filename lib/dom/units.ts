@@ -323,6 +323,11 @@ function adoptNatives(list: Unit[], at: Map<Element, Unit | null>): void {
 const isTuckedAway = (el: HTMLElement): boolean => {
   const css = el.ownerDocument.defaultView!.getComputedStyle(el);
   return (
-    css.display === 'none' || css.visibility === 'hidden' || Number(css.opacity) < 0.1 || el.offsetWidth < 3
+    css.display === 'none' ||
+    css.visibility === 'hidden' ||
+    Number(css.opacity) < 0.1 ||
+    el.offsetWidth < 3 ||
+    el.getAttribute('aria-hidden') === 'true' ||
+    /^rect\((?:[01]px,? ?){4}\)/.test(css.clip)
   );
 };

@@ -11,12 +11,14 @@ import { openPopup } from './support/popup';
 import { after, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment } from './types';
 
+const TYPED = 'input:not([type="hidden"], [type="checkbox"], [type="radio"])';
+
 const boxesOf = (control: Control): TextBox[] => {
   const parts = control.parts.filter((p) => p.matches('input')) as TextBox[];
   if (parts.length > 1) return parts.slice(0, 2);
   // The root may be no more than the first box: its neighbour stands a step further out.
   for (let up: HTMLElement | null = control.root, i = 0; up && i < 4; up = up.parentElement, i++) {
-    const boxes = up.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])');
+    const boxes = up.querySelectorAll<HTMLInputElement>(TYPED);
     if (boxes.length > 1) return boxes.length === 2 ? [...boxes] : [];
   }
   return [];
@@ -29,7 +31,7 @@ const bothRight = (boxes: readonly TextBox[], from: string, until: string) =>
 const soleBox = (control: Control): TextBox | undefined => {
   const boxes = control.root.matches('input')
     ? [control.root as TextBox]
-    : [...control.root.querySelectorAll<HTMLInputElement>('input:not([type="hidden"])')];
+    : [...control.root.querySelectorAll<HTMLInputElement>(TYPED)];
   return boxes.length === 1 ? boxes[0] : undefined;
 };
 

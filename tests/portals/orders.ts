@@ -17,8 +17,10 @@ import { order as naive } from './naive/order';
 import { order as nativeTable } from './native-table/order';
 import { order as placeholder } from './placeholder/order';
 import { order as random } from './random/order';
+import { order as select2 } from './select2/order';
 import { order as shadow } from './shadow/order';
 import type { Order } from './shared/types';
+import { order as shoelace } from './shoelace/order';
 import { order as tdesign } from './tdesign/order';
 import { order as vant } from './vant/order';
 
@@ -43,6 +45,8 @@ export const ORDERS: readonly Order[] = [
   vant,
   mui,
   antd4,
+  shoelace,
+  select2,
 ];
 
 export const orderOf = (id: string): Order => {

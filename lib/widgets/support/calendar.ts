@@ -70,11 +70,20 @@ const heading = (box: HTMLElement): number | undefined => {
   return undefined;
 };
 
+/** Boxes without a table that hold the days of a month side by side. */
+const daySheets = (box: HTMLElement): HTMLElement[] => {
+  const parents = new Map<HTMLElement, number>();
+  for (const { parentElement } of cellsIn(box))
+    if (parentElement) parents.set(parentElement, (parents.get(parentElement) ?? 0) + 1);
+  return [...parents].flatMap(([parent, days]) => (days >= 28 ? [parent] : []));
+};
+
 /** Months on show; two for a range picker. */
 export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
-  const grids = boxes.flatMap((b) =>
+  const tables = boxes.flatMap((b) =>
     [...b.querySelectorAll<HTMLElement>('table, [role="grid"]')].filter(hasDays),
   );
+  const grids = tables.length ? tables : boxes.flatMap(daySheets);
   const inner = grids.filter((g) => !grids.some((o) => o !== g && g.contains(o)));
   const holders = inner.map((g) => {
     let up: HTMLElement = g;
@@ -137,12 +146,16 @@ export const pickDay = async (
 ): Promise<boolean> => {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const wanted = year * 12 + month - 1;
-  const panel = () => {
-    const all = panelsIn(boxes());
-    return all.find((p) => p.month === wanted) ?? all[0];
-  };
-  if (!(await waitFor(env, panel, 500)) || !(await turnTo(panel, wanted, env, pages))) return false;
-  const cells = cellsIn(panel()!.box);
+  const panels = () => panelsIn(boxes());
+  if (!(await waitFor(env, () => panels().length, 500))) return false;
+  // The left month of a range picker may only go back, the right one only forward.
+  let sheet: Panel | undefined;
+  for (let i = 0; i < panels().length && !sheet; i++) {
+    const nth = () => panels().find((p) => p.month === wanted) ?? panels()[i];
+    if (await turnTo(nth, wanted, env, pages)) sheet = nth();
+  }
+  if (!sheet) return false;
+  const cells = cellsIn(sheet.box);
   // The grid starts with days of the month before; the first 1 begins this month.
   const start = cells.findIndex((c) => textOf(c) === '1');
   const cell = cells.slice(Math.max(0, start)).find((c) => textOf(c) === String(day));

@@ -57,10 +57,24 @@ const asOption = (el: HTMLElement): Option => ({
   chosen: isChosen(el),
 });
 
+/** What a selector finds in a box, options that a web component shows through a slot included. */
+const within = (box: HTMLElement, selector: string): HTMLElement[] => {
+  const slotted = [...box.querySelectorAll('slot')].flatMap((slot) =>
+    slot.assignedElements({ flatten: true }),
+  );
+  return [
+    ...box.querySelectorAll<HTMLElement>(selector),
+    ...slotted.flatMap((el) => [
+      ...(el.matches(selector) ? [el as HTMLElement] : []),
+      ...el.querySelectorAll<HTMLElement>(selector),
+    ]),
+  ];
+};
+
 /** Elements that stand for options in a box. */
 const optionElements = (box: HTMLElement): HTMLElement[] => {
   for (const selector of ROLES) {
-    const all = [...box.querySelectorAll<HTMLElement>(selector)].filter((el) => isShownIn(el, box));
+    const all = within(box, selector).filter((el) => isShownIn(el, box));
     const leaves = all.filter((el) => !all.some((o) => o !== el && el.contains(o)) && textOf(el));
     // A class that only looks like an option's stands alone; a real list has a parent with siblings.
     if (leaves.length && (!selector.startsWith('[class') || isOut(box))) return leaves;
@@ -77,25 +91,27 @@ export const optionsIn = (boxes: readonly HTMLElement[]): Option[] =>
 /** True for a box that holds options, or a place where they will be. */
 export const hasOptions = (box: HTMLElement): boolean => optionsIn([box]).length > 0;
 
-/** Options by level: those with one parent list are one column. */
+/** How many steps up from an option the first box stands that holds a second one. */
+const stepsToList = (option: Element, all: readonly Option[]): number => {
+  let steps = 0;
+  for (let up: Element | null = option; up; up = up.parentElement, steps++)
+    if (all.some((o) => o.element !== option && up.contains(o.element))) return steps;
+  return Number.POSITIVE_INFINITY;
+};
+
+/** Options by level. All are marked up alike, so the closest neighbours show how far an option's list is. */
 export const columnsIn = (boxes: readonly HTMLElement[]): Option[][] => {
+  const all = optionsIn(boxes);
+  const least = Math.min(...all.map((o) => stepsToList(o.element, all)));
+  const steps = Number.isFinite(least) ? least : 1;
   const columns = new Map<Element, Option[]>();
-  for (const o of optionsIn(boxes)) {
-    let list: Element = o.element.parentElement ?? o.element;
-    // Virtual lists wrap each option once more.
-    while (list.children.length < 2 && list.parentElement && !boxes.includes(list as HTMLElement)) {
-      const up = list.parentElement;
-      if (boxes.some((b) => b === up)) break;
-      if (optionsUnder(up, o.element.tagName) > optionsUnder(list, o.element.tagName) && !isList(list))
-        list = up;
-      else break;
-    }
+  for (const o of all) {
+    let list: Element = o.element;
+    for (let i = 0; i < steps && list.parentElement; i++) list = list.parentElement;
     columns.set(list, [...(columns.get(list) ?? []), o]);
   }
   return [...columns.values()];
 };
-const isList = (el: Element) => el.matches('ul, ol, dl, [role="menu"], [role="listbox"], [role="group"]');
-const optionsUnder = (el: Element, tag: string) => el.getElementsByTagName(tag).length;
 
 /** Where a press on an option counts in every library: the innermost element that carries its text (arco). */
 export const labelOf = (option: HTMLElement): HTMLElement => {

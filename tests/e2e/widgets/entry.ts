@@ -38,7 +38,9 @@ const explain = async (): Promise<string[]> => {
       ? `${match.keys.join('+')}@${match.siteBlock} ${match.confidence.toFixed(2)}`
       : `– ${other?.reason ?? ''}`;
     const state = `${d.visible ? '' : ' unseen'}${d.disabled ? ' off' : ''}${d.readOnly ? ' fixed' : ''}`;
-    return `${d.kind}${state} [${d.headings.join(' > ')}] ${labels} ⇒ ${said}`;
+    const root = scan.controls.get(d.id)!.root;
+    const tag = `<${root.localName} ${(root.getAttribute('class') ?? '').slice(0, 40)}>`;
+    return `${d.kind}${state} ${tag} [${d.headings.join(' > ')}] ${labels} ⇒ ${said}`;
   });
 };
 

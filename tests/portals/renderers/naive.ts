@@ -2,7 +2,7 @@
 import naive, { dateZhCN, type FormInst, zhCN } from 'naive-ui';
 import { createApp } from 'vue';
 import { startPortal } from '../shared/shell';
-import type { Order } from '../shared/types';
+import type { Control, Order } from '../shared/types';
 import { stepOptions } from './vue-step';
 
 const CONTROL = `
@@ -62,6 +62,14 @@ const TEMPLATE = `
     </n-form>
   </n-config-provider>`;
 
+const TYPES: Partial<Record<Control['kind'], string>> = {
+  cascade: 'array',
+  picks: 'array',
+  checks: 'array',
+  check: 'boolean',
+  switch: 'boolean',
+};
+
 export const start = (order: Order) =>
   startPortal(order, ({ wizard, host }) => {
     const app = createApp({
@@ -69,6 +77,12 @@ export const start = (order: Order) =>
         wizard,
         TEMPLATE,
         (form: FormInst, done) => void form.validate((wrong) => wrong || done()),
+        (c) => ({
+          required: true,
+          type: TYPES[c.kind] ?? 'string',
+          message: `请填写${c.label}`,
+          trigger: 'change',
+        }),
       ),
       setup: () => ({ zhCN, dateZhCN }),
     });

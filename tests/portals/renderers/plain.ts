@@ -91,7 +91,8 @@ const controlFor = (wizard: Wizard, c: Control, live: Values): HTMLElement => {
         make('input', { type: 'hidden', name: c.at, value: String(wizard.initial()[c.at] ?? '') }),
       );
     default: {
-      const input = make('input', { type: 'text', name: c.at, placeholder: c.placeholder ?? '' });
+      const type = c.kind === 'date' ? 'date' : 'text';
+      const input = make('input', { type, name: c.at, placeholder: c.placeholder ?? '' });
       if (c.maxLength) input.maxLength = c.maxLength;
       const before = wizard.before(c, live);
       const behind =
@@ -138,7 +139,12 @@ const mountStep = (wizard: Wizard, host: HTMLElement, layout: Layout): (() => vo
       rows.push({ c, row, mark, section });
     }
   }
-  const field = (at: string) => form.elements.namedItem(at) as HTMLSelectElement | RadioNodeList | null;
+  // Some web components take part in the form without being among its elements.
+  const field = (at: string) =>
+    (form.elements.namedItem(at) ?? form.querySelector(`[name="${at}"]`)) as
+      | HTMLSelectElement
+      | RadioNodeList
+      | null;
   // Rows that do not apply are taken out, so that they are not part of the form.
   const place = () => {
     for (const { c, row, mark, section } of rows) {

@@ -1,0 +1,4 @@
+import { start } from '../renderers/select2';
+import { order } from './order';
+
+start(order);

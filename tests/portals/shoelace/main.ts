@@ -1,0 +1,4 @@
+import { start } from '../renderers/shoelace';
+import { order } from './order';
+
+start(order);
