@@ -1,7 +1,7 @@
 /** Where the order stands: what is done, what is now, what comes next. */
 import { useState } from 'react';
 import { type ProcessStep, standingOf } from '../../lib/process';
-import { ORDER_STATES, type OrderState } from '../../lib/schema/order';
+import { type FilingOrder, ORDER_STATES, type OrderState } from '../../lib/schema/order';
 import { useI18n } from '../i18n';
 import { Icon } from '../ui/Icon';
 import { Sources } from '../ui/Sources';
@@ -9,10 +9,17 @@ import { Sources } from '../ui/Sources';
 interface TimelineProps {
   steps: readonly ProcessStep[];
   state: OrderState;
+  order?: FilingOrder;
   onState(state: OrderState): void;
 }
 
-export function Timeline({ steps, state, onState }: TimelineProps) {
+/** The day on which a step was over, where the order knows it. */
+const doneOn = (step: string, order: FilingOrder | undefined): string => {
+  if (step === 'fill-order' || step === 'confirm') return order?.submittedOn ?? '';
+  return step === 'authority-review' ? (order?.approvedOn ?? '') : '';
+};
+
+export function Timeline({ steps, state, order, onState }: TimelineProps) {
   const { t, lang } = useI18n();
   const [details, setDetails] = useState(false);
   const standing = standingOf(steps, state);
@@ -44,7 +51,14 @@ export function Timeline({ steps, state, onState }: TimelineProps) {
         {steps.map((step, at) => {
           const place = placeOf(at, standing?.now);
           return (
-            <Step key={step.id} step={step} place={place} next={at === standing?.next} details={details} />
+            <Step
+              key={step.id}
+              step={step}
+              place={place}
+              next={at === standing?.next}
+              details={details}
+              day={doneOn(step.id, order)}
+            />
           );
         })}
       </ol>
@@ -71,9 +85,11 @@ interface StepProps {
   /** The very next one. */
   next: boolean;
   details: boolean;
+  /** ISO date, or ''. */
+  day: string;
 }
 
-function Step({ step, place, next, details }: StepProps) {
+function Step({ step, place, next, details, day }: StepProps) {
   const { t } = useI18n();
   const open = details || place === 'now' || next;
   return (
@@ -82,6 +98,7 @@ function Step({ step, place, next, details }: StepProps) {
       <p className="h">
         <b>{step.title}</b>
         {place === 'done' && <span className="sr">{t('order.done')}</span>}
+        {place === 'done' && day && <span className="x-3">{day}</span>}
         {(place === 'now' || next) && (
           <span className="x-3">{t(place === 'now' ? 'order.now' : 'order.next')}</span>
         )}

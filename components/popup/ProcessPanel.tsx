@@ -47,6 +47,7 @@ export function ProcessPanel({ model, page, client }: ProcessPanelProps) {
       />
       <Timeline
         steps={steps}
+        {...(order ? { order } : {})}
         state={order?.state || likelyState(page)}
         onState={(state) => edit({ set: { state } })}
       />

@@ -106,9 +106,23 @@ export const editOrder = (order: FilingOrder, edit: OrderEdit): FilingOrder => {
   return { ...order, [edit.list]: edit.on ? [...others, edit.id] : others };
 };
 
+/** The date that belongs to the moment an order comes to a state. */
+const REACHED: Readonly<Record<string, 'submittedOn' | 'returnedOn' | 'approvedOn'>> = {
+  providerReview: 'submittedOn',
+  returned: 'returnedOn',
+  approved: 'approvedOn',
+};
+
+/** The order after the edit, with the day on which it came to a new state. */
+const stepped = (order: FilingOrder, edit: OrderEdit, today: string): FilingOrder => {
+  const next = editOrder(order, edit);
+  const day = next.state && next.state !== order.state ? REACHED[next.state] : undefined;
+  return day ? { ...next, [day]: today } : next;
+};
+
 /**
  * A copy of the client with the order changed, or begun where there is none.
- * @param fresh id and day of an order that is begun now
+ * @param fresh today, and the id of an order that is begun now
  * @param orderId the very order, where the page knows it
  */
 export const withOrder = (
@@ -122,7 +136,7 @@ export const withOrder = (
   const known = orders.find((o) => o.id === orderId) ?? findOrder(applicant, key);
   if (known) {
     const portal = known.portal || key.portal;
-    const next = editOrder(portal ? { ...known, portal } : known, edit);
+    const next = stepped(portal ? { ...known, portal } : known, edit, fresh.today);
     return { ...applicant, filingOrders: orders.map((o) => (o === known ? next : o)) };
   }
   const begun: FilingOrder = {
@@ -133,5 +147,5 @@ export const withOrder = (
     ...(key.siteName ? { siteName: key.siteName } : {}),
     startedOn: fresh.today,
   };
-  return { ...applicant, filingOrders: [...orders, editOrder(begun, edit)] };
+  return { ...applicant, filingOrders: [...orders, stepped(begun, edit, fresh.today)] };
 };

@@ -80,3 +80,35 @@ test('options: list, editor and saving without a mouse', async ({ page }) => {
   );
   expect(saved).toBe('键盘写的备注');
 });
+
+test('side panel: documents, process and footer check without a mouse', async ({ page }) => {
+  await openScenario(page, 'panel-approved', 'light');
+  const edits = () =>
+    page.evaluate(() =>
+      (globalThis as unknown as { fakeApi: { calls: { name: string; args: unknown[] }[] } }).fakeApi.calls
+        .filter((c) => c.name === 'editOrder')
+        .map((c) => c.args[1]),
+    );
+  // From the settings: client, site, filing type, SMS role, then the sections in order.
+  await page.locator('.bar .iconbtn').last().focus();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
+  const fold = page.locator('[data-fold="panel-fill"]');
+  await expect(fold.locator('summary')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(fold).not.toHaveAttribute('open');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[data-fold="panel-documents"] > summary')).toBeFocused();
+  // Copy, print, then the first tick.
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.getByTestId('order-state').focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await edits()).toEqual([
+    { list: 'documentsReady', id: 'entity-certificate', on: true },
+    { set: { state: 'returned' } },
+  ]);
+  await page.getByTestId('check-footer').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('footer-item').first()).toBeVisible();
+});

@@ -56,6 +56,8 @@ test('forced colours keep every shape and border in sight', async () => {
     'popup-plan',
     'popup-report',
     'popup-findings',
+    'panel-sms',
+    'popup-after',
     'options-clients',
     'options-editor-long',
   ]) {

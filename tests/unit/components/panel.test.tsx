@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '../../../components/panel/PanelApp';
+import { PrintPage } from '../../../components/panel/PrintPage';
 import type { Applicant } from '../../../lib/schema/applicant';
 import type { FilingOrder } from '../../../lib/schema/order';
 import type { FakeOptions } from '../../ui/fake-api';
@@ -197,6 +198,26 @@ describe('after filing', () => {
     await renderPanel({ applicants: [approved] });
     await click(one('check-footer'));
     expect(document.body.textContent).toContain('读不到这个网页');
+  });
+});
+
+describe('list on paper', () => {
+  it('prints once it is complete: client, place, every document with its tick', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    await renderPage(<PrintPage tabId={7} />, {
+      applicants: [withOrder({ documentsReady: ['entity-certificate'] })],
+    });
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(document.querySelector('h1')?.textContent).toBe('备案材料清单');
+    expect(document.body.textContent).toContain('首次备案，浙江省');
+    expect(all('printed-document').length).toBeGreaterThan(3);
+    expect(document.querySelectorAll('.is-ready')).toHaveLength(1);
+    vi.unstubAllGlobals();
+  });
+  it('says so where there is nothing to print', async () => {
+    await renderPage(<PrintPage tabId={7} />, { state: { applicantId: undefined } });
+    expect(document.body.textContent).toContain('没有可打印的清单');
   });
 });
 

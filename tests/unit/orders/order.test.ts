@@ -96,6 +96,16 @@ describe('the order a page is about', () => {
     ]);
     expect(editOrder(order, { set: { state: 'returned' } }).deadlinesDone).toEqual(order.deadlinesDone);
   });
+  it('notes the day on which a state was reached, and keeps it', () => {
+    const key = at('beian.aliyun.com');
+    const sent = withOrder(client, key, { set: { state: 'providerReview' } }, FRESH);
+    expect(sent.filingOrders?.[0]).toMatchObject({ submittedOn: '2026-11-22' });
+    const later = { id: 'x', today: '2026-11-30' };
+    const same = withOrder(sent, key, { set: { state: 'providerReview' } }, later);
+    expect(same.filingOrders?.[0]).toMatchObject({ submittedOn: '2026-11-22' });
+    const passed = withOrder(same, key, { set: { state: 'approved' } }, later);
+    expect(passed.filingOrders?.[0]).toMatchObject({ submittedOn: '2026-11-22', approvedOn: '2026-11-30' });
+  });
   it('the provider is the portal’s, on other pages the order’s', () => {
     const order = { id: 'o', portal: 'qingcloud' };
     expect(providerOf('beian.aliyun.com', order)).toBe('aliyun');
