@@ -30,17 +30,17 @@ export function ClientsView({ workbench }: { workbench: Workbench }) {
     table.setText('');
     setSelected(new Set());
   };
-  const keys = useTableKeys(dialog === undefined, {
+  useTableKeys(dialog === undefined, {
     '/': () => search.current?.focus(),
     n: () => go('#new'),
     e: () => setDialog('export'),
     '?': () => setDialog('keys'),
     Escape: clear,
+    ArrowDown: () => document.querySelector<HTMLElement>('[data-row] a')?.focus(),
   });
   const empty = loaded && rows.length === 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: single-letter commands of the whole view; each has a button
-    <div className="view" onKeyDown={keys} aria-busy={!loaded}>
+    <div className="view" aria-busy={!loaded}>
       <ImportInput importer={importer} />
       <header className="h">
         <h1 className="grow">{t('nav.clients')}</h1>

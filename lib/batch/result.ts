@@ -20,15 +20,16 @@ export const gradeCounts = (checks: readonly ClientCheck[]): Record<Grade, numbe
   return counts;
 };
 
-/** Findings of one column by severity, without the severities that do not occur. */
+/** Findings of one column by severity, without those that do not occur; notes only where there is nothing graver. */
 export const cellOf = (
   findings: readonly BatchFinding[],
   category: Category,
 ): readonly (readonly [Severity, number])[] => {
   const own = findings.filter((f) => categoryOf(f.field) === category);
-  return (['error', 'warning', 'info'] as const)
+  const cell = (['error', 'warning', 'info'] as const)
     .map((severity) => [severity, count(own, severity)] as const)
     .filter(([, n]) => n > 0);
+  return cell.length > 1 ? cell.filter(([severity]) => severity !== 'info') : cell;
 };
 
 /** Rules that found something, the most frequent first. */

@@ -4,6 +4,9 @@
  */
 import { PERSON_PROPERTIES, type PersonProperty, SITE_KEYS } from '../schema/fields';
 
+/** Where a client keeps cells of columns that are not ours, header → text. */
+export const EXTRA_COLUMNS = 'extraColumns';
+
 /** How a cell's text becomes a value. */
 export type ColumnKind =
   | 'text'

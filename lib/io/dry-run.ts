@@ -1,6 +1,7 @@
 /** What an import would do, client by client, before anything is written. */
 import { type Applicant, type ApplicantSite, applicantSchema } from '../schema/applicant';
 import { type FieldChange, fieldChanges } from './changes';
+import { EXTRA_COLUMNS } from './columns';
 import { laidOver, matchingSite } from './lay-over';
 import { schemaMessage } from './schema-message';
 import type { ClientDraft, RefusedCell, RowDraft, UnknownColumn } from './table-clients';
@@ -25,9 +26,6 @@ export interface DryRun {
   refused: RefusedCell[];
   unknownColumns: UnknownColumn[];
 }
-
-/** Where cells of columns that are not ours are kept, header → text. */
-export const EXTRA_COLUMNS = 'extraColumns';
 
 type Loose = Record<string, unknown>;
 const record = (value: unknown): Loose =>

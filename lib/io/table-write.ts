@@ -1,9 +1,8 @@
 /** Clients as spreadsheet rows, and the empty template: what the import reads back. */
 import type { Applicant, ApplicantSite } from '../schema/applicant';
 import { writeCell } from './cell-value';
-import { COLUMNS, type Column } from './columns';
+import { COLUMNS, type Column, EXTRA_COLUMNS } from './columns';
 import { writeCsv } from './csv';
-import { EXTRA_COLUMNS } from './dry-run';
 import { type SheetToWrite, writeXlsx } from './xlsx-write';
 
 type Loose = Record<string, unknown>;

@@ -9,12 +9,11 @@ export function Filters({ table }: { table: TableModel }) {
     <fieldset className="chips">
       <legend className="sr">{t('clients.filter')}</legend>
       {FILTERS.map((filter) => (
-        <label key={filter} className="chip">
+        <label key={filter} className="chip" data-testid={`filter-${filter}`}>
           <input
             type="radio"
             name="client-filter"
             className="sr"
-            data-testid={`filter-${filter}`}
             checked={table.filter === filter}
             onChange={() => table.setFilter(filter)}
           />
