@@ -5,6 +5,8 @@ export interface WordList {
   /** Longer words that only look as if they held one of the list; they are swallowed, not reported. */
   harmless: ReadonlySet<string>;
   longest: number;
+  /** First characters of all words: most places of a text start none. */
+  starts: ReadonlySet<string>;
 }
 
 /** Space-separated words, the compact form in which lists are kept. */
@@ -13,8 +15,9 @@ export const splitWords = (text: string): readonly string[] => text.split(' ').f
 /** Prepares a list for `findWords`; duplicates do not matter. */
 export const wordList = (words: Iterable<string>, harmless: Iterable<string> = []): WordList => {
   const list = { words: new Set(words), harmless: new Set(harmless) };
-  const longest = Math.max(0, ...[...list.words, ...list.harmless].map((word) => word.length));
-  return { ...list, longest };
+  const all = [...list.words, ...list.harmless];
+  const longest = Math.max(0, ...all.map((word) => word.length));
+  return { ...list, longest, starts: new Set(all.map((word) => word.charAt(0))) };
 };
 
 /**
@@ -27,7 +30,8 @@ export const findWords = (text: string, list: WordList): string[] => {
   let at = 0;
   while (at < text.length) {
     let step = 1;
-    for (let length = Math.min(list.longest, text.length - at); length > 0; length--) {
+    const most = list.starts.has(text.charAt(at)) ? Math.min(list.longest, text.length - at) : 0;
+    for (let length = most; length > 0; length--) {
       const candidate = text.slice(at, at + length);
       const counts = list.words.has(candidate);
       if (!counts && !list.harmless.has(candidate)) continue;

@@ -15,9 +15,9 @@ import type { VaultFigures } from './vault.page';
 const ROOT = join(import.meta.dirname, '../..');
 const count = Number(process.argv[2] ?? 10_000);
 
-const script = async (): Promise<string> => {
+const script = async (entry: string): Promise<string> => {
   const built = await build({
-    entryPoints: [join(import.meta.dirname, 'vault.page.ts')],
+    entryPoints: [join(ROOT, entry)],
     bundle: true,
     minify: true,
     format: 'iife',
@@ -27,11 +27,11 @@ const script = async (): Promise<string> => {
 };
 
 /** localhost counts as a secure context, which WebCrypto asks for. */
-const serve = async (text: string) => {
+const serve = async (scripts: Readonly<Record<string, string>>) => {
   const server = createServer((request, response) => {
-    const isScript = request.url === '/bench.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? text : '<!doctype html><meta charset="utf-8"><script src="/bench.js"></script>');
+    const text = scripts[request.url ?? ''];
+    response.setHeader('content-type', text ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(text ?? '<!doctype html><meta charset="utf-8"><script src="/bench.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
@@ -75,9 +75,17 @@ const report = (f: VaultFigures): [string, string, string][] => [
   ['save one client', `${ms(f.save.median)}, slowest ${ms(f.save.slowest)}`, '20 ms'],
   ['list after a save', ms(f.listAfterSave), ''],
   ['encrypted backup', ms(f.exportBackup), ''],
+  ...f.batch.map((b): [string, string, string] => [
+    `batch check, ${b.workers} worker(s)`,
+    `${b.perSecond.toFixed(0)} clients/s`,
+    '2000 clients/s',
+  ]),
 ];
 
-const server = await serve(await script());
+const server = await serve({
+  '/bench.js': await script('tests/bench/vault.page.ts'),
+  '/worker.js': await script('components/options/batch/batch-worker.ts'),
+});
 try {
   const figures = await inBrowser(server.url);
   for (const [what, value, goal] of report(figures))

@@ -1,5 +1,7 @@
 /** What the vault benchmark measures, inside a real browser page. Called by vault.bench.ts. */
 
+import type { Portion } from '../../components/options/batch/checker';
+import type { Applicant } from '../../lib/schema/applicant';
 import { buildIndex, search } from '../../lib/search/index';
 import { openVault } from '../../lib/vault/index';
 import { sampleClients } from './vault.clients';
@@ -21,6 +23,8 @@ export interface VaultFigures {
   save: { median: number; slowest: number };
   listAfterSave: number;
   exportBackup: number;
+  /** Rules and documents over all clients, in the product's own workers; clients per second. */
+  batch: { workers: number; perSecond: number }[];
 }
 
 const timed = async <T>(work: () => Promise<T> | T): Promise<[number, T]> => {
@@ -33,6 +37,35 @@ const median = (times: readonly number[]): number => [...times].sort((a, b) => a
 /** A user types a query letter by letter; each letter is one search. */
 const QUERIES = ['hangzhouqinghe', 'hzqh', '青禾文化', 'qinghe-99', '018x', 'zzzz', '杭州 李'];
 const SAVES = 30;
+
+const PORTION = 100;
+
+/** All clients through this many workers, portion by portion, after each has worked itself warm. */
+const checkAll = async (clients: readonly Applicant[], count: number) => {
+  const workers = Array.from({ length: count }, () => new Worker('/worker.js'));
+  const options = { today: '2026-11-22', language: 'zh' } as const;
+  const send = (worker: Worker, number: number) =>
+    new Promise<void>((done) => {
+      worker.onmessage = () => done();
+      const portion = clients.slice(number * PORTION, (number + 1) * PORTION);
+      worker.postMessage({ number, clients: portion, options } satisfies Portion);
+    });
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (const n of [0, 1, 2]) await send(worker, n);
+    }),
+  );
+  let next = 0;
+  const [time] = await timed(() =>
+    Promise.all(
+      workers.map(async (worker) => {
+        for (let n = next++; n * PORTION < clients.length; n = next++) await send(worker, n);
+      }),
+    ),
+  );
+  for (const worker of workers) worker.terminate();
+  return { workers: count, perSecond: clients.length / (time / 1000) };
+};
 
 const measure = async (count: number): Promise<VaultFigures> => {
   let held: string | undefined;
@@ -79,10 +112,12 @@ const measure = async (count: number): Promise<VaultFigures> => {
   }
   const [listAfterSave] = await timed(() => vault.list());
   const [exportBackup] = await timed(() => vault.exportBackup('backup passphrase'));
+  const batch = [];
+  for (const workers of [1, 2, navigator.hardwareConcurrency]) batch.push(await checkAll(clients, workers));
   await vault.clear();
   const save = { median: median(saves), slowest: Math.max(...saves) };
   const times = { importAll, setPassphrase, unlock, list, usable: unlock + list, index: indexTime };
-  return { clients: count, ...times, searches, save, listAfterSave, exportBackup };
+  return { clients: count, ...times, searches, save, listAfterSave, exportBackup, batch };
 };
 
 Object.assign(globalThis, { measureVault: measure });
