@@ -26,6 +26,8 @@ export function Nav({ route, model }: { route: Route; model: VaultModel }) {
       {link('#clients', 'people', t('nav.clients'), clients, model.clients.length)}
       {link('#import', 'import', t('nav.import'), route.view === 'import')}
       {link('#batch', 'check', t('nav.batch'), route.view === 'batch')}
+      {link('#rules', 'book', t('nav.rules'), route.view === 'rules')}
+      {link('#rejections', 'undo', t('nav.rejections'), route.view === 'rejections')}
       {link('#settings', 'gear', t('nav.settings'), settings)}
       <div className="bottom">
         {model.vault && !settings && !locked && (

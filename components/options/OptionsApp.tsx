@@ -3,6 +3,7 @@ import { useApi } from '../api';
 import { useI18n } from '../i18n';
 import { errorWords } from '../model/error-words';
 import { PresetLanguage } from '../PresetLanguage';
+import { isRulebook, RulebookViews } from '../rules/RulebookViews';
 import { AskDialog } from '../ui/AskDialog';
 import { Note } from '../ui/Note';
 import { DamagedNote } from './DamagedNote';
@@ -40,6 +41,8 @@ export function OptionsApp() {
           <PassphraseDue onChange={() => void model.refresh()} />
         ) : route.view === 'settings' ? (
           <SettingsView model={model} />
+        ) : isRulebook(route) ? (
+          <RulebookViews route={route} model={model} />
         ) : route.view === 'editor' ? (
           <EditorLoader
             key={hash}

@@ -1,5 +1,6 @@
 /** Settings: passphrase and lock, sites, language and keys, data, privacy. One component per group. */
 import { useI18n } from '../i18n';
+import { MutedRules } from '../rules/MutedRules';
 import { LockBox } from './LockBox';
 import { SitesEnabled } from './SitesEnabled';
 import { AutoLock } from './settings/AutoLock';
@@ -36,6 +37,7 @@ export function SettingsView({ model }: { model: VaultModel }) {
         <SettingGroup title={t('settings.taught')} text={t('settings.taught-text')}>
           <TaughtFields />
         </SettingGroup>
+        <MutedRules />
         <LanguageSettings settings={settings} />
         <DataSettings model={model} />
         <PrivacySettings />

@@ -5,9 +5,11 @@ import { checkFiling } from '../../lib/rules';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
 import type { Finding } from '../../lib/schema/filing';
+import { mutesAt } from '../../lib/schema/mute';
 import { useI18n } from '../i18n';
 import { type DraftValue, withValue } from '../model/draft';
 import { localToday } from '../model/today';
+import { useMutes } from '../rules/use-mutes';
 
 export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
   const { lang } = useI18n();
@@ -16,14 +18,15 @@ export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
   const [siteIndex, setSiteIndex] = useState(firstSite);
   // Typing stays smooth: the rules run over the last settled draft.
   const settled = useDeferredValue(draft);
+  const muted = useMutes().all;
   /** Findings per site, each with those of the client itself. */
   const bySite = useMemo(() => {
     const language = lang === 'en' ? 'en' : 'zh';
     const count = Math.max(settled.sites?.length ?? 0, 1);
     return Array.from({ length: count }, (_, at) =>
-      checkFiling(clientFiling(settled, at, localToday()), { language }),
+      checkFiling(clientFiling(settled, at, localToday()), { language, muted: mutesAt(muted) }),
     );
-  }, [settled, lang]);
+  }, [settled, lang, muted]);
   const set = (key: FieldKey, value: DraftValue) => setDraft((d) => withValue(d, key, siteIndex, value));
   return {
     draft,

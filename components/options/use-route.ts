@@ -12,6 +12,8 @@ export type Route =
   | { view: 'import' }
   | { view: 'batch' }
   | { view: 'editor'; id?: string; copyOf?: string; at?: FieldPlace }
+  | { view: 'rules'; id?: string }
+  | { view: 'rejections'; clientId?: string }
   | { view: 'settings' };
 
 const placeOf = (query: string): FieldPlace | undefined => {
@@ -20,7 +22,10 @@ const placeOf = (query: string): FieldPlace | undefined => {
   return field ? { field, ...(site && { siteIndex: Number(site) }) } : undefined;
 };
 
-/** Reads `#new`, `#new/<id to copy>`, `#client/<id>` (with `?field=…&site=…` to start at), `#import`, `#batch`, `#settings`; anything else is the client list. */
+/**
+ * Reads `#new`, `#new/<id to copy>`, `#client/<id>` (with `?field=…&site=…` to start at), `#import`, `#batch`, `#rules`,
+ * `#rules/<id>`, `#rejections`, `#rejections/<client>`, `#settings`; anything else is the client list.
+ */
 export const parseRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?');
   const [name = '', rest = ''] = path.split(/\/(.*)/);
@@ -29,6 +34,8 @@ export const parseRoute = (hash: string): Route => {
   if (name === 'new') return { view: 'editor', ...(id ? { copyOf: id } : {}) };
   if (name === 'client' && id) return { view: 'editor', id, ...(at && { at }) };
   if (name === 'import' || name === 'batch') return { view: name };
+  if (name === 'rules') return { view: 'rules', ...(id ? { id } : {}) };
+  if (name === 'rejections') return { view: 'rejections', ...(id ? { clientId: id } : {}) };
   if (name === 'settings') return { view: 'settings' };
   return { view: 'clients' };
 };

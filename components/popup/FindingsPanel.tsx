@@ -1,73 +1,87 @@
-/** The second tab: findings of this page by severity; a whole row goes to its field. */
-import type { PageFinding } from '../../lib/protocol/api';
-import type { Severity } from '../../lib/schema/filing';
+/** The second tab: findings of this page by field; a press on one goes there. */
+import type { PageFinding, PageState } from '../../lib/protocol/api';
 import { useI18n } from '../i18n';
+import { type FindingGroup, groupFindings } from '../model/finding-groups';
+import { rejectionHref } from '../rules/rule-address';
 import { Icon } from '../ui/Icon';
-import { SeverityShape, SeverityWord } from '../ui/Severity';
-import { Sources } from '../ui/Sources';
-
-const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Worst first; the order of the rules within a severity. */
-export const bySeverity = (findings: readonly PageFinding[]): PageFinding[] =>
-  [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+import { MenuLink } from '../ui/StateView';
+import '../styles/rulebook.css';
+import { FindingItem } from './FindingItem';
+import { type FindingActs, type LastAct, useFindingActs } from './use-finding-acts';
 
 interface FindingsPanelProps {
-  findings: readonly PageFinding[];
+  state: PageState;
   onReveal(finding: PageFinding): void;
 }
 
-export function FindingsPanel({ findings, onReveal }: FindingsPanelProps) {
+export function FindingsPanel({ state, onReveal }: FindingsPanelProps) {
   const { t } = useI18n();
-  if (findings.length === 0)
-    return (
-      <p className="gap row">
-        <span className="c-ok">
-          <Icon name="ok" />
-        </span>
-        {t('findings.none')}
-      </p>
-    );
+  const acts = useFindingActs(state.tabId);
+  const groups = groupFindings(state.findings);
   return (
-    <ul className="findings">
-      {bySeverity(findings).map((finding) => (
-        <li
-          key={`${finding.ruleId} ${finding.field} ${finding.frameId} ${finding.matchId} ${finding.message}`}
-        >
-          <FindingRow finding={finding} onGo={() => onReveal(finding)} />
-        </li>
+    <>
+      <div role="status">{acts.last && <Said last={acts.last} onUndo={acts.undo} />}</div>
+      {groups.length === 0 && (
+        <p className="gap row">
+          <span className="c-ok">
+            <Icon name="ok" />
+          </span>
+          {t('findings.none')}
+        </p>
+      )}
+      {groups.map((group) => (
+        <Group key={group.field} group={group} host={state.host} acts={acts} onReveal={onReveal} />
       ))}
-    </ul>
+      <div className="menu rejection-link">
+        <MenuLink icon="undo" href={rejectionHref(state.applicantId)}>
+          {t('rejections.open')}
+        </MenuLink>
+      </div>
+    </>
   );
 }
 
-function FindingRow({ finding, onGo }: { finding: PageFinding; onGo(): void }) {
+interface GroupProps {
+  group: FindingGroup;
+  host: string;
+  acts: FindingActs;
+  onReveal(finding: PageFinding): void;
+}
+
+function Group({ group, host, acts, onReveal }: GroupProps) {
   const { t, fullLabel } = useI18n();
   return (
-    <button type="button" className={`finding finding--${finding.severity}`} onClick={onGo}>
-      <SeverityShape severity={finding.severity} />
-      <span className="body-of">
-        <span className="top">
-          <span className="field">{fullLabel(finding.field)}</span>
-          <SeverityWord severity={finding.severity} />
-          <span className="go">
-            <Icon name="right" />
-          </span>
-        </span>
-        {/* The handle's text is the message alone (contract §4); a press on it is a press on the row. */}
-        <span
-          className="say"
-          data-testid="finding"
-          data-rule-id={finding.ruleId}
-          data-field={finding.field}
-          data-severity={finding.severity}
-        >
-          {finding.message}
-        </span>
-        {finding.fix && <span className="fix c-accent">{t('findings.fix', { fix: finding.fix.label })}</span>}
-        {finding.conflict && <span className="cite">{finding.conflict}</span>}
-        <Sources sources={finding.sources} />
+    <section className="finding-group">
+      <h2 className="row">
+        <span className="grow">{fullLabel(group.field)}</span>
+        {!group.here && <span className="tag">{t('findings.elsewhere')}</span>}
+      </h2>
+      <ul>
+        {group.findings.map((finding) => (
+          <li key={`${finding.ruleId} ${finding.frameId} ${finding.matchId} ${finding.message}`}>
+            <FindingItem finding={finding} host={host} acts={acts} onGo={() => onReveal(finding)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the last press did, with the way back. */
+function Said({ last, onUndo }: { last: LastAct; onUndo(): void }) {
+  const { t, fullLabel } = useI18n();
+  const field = fullLabel(last.finding.field);
+  return (
+    <p className="row wrap said">
+      <span className={last.kind === 'changed' ? 'c-warning' : 'c-ok'}>
+        <Icon name={last.kind === 'changed' ? 'warning' : 'ok'} />
       </span>
-    </button>
+      <span className="grow">{t(`acts.${last.kind}`, { field })}</span>
+      {(last.kind === 'fixed' || last.kind === 'muted') && (
+        <button type="button" className="link" data-testid="undo-act" onClick={onUndo}>
+          {t(last.kind === 'fixed' ? 'acts.take-back' : 'acts.switch-on')}
+        </button>
+      )}
+    </p>
   );
 }

@@ -70,7 +70,7 @@ export const useSections = ({ api, model, state, orderId, show }: Options): Sect
     ),
     findings: (
       <FindingsPanel
-        findings={state.findings}
+        state={state}
         onReveal={({ frameId, matchId, field }) => reveal({ frameId, matchId, field })}
       />
     ),

@@ -127,7 +127,7 @@ export const zh = {
   'findings.none': '这一步没有发现要改的地方。',
   'findings.fix': '可以{fix}',
   'findings.check': '检查本页',
-  'sources.more': ' 等共 {n} 个来源',
+  'sources.more': '，另 {n} 个来源',
   'documents.required': '必需',
   'documents.possible': '可能需要',
   'documents.none': '这种备案没有查到要交的材料，请以接入商的页面为准。',

@@ -35,8 +35,8 @@ export const fakeRulebook = (
       return mutes;
     },
     actOnFinding: async (tabId, finding, act) => {
-      note('actOnFinding', tabId, finding, act);
       const { ruleId, field } = finding;
+      note('actOnFinding', tabId, { ruleId, field }, act);
       if (act.act === 'undo') page.set({ findings: [...fixed, ...page.state().findings] });
       else {
         fixed = page.state().findings.filter((f) => f.ruleId === ruleId && f.field === field);

@@ -35,5 +35,8 @@ export const openScenario = async (
       .setInputFiles({ name: scenario.fileName ?? '客户名单.json', mimeType: 'application/json', buffer });
     await page.getByTestId('import-result').or(page.getByTestId('import-confirm')).first().waitFor();
   }
+  for (const [id, value] of Object.entries(scenario.choose ?? {}))
+    await page.getByTestId(id).selectOption(value);
+  for (const [id, text] of Object.entries(scenario.type ?? {})) await page.getByTestId(id).fill(text);
   for (const name of scenario.steps ?? []) await step(page, name);
 };

@@ -117,8 +117,11 @@ const source = { document: '阿里云 ICP 备案文档', section: '§3.1', date:
 
 export const FINDINGS: readonly PageFinding[] = [
   {
-    ruleId: 'mailing-address-detail',
+    ruleId: 'address-detail',
     field: 'entity.mailingAddress',
+    frameId: 0,
+    matchId: 'm0',
+    shown: '新疆若羌县文化路',
     severity: 'warning',
     message: '通信地址只到“文化路”，请补到门牌号；确无门牌号时，在备注写明。',
     fix: { label: '在备注写“已是最小门牌”', value: '通信地址已是最小门牌', field: 'entity.remarks' },
@@ -126,22 +129,25 @@ export const FINDINGS: readonly PageFinding[] = [
     conflict: '3 个来源中的 2 个这样要求。',
   },
   {
-    ruleId: 'id-number-uppercase-x',
+    ruleId: 'id-number-writing',
     field: 'entityManager.idNumber',
+    frameId: 0,
+    matchId: 'm11',
+    shown: '33010619850307018x',
     severity: 'error',
     message: '证件号码末位是小写 x，请填大写 X。',
     fix: { label: '改为大写 X', value: '33010619850307018X' },
     sources: [{ document: 'GB 11643-1999', section: '4', date: '1999-07-01' }],
   },
   {
-    ruleId: 'site-name-national-prefix',
+    ruleId: 'site-name-national',
     field: 'site.name',
     severity: 'error',
     message: '网站名称以“中国”开头，只有国家级单位可用，请换一个名称。',
     sources: [source],
   },
   {
-    ruleId: 'mobile-local',
+    ruleId: 'contact-local-mobile',
     field: 'entityManager.mobile',
     severity: 'info',
     message: '新疆可能要求当地号码；若被退回，请换一个当地号码。',

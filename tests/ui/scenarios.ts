@@ -3,6 +3,7 @@ import { ORDER_STATES } from '../../lib/schema/order';
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
 import { PANEL_SCENARIOS } from './panel-scenarios';
+import { RULEBOOK_SCENARIOS } from './rulebook-scenarios';
 import { APPLICANTS, badApplicant, longApplicant, PLAN, report } from './samples';
 
 export interface Scenario {
@@ -13,6 +14,9 @@ export interface Scenario {
   lang?: 'zh-CN' | 'en';
   /** What a user does first: test ids clicked in order, or tabs by `tab:<position>`. */
   steps?: readonly string[];
+  /** Before the steps: values of selects, texts of boxes, by test id. */
+  choose?: Readonly<Record<string, string>>;
+  type?: Readonly<Record<string, string>>;
   /** Text of a file that is imported before the steps. */
   file?: string;
   fileName?: string;
@@ -67,6 +71,7 @@ const lively = () =>
 
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...PANEL_SCENARIOS,
+  ...RULEBOOK_SCENARIOS,
   'popup-plan': popup({}),
   'popup-plan-english': popup({}, { lang: 'en' }),
   'popup-report': popup({ state: done }),

@@ -161,7 +161,7 @@ describe('popup: findings and locking', () => {
     const [first] = all('finding');
     expect(all('finding')).toHaveLength(4);
     expect({ ...first?.dataset }).toMatchObject({
-      ruleId: 'id-number-uppercase-x',
+      ruleId: 'id-number-writing',
       field: 'entityManager.idNumber',
       severity: 'error',
     });
@@ -169,7 +169,7 @@ describe('popup: findings and locking', () => {
     await click(first);
     expect(api.calls).toContainEqual({
       name: 'reveal',
-      args: [7, { frameId: undefined, matchId: undefined, field: 'entityManager.idNumber' }],
+      args: [7, { frameId: 0, matchId: 'm11', field: 'entityManager.idNumber' }],
     });
   });
 
