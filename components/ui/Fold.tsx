@@ -30,6 +30,10 @@ interface FoldProps {
 export function Fold({ id, title, side, open = true, reveal, children }: FoldProps) {
   const [chosen, setChosen] = useState<boolean | undefined>(() => stored()[id]);
   const shown = chosen ?? open;
+  // What stood open does not close by itself when its reason has gone.
+  useEffect(() => {
+    if (open) setChosen((before) => before ?? true);
+  }, [open]);
   useEffect(() => {
     if (reveal) setChosen(true);
   }, [reveal]);
