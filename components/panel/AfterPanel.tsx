@@ -34,7 +34,8 @@ export function AfterPanel({ model, tabId }: { model: OrderModel; tabId: number 
         </div>
       )}
       <FooterCode snippet={footerSnippet(filing, Number(today.slice(0, 4)))} clientAddress={clientAddress} />
-      <FooterCheck filing={filing} tabId={tabId} />
+      {/* Another client's result, or another site's, says nothing here. */}
+      <FooterCheck key={`${applicant.id} ${model.siteIndex}`} filing={filing} tabId={tabId} />
       <div className="sec">
         <h2>{t('after.duties')}</h2>
       </div>

@@ -51,7 +51,8 @@ export function ProcessPanel({ model, page, client }: ProcessPanelProps) {
         state={order?.state || likelyState(page)}
         onState={(state) => edit({ set: { state } })}
       />
-      <SmsBoxes people={smsVerification} />
+      {/* Shown for one client, the numbers of the next are hidden again. */}
+      <SmsBoxes key={applicant.id} people={smsVerification} />
       <OrderDates deadlines={deadlines} {...(order ? { order } : {})} onSet={(set) => edit({ set })} />
     </div>
   );

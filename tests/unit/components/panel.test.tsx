@@ -160,6 +160,10 @@ describe('process', () => {
     await click(one('show-sms'));
     expect(box()).toMatch(/1\d{10}/);
     expect(box()).not.toContain('******');
+    await click(one('applicant-picker'));
+    await click(all('applicant-option').find((o) => o.dataset.applicantId === 'c-0002'));
+    expect(box()).toContain('******');
+    expect(box()).not.toMatch(/1\d{10}/);
   });
   it('says when a change was not stored, and shows what is stored', async () => {
     const api = await renderPanel();
@@ -193,6 +197,14 @@ describe('after filing', () => {
       ['police', 'info'],
       ['copyright', 'info'],
     ]);
+  });
+  it('a result goes with its client', async () => {
+    const footer = { host: 'a.cn', lines: ['浙ICP备2026012345号-1'], links: [] };
+    await renderPanel({ applicants: [approved, APPLICANTS[1]!], footer });
+    await click(one('check-footer'));
+    await click(one('applicant-picker'));
+    await click(all('applicant-option').find((o) => o.dataset.applicantId === 'c-0002'));
+    expect(all('footer-item')).toEqual([]);
   });
   it('says what to do where the page cannot be read', async () => {
     await renderPanel({ applicants: [approved] });
