@@ -56,7 +56,6 @@ export const createApi = (): AssistantApi => ({
   saveApplicant: (applicant) => call('applicants/save', { applicant }),
   deleteApplicants: (ids) => call('applicants/delete', { ids }),
   importApplicants: (text) => call('applicants/import', { text }),
-  exportApplicants: (ids) => call('applicants/export', ids ? { ids } : {}),
   pageState,
   watchPage,
   choose: (tabId, choice) => call('page/choose', { tabId, ...choice }),

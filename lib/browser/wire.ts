@@ -9,7 +9,6 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'applicants/list',
   'applicants/get',
-  'applicants/export',
   'workbench/rows',
   'workbench/clients',
   'workbench/extras',

@@ -128,7 +128,6 @@ export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, Panel
   deleteApplicants(ids: readonly string[]): Promise<void>;
   /** `text` is the interchange file; all or nothing. */
   importApplicants(text: string): Promise<ImportResult>;
-  exportApplicants(ids?: readonly string[]): Promise<string>;
 
   pageState(tabId: number): Promise<PageState>;
   /** Called again whenever the page, the fill or the data changes; returns the unsubscribe function. */

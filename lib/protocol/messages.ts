@@ -39,7 +39,6 @@ export interface PageCalls
   'applicants/save': Call<{ applicant: Applicant }, void>;
   'applicants/delete': Call<{ ids: readonly string[] }, void>;
   'applicants/import': Call<{ text: string }, ImportResult>;
-  'applicants/export': Call<{ ids?: readonly string[] }, string>;
   'page/state': Call<{ tabId: number }, PageState>;
   'page/choose': Call<
     {

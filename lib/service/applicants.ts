@@ -17,5 +17,4 @@ export interface Applicants {
   /** Marks a client as used now. */
   use(id: string): Promise<void>;
   importText(text: string): Promise<ImportResult>;
-  exportText(ids?: readonly string[]): Promise<string>;
 }

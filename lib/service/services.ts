@@ -107,7 +107,6 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'applicants/delete': ({ ids }) => applicants.remove(ids).then(everywhere),
     'applicants/import': ({ text }) => applicants.importText(text).then(everywhere),
     ...workbenchCalls(applicants.workbench, () => announce(ALL_TABS)),
-    'applicants/export': ({ ids }) => applicants.exportText(ids),
     'page/state': async ({ tabId }) => {
       await reconcile(platform, tabId);
       return pageState(platform, applicants, tabId);

@@ -1,5 +1,5 @@
 /** `Applicants` over the encrypted vault. */
-import { importResult, parseInterchange, summarise, toInterchange } from '../io/index';
+import { importResult, parseInterchange, summarise } from '../io/index';
 import type { Applicant } from '../schema/applicant';
 import type { Vault } from '../vault/index';
 import type { Applicants } from './applicants';
@@ -45,14 +45,6 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
         // All or nothing: a file with one bad entry changes nothing.
         if (problems.length === 0) await vault.saveAll(applicants);
         return { ...result, rejected };
-      }),
-    exportText: (ids) =>
-      say(async () => {
-        const { clients } = await vault.list();
-        const wanted = ids && new Set(ids);
-        return toInterchange(
-          clients.map((c) => c.applicant as Applicant).filter((a) => !wanted || wanted.has(a.id)),
-        );
       }),
   };
 };

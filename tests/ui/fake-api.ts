@@ -99,8 +99,6 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
         };
       }
     },
-    exportApplicants: async () =>
-      JSON.stringify({ format: 'icp-filing-applicants', version: 1, applicants: [...applicants.values()] }),
     pageState: async () => state,
     watchPage: (_tab, changed) => {
       watchers.add(changed);

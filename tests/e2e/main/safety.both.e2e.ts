@@ -37,7 +37,10 @@ test('a content script gets nothing from the vault and cannot start a fill', asy
   for (const [type, data] of [
     ['applicants/list', undefined],
     ['applicants/get', { id: 'c-0001' }],
-    ['applicants/export', {}],
+    ['workbench/rows', { today: '2026-11-22' }],
+    ['workbench/clients', { ids: ['c-0001'] }],
+    ['workbench/write', { edits: [] }],
+    ['workbench/change', { ids: ['c-0001'], change: { kind: 'archive', on: '2026-11-22' } }],
     ['applicants/save', { applicant: { id: 'x' } }],
     ['applicants/delete', { ids: ['c-0001'] }],
     ['page/state', { tabId }],

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, migrateRecord, RECORD_VERSION } from '../../../lib/schema/migrations/index';
 
@@ -23,6 +24,30 @@ describe('versions of a stored client', () => {
     const plain = read(RECORD_VERSION);
     expect(plain.applicant.unknownToUs).toBeDefined();
     expect(migrateRecord(RECORD_VERSION, plain)).toEqual({ client: plain });
+  });
+
+  it('property: whatever else a record holds, at every level, comes through', () => {
+    const unknown = fc.dictionary(
+      fc.string({ minLength: 1 }).map((key) => `x-${key}`),
+      fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value))),
+    );
+    fc.assert(
+      fc.property(unknown, unknown, unknown, unknown, (outside, client, site, order) => {
+        const plain = {
+          ...outside,
+          savedAt: 'S',
+          usedAt: 'U',
+          applicant: {
+            ...client,
+            id: 'a',
+            entity: client,
+            sites: [{ ...site, siteManager: site }],
+            filingOrders: [{ ...order, id: 'o' }],
+          },
+        };
+        expect(migrateRecord(RECORD_VERSION, plain)).toEqual({ client: plain });
+      }),
+    );
   });
 
   const steps = [
