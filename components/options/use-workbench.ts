@@ -1,5 +1,5 @@
 /** What the pages of the workbench share: an import under way, and which clients the batch check is about. */
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useBatch } from './batch/use-batch';
 import { useImport } from './import/use-import';
 import { useRows } from './table/use-rows';
@@ -11,6 +11,16 @@ export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
   const batch = useBatch();
   /** undefined: all clients that are not archived. */
   const [toCheck, setToCheck] = useState<readonly string[]>();
+  const locked = model.vault?.state === 'locked';
+  const { clear } = batch;
+  const { drop } = importer;
+  // Nothing of a client stays on the page once the vault is locked.
+  useEffect(() => {
+    if (!locked) return;
+    clear();
+    drop();
+    setToCheck(undefined);
+  }, [locked, clear, drop]);
   const [checkWanted, setCheckWanted] = useState(false);
   const checkStarted = useCallback(() => setCheckWanted(false), []);
   return {

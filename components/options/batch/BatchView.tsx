@@ -40,6 +40,16 @@ export function BatchView({ workbench }: { workbench: Workbench }) {
           <p className="x-2">{t('batch.lead', { n: RULES.length })}</p>
         </div>
         <BatchActions shown={shown} />
+        {toCheck && phase !== 'running' && (
+          <button
+            type="button"
+            className="btn"
+            data-testid="batch-all"
+            onClick={() => workbench.check(undefined)}
+          >
+            {t('batch.all')}
+          </button>
+        )}
         {phase !== 'running' && (
           <button
             type="button"

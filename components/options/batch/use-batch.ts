@@ -32,6 +32,12 @@ export const useBatch = (makeChecker: () => Checker = workerChecker) => {
     setState((now) => (now.phase === 'running' ? { ...now, phase: 'stopped' } : now));
   }, []);
 
+  /** Forgets the result: it speaks of clients. */
+  const clear = useCallback(() => {
+    running.current?.abort();
+    setState({ phase: 'idle', total: 0, checks: [] });
+  }, []);
+
   const start = useCallback(
     async (ids: readonly string[]) => {
       running.current?.abort();
@@ -70,7 +76,7 @@ export const useBatch = (makeChecker: () => Checker = workerChecker) => {
     },
     [api, i18n, makeChecker],
   );
-  return { ...state, start, stop };
+  return { ...state, start, stop, clear };
 };
 
 export type Batch = ReturnType<typeof useBatch>;

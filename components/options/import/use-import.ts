@@ -109,6 +109,10 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
       return { ...now, left };
     });
   }, []);
+  const drop = useCallback(() => {
+    setReview(undefined);
+    setOutcome(undefined);
+  }, []);
   return {
     busy,
     review,
@@ -120,11 +124,8 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
       await write(review);
       go('#clients');
     },
-    drop: () => {
-      setReview(undefined);
-      setOutcome(undefined);
-    },
-    forget: () => setOutcome(undefined),
+    /** Forgets the file that was read and the last result. */
+    drop,
   };
 };
 

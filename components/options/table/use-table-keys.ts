@@ -6,10 +6,14 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
 
-/** Keys that mean the same in a search box. */
-const ANYWHERE: ReadonlySet<string> = new Set(['Escape', 'ArrowDown']);
+/** Escape works everywhere; the down arrow leads into the table from the search box, or from nowhere in particular. */
+const allowed = (key: string, target: EventTarget | null): boolean => {
+  if (key === 'Escape') return true;
+  if (key !== 'ArrowDown') return !typing(target);
+  return target === document.body || (target instanceof HTMLElement && target.matches('input[type=search]'));
+};
 
-/** `commands` by key, letters in lower case; Escape and the down arrow work in an input too. */
+/** `commands` by key, letters in lower case. */
 export const useTableKeys = (enabled: boolean, commands: Readonly<Record<string, () => void>>): void => {
   const current = useRef(commands);
   current.current = commands;
@@ -18,7 +22,7 @@ export const useTableKeys = (enabled: boolean, commands: Readonly<Record<string,
     const stop = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return;
-      if (typing(event.target) && !ANYWHERE.has(event.key)) return;
+      if (!allowed(event.key, event.target)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
       const command = Object.hasOwn(current.current, key) ? current.current[key] : undefined;
       if (!command) return;
