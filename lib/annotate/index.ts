@@ -166,8 +166,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   /** Asks what the rules say now; never while an input method is composing. */
   function check(mode: 'existing' | 'new', changed?: FieldState): Promise<void> {
-    // What is not about a value does not wait for the answer.
-    frames.request(false);
+    // A counter does not wait for the answer.
+    if (focused && counterOf(focused)) frames.request(false);
     if (typing.composing()) {
       held = true;
       return Promise.resolve();

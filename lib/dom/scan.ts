@@ -98,7 +98,8 @@ function describe(
     ...(state.placeholder && { placeholder: state.placeholder }),
     ...(seen.help.length && { help: seen.help.join(' ').slice(0, 300) }),
     headings: seen.headings,
-    ...(seen.group && { group: idOf(seen.group) }),
+    // The same in the next scan, so that an unchanged page is described by the same words.
+    ...(seen.group && { group: `${idOf(seen.group.el)} ${seen.group.text}` }),
     ...(state.options && { options: state.options }),
     ...(seen.prefix && { prefix: seen.prefix }),
     ...(seen.suffix && { suffix: seen.suffix }),

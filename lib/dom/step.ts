@@ -29,8 +29,8 @@ function currentOf(items: readonly Element[]): number {
 }
 
 /** A numbered list 1 2 3 … of at least three short titles. */
-function numberedList(doc: Document): StepInfo | undefined {
-  for (const list of doc.querySelectorAll('ol,ul,[class*=tep]')) {
+function numberedList(lists: readonly Element[]): StepInfo | undefined {
+  for (const list of lists) {
     const items = [...list.children];
     if (items.length < 3 || items.length > 10 || list.querySelector('input,textarea,select')) continue;
     const texts = items.map((item) => tidy(item.textContent));
@@ -44,8 +44,10 @@ function numberedList(doc: Document): StepInfo | undefined {
 
 /** Title, place and number of the current step; undefined where the page shows none. */
 export function findStep(doc: Document): StepInfo | undefined {
-  const marks = [...doc.querySelectorAll('[aria-current=step]')];
-  for (const list of Array.from(doc.querySelectorAll('[class*=tep]')).slice(0, 20))
+  // One pass over the page for all that may tell.
+  const found = [...doc.querySelectorAll('[aria-current=step],[class*=tep],ol,ul')];
+  const marks = found.filter((el) => el.getAttribute('aria-current') === 'step');
+  for (const list of found.filter((el) => classOf(el).includes('tep')).slice(0, 20))
     marks.push(list, ...list.querySelectorAll('[class*=ctive],[class*=rocess],[class*=urrent]'));
   for (const mark of marks.slice(0, 60)) {
     if (!isCurrent(mark)) continue;
@@ -64,5 +66,5 @@ export function findStep(doc: Document): StepInfo | undefined {
     );
     return { title, index: family.indexOf(item), count: family.length };
   }
-  return numberedList(doc);
+  return numberedList(found);
 }

@@ -114,12 +114,14 @@ export interface Units {
 
 /** Elements that say 请选择 and look pressable: selects without any role, of libraries nobody knows. */
 function promptTexts(doc: Document): HTMLElement[] {
-  // The first test is cheap and spares most pages the second.
-  if (!doc.evaluate || !doc.body?.textContent?.includes('请选择')) return [];
-  const found = doc.evaluate('//*[starts-with(normalize-space(text()),"请选择")]', doc, null, 7, null);
-  return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as HTMLElement).filter(
-    (el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer',
-  );
+  if (!doc.evaluate) return [];
+  // By text, not by element: there are fewer of them, and none has to be put together.
+  const found = doc.evaluate('//text()[contains(.,"请选择")]', doc, null, 7, null);
+  const texts = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
+  return texts
+    .filter((text) => text.data.trimStart().startsWith('请选择'))
+    .map((text) => text.parentElement!)
+    .filter((el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer');
 }
 
 /** All controls of the page in shown order, open shadow roots included. */

@@ -169,6 +169,18 @@ describe('open shadow roots', () => {
   });
 });
 
+describe('an unchanged page', () => {
+  it('is described by the same words again: nobody is asked what its fields are', async () => {
+    await open('<h3>主办者信息</h3><div>座机 <input> - <input></div><p>单位名称 <input value="甲"></p>');
+    const [first, second] = await page.evaluate(() => {
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/scan') }).T;
+      return [scanPage(document), scanPage(document)].map((scan) => JSON.stringify(scan.descriptions));
+    });
+    expect(second).toBe(first);
+    expect(first).toContain('group');
+  });
+});
+
 describe('watchPage', () => {
   it('reports fields that come, panes that are shown and addresses that change, once each, and nothing else', async () => {
     await open(
