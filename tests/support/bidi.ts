@@ -36,6 +36,8 @@ const QUIET: Record<string, string | number | boolean> = {
 export interface Bidi {
   send<T = Record<string, unknown>>(method: string, params?: Record<string, unknown>): Promise<T>;
   close(): Promise<void>;
+  /** Ends the browser at once, as a crash does; its profile stays. */
+  kill(): Promise<void>;
 }
 
 /** The address Firefox prints once it listens. */
@@ -87,12 +89,14 @@ const socketTo = async (address: string) => {
 /**
  * Starts Firefox with a fresh profile and opens a session.
  * @param prefs additional preferences of the profile
+ * @param kept folder of a profile that is used again and not deleted
  */
 export const startFirefox = async (
   executable: string,
   prefs: Record<string, string | number | boolean>,
+  kept?: string,
 ): Promise<Bidi> => {
-  const profile = mkdtempSync(join(tmpdir(), 'filing-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'filing-firefox-'));
   const lines = Object.entries({ ...QUIET, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -117,7 +121,7 @@ export const startFirefox = async (
     await Promise.race([ended, soon(5000)]);
     if (firefox.exitCode === null) firefox.kill('SIGKILL');
     await Promise.race([ended, soon(2000)]);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const { socket, waiting } = await socketTo(await addressOf(firefox));
@@ -135,6 +139,11 @@ export const startFirefox = async (
         await Promise.race([send('browser.close').catch(() => {}), soon(3000)]);
         socket.terminate();
         await end();
+      },
+      kill: async () => {
+        firefox.kill('SIGKILL');
+        await ended;
+        socket.terminate();
       },
     };
   } catch (error) {

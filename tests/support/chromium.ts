@@ -113,15 +113,17 @@ const grantBefore = (profile: string, build: string, hosts: readonly string[]): 
  * @param port of the practice server
  * @param build folder of the production build
  * @param granted optional hosts that the user has granted in an earlier session
+ * @param kept folder of a profile that is used again and not deleted
  */
 export const launchChromium = async (
   port: number,
   build = CHROME_BUILD,
   granted: readonly string[] = [],
+  kept?: string,
 ): Promise<ChromiumDriver> => {
   const found = await findBrowser('chromium');
   if (!found) throw new Error(missingBrowser('chromium'));
-  const profile = mkdtempSync(join(tmpdir(), 'filing-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'filing-chromium-'));
   if (granted.length) grantBefore(profile, build, granted);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: found.path,
@@ -215,7 +217,7 @@ export const launchChromium = async (
     },
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 };

@@ -229,10 +229,14 @@ const WATCH_REQUESTS = `(() => {
  * @param proxyPort of the practice server's proxy
  * @param build folder of the production build
  */
-export const launchFirefox = async (proxyPort: number, build = FIREFOX_BUILD): Promise<FirefoxDriver> => {
+export const launchFirefox = async (
+  proxyPort: number,
+  build = FIREFOX_BUILD,
+  kept?: string,
+): Promise<FirefoxDriver> => {
   const found = await findBrowser('firefox');
   if (!found) throw new Error(missingBrowser('firefox'));
-  const bidi = await startFirefox(found.path, {
+  const prefs = {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
     // A proxy instead of changed name lookup: addresses need no port, and no host is ever really looked up.
     'network.proxy.type': 1,
@@ -241,7 +245,10 @@ export const launchFirefox = async (proxyPort: number, build = FIREFOX_BUILD): P
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
-  });
+    // A temporary add-on's storage is deleted with it otherwise.
+    ...(kept ? { 'extensions.webextensions.keepStorageOnUninstall': true } : {}),
+  };
+  const bidi = await startFirefox(found.path, prefs, kept);
   try {
     return await driverOf(bidi, build);
   } catch (error) {
