@@ -55,6 +55,36 @@ describe('options: import', () => {
   });
 });
 
+describe('options: dry run', () => {
+  const changed = [
+    { ...APPLICANTS[0]!, label: '新名称', entity: { ...APPLICANTS[0]!.entity, remarks: '新' } },
+  ];
+  it('writes nothing before it is confirmed, then only what is ticked', async () => {
+    const api = await renderOptions({ applicants: APPLICANTS });
+    await importFile(file(changed));
+    expect(one('import-count-changed').dataset.count).toBe('1');
+    expect(api.applicants.get('c-0001')).toEqual(APPLICANTS[0]);
+    await click(all('import-tick').find((tick) => tick.dataset.field === 'label'));
+    await click(one('import-confirm'));
+    await settle();
+    expect({ ...one('import-result').dataset }).toMatchObject({ imported: '1', rejected: '0' });
+    expect(api.applicants.get('c-0001')).toEqual({ ...changed[0], label: APPLICANTS[0]!.label });
+  });
+  it('is forgotten when the vault is locked', async () => {
+    const api = await renderOptions({ applicants: APPLICANTS, passphrase: 'a long sentence' });
+    await importFile(file(changed));
+    expect(document.body.textContent).toContain('新名称');
+    await act(async () => api.lock());
+    await act(async () => globalThis.dispatchEvent(new Event('focus')));
+    await settle();
+    await type(one('unlock-passphrase'), 'a long sentence');
+    await click(one('unlock-submit'));
+    await settle();
+    expect(all('import-confirm')).toHaveLength(0);
+    expect(document.body.textContent).not.toContain('新名称');
+  });
+});
+
 describe('options: list', () => {
   it('searches by name, domain, manager, tag and tail', async () => {
     await renderOptions({ applicants: manyApplicants(20) });
