@@ -11,6 +11,7 @@ import { AppearingKeys, LaterSteps } from './LaterSteps';
 import { Plan } from './Plan';
 import { Report } from './Report';
 import { FrameHosts } from './SiteGate';
+import { SummaryOr } from './Summary';
 import { asksAgain } from './start-fill';
 import { PageProblem } from './states';
 import type { PageModel } from './use-page';
@@ -69,7 +70,9 @@ export function FillPanel(props: FillPanelProps) {
           <LaterSteps keys={state.later} mode={props.mode} onMode={props.onLater} />
         </>
       ) : (
-        <PageProblem state={state} />
+        <SummaryOr state={state}>
+          <PageProblem state={state} />
+        </SummaryOr>
       )}
       {state.kind === 'filing-form' && !state.problem && state.plan.length === 0 && !report && (
         <p className="x-2 gap">{t(state.applicantId ? 'plan.empty' : 'plan.no-client')}</p>

@@ -1,7 +1,7 @@
 /** Enabled sites, the context menu and taught fields, put together with the browser's events. */
 import { browser } from 'wxt/browser';
 import { ALL_TABS } from '../protocol/messages';
-import type { SitesCalls, TeachCalls } from '../protocol/sites-calls';
+import type { SitesCalls, SummaryCalls, TeachCalls } from '../protocol/sites-calls';
 import type { Applicants } from '../service/applicants';
 import type { CoreHandlers, Handlers } from '../service/calls';
 import { filingTabs } from '../service/filing-tabs';
@@ -11,10 +11,12 @@ import type { Platform } from '../service/ports';
 import type { Services } from '../service/services';
 import { createSites } from '../service/sites';
 import { sitesCalls } from '../service/sites-calls';
+import { summaryCalls } from '../service/summary';
 import { createTeaching } from '../service/teach';
 import { teachCalls } from '../service/teach-calls';
 import { answerClick, badgeWithAnswer, replaceMenu, watchMenu } from './menus';
 import { fieldReach } from './one-field';
+import { readFrame } from './read-frame';
 import { siteAccess, watchSites } from './site-access';
 
 /** Tabs that show a host, in their address bar or in a frame with a form. */
@@ -37,7 +39,7 @@ export const createSiteParts = (base: Platform, applicants: Applicants) => {
   };
 
   /** The handlers of all pages; listens to the browser from now on. */
-  const connect = (services: Services): CoreHandlers & Handlers<SitesCalls & TeachCalls> => {
+  const connect = (services: Services): CoreHandlers & Handlers<SitesCalls & TeachCalls & SummaryCalls> => {
     const core: CoreHandlers = services.pages;
     const sites = createSites(platform.local, siteAccess, platform.now, () => platform.announce(ALL_TABS));
     const teaching = createTeaching(platform.local, async (host) => {
@@ -59,6 +61,7 @@ export const createSiteParts = (base: Platform, applicants: Applicants) => {
       ...core,
       ...sitesCalls(sites),
       ...teachCalls(teaching),
+      ...summaryCalls(platform, applicants, readFrame),
       'page/choose': async (choice, from) => {
         await core['page/choose'](choice, from);
         void menu.refresh(choice.tabId);

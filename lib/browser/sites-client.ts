@@ -14,6 +14,7 @@ export const sitesApi: SitesApi = {
   taughtFields: () => call('taught/list', undefined),
   removeTaught: (host, lesson) => call('taught/remove', { host, lesson }),
   exportTaught: () => call('taught/export', undefined),
+  compareSummary: (tabId) => call('summary/compare', { tabId }),
   importTaught: (text) => call('taught/import', { text }),
   removeSite: (host) => call('sites/remove', { host }),
 };

@@ -19,7 +19,7 @@ import type {
   RulebookFrameCalls,
   RulebookPageCalls,
 } from './rulebook-calls';
-import type { SitesCalls, TeachCalls } from './sites-calls';
+import type { SitesCalls, SummaryCalls, TeachCalls } from './sites-calls';
 import type { VaultPageCalls } from './vault-calls';
 import type { WorkbenchCalls } from './workbench-calls';
 
@@ -31,6 +31,7 @@ export interface PageCalls
     RulebookPageCalls,
     SitesCalls,
     TeachCalls,
+    SummaryCalls,
     PanelCalls,
     VaultPageCalls,
     ArmedCalls {

@@ -1,6 +1,7 @@
 /** What the extension's pages ask about sites the user enabled, taught fields and summary pages. Types only. */
 
 import type { TaughtField } from '../recognise/taught';
+import type { SummaryComparison } from '../summary/types';
 
 type Call<Request, Response> = { request: Request; response: Response };
 
@@ -24,6 +25,11 @@ export type TaughtByHost = Readonly<Record<string, readonly TaughtField[]>>;
 /** `problem` is a code; `at` names the place in the file. */
 export type TaughtImport = { added: number } | { problem: string; at?: string };
 
+export interface SummaryCalls {
+  /** What a read-only page of the order shows against the client; null where the page is none. */
+  'summary/compare': Call<{ tabId: number }, SummaryComparison | null>;
+}
+
 export interface TeachCalls {
   'taught/list': Call<void, TaughtByHost>;
   'taught/remove': Call<{ host: string; lesson: TaughtField }, void>;
@@ -43,5 +49,6 @@ export interface SitesApi {
   taughtFields(): Promise<TaughtByHost>;
   removeTaught(host: string, lesson: TaughtField): Promise<void>;
   exportTaught(): Promise<string>;
+  compareSummary(tabId: number): Promise<SummaryComparison | null>;
   importTaught(text: string): Promise<TaughtImport>;
 }

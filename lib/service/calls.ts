@@ -1,7 +1,7 @@
 /** The background's handlers as two tables, one per kind of sender. Nothing here knows the browser. */
 import type { FrameCalls, PageCalls } from '../protocol/messages';
 import type { PanelCalls } from '../protocol/panel-calls';
-import type { SitesCalls, TeachCalls } from '../protocol/sites-calls';
+import type { SitesCalls, SummaryCalls, TeachCalls } from '../protocol/sites-calls';
 import type { VaultPageCalls } from '../protocol/vault-calls';
 
 export type Handlers<Calls> = {
@@ -22,6 +22,6 @@ export type PageHandlers = Handlers<PageCalls>;
 /** What `createServices` answers; sites and orders have handlers of their own (sites-calls.ts, orders.ts). */
 export type CoreHandlers = Omit<
   PageHandlers,
-  keyof VaultPageCalls | keyof SitesCalls | keyof TeachCalls | keyof PanelCalls
+  keyof VaultPageCalls | keyof SitesCalls | keyof TeachCalls | keyof SummaryCalls | keyof PanelCalls
 >;
 export type FrameHandlers = Handlers<FrameCalls>;

@@ -2,6 +2,7 @@
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { SitesApi, TaughtByHost } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
+import type { SummaryComparison } from '../../lib/summary/types';
 import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
 import { type FakeVaultOptions, fakeVault } from './fake-vault';
@@ -9,6 +10,8 @@ import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
 export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, FakeVaultOptions {
+  /** What a summary page shows against the client. */
+  summary?: SummaryComparison;
   applicants?: readonly Applicant[];
   state?: Partial<PageState>;
   /** Resolves a started fill; without it a fill settles at once. */
@@ -57,7 +60,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   const note = (name: string, ...args: unknown[]) => calls.push({ name, args });
   return {
     ...fakeRulebook(options, { state: () => state, set }, note),
-    ...fakeSites(note),
+    ...fakeSites(note, options.summary),
     calls,
     applicants,
     set,
@@ -139,7 +142,10 @@ const TAUGHT: TaughtByHost = {
 };
 
 /** Two enabled sites; the browser's question is answered with yes. */
-const fakeSites = (note: (name: string, ...args: unknown[]) => void): SitesApi => {
+const fakeSites = (
+  note: (name: string, ...args: unknown[]) => void,
+  summary: SummaryComparison | undefined,
+): SitesApi => {
   let sites = [
     { host: 'beian.mouyun-example.cn', since: '2026-11-12T03:00:00.000Z' },
     {
@@ -154,6 +160,7 @@ const fakeSites = (note: (name: string, ...args: unknown[]) => void): SitesApi =
     },
     enabledSites: async () => sites,
     taughtFields: async () => TAUGHT,
+    compareSummary: async () => summary ?? null,
     removeTaught: async (host, lesson) => void note('removeTaught', host, lesson),
     exportTaught: async () => '{}',
     importTaught: async (text) => {

@@ -1,5 +1,7 @@
 /** Every state of the pages that screenshots and the accessibility check look at. */
+
 import { ORDER_STATES } from '../../lib/schema/order';
+import type { SummaryComparison } from '../../lib/summary/types';
 import type { FakeOptions } from './fake-api';
 import { manyApplicants } from './fake-api';
 import { PANEL_SCENARIOS } from './panel-scenarios';
@@ -37,6 +39,35 @@ const options = (fake: FakeOptions, more: Partial<Scenario> = {}): Scenario => (
   options: fake,
   ...more,
 });
+
+const portal = { id: 'aliyun', name: '阿里云 ICP 代备案' };
+const noForm = { kind: 'no-form' as const, step: undefined, plan: [], findings: [], fieldCount: 0 };
+const SUMMARY: SummaryComparison = {
+  compared: 17,
+  differences: [
+    {
+      keys: ['entity.idAddress'],
+      label: '证件住所',
+      siteBlock: 0,
+      shown: '浙江省杭州市西湖区文三路某某大厦3幢503室',
+      wanted: '浙江省杭州市西湖区文三路某某大厦3幢502室',
+    },
+    {
+      keys: ['entityManager.mobile'],
+      label: '手机号码',
+      siteBlock: 0,
+      shown: '139****1234',
+      wanted: '13800001234',
+    },
+    {
+      keys: ['site.remarks'],
+      label: '备注',
+      siteBlock: 0,
+      shown: '',
+      wanted: '本网站介绍公司的文化创意作品与活动。',
+    },
+  ],
+};
 
 const foreign = {
   kind: 'unsupported' as const,
@@ -141,6 +172,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'popup-enable-site-english': popup({ state: { ...foreign, site: 'can-enable' } }, { lang: 'en' }),
   'popup-insecure-site': popup({ state: { ...foreign, site: 'insecure' } }),
   'popup-frame-hosts': popup({ state: { frameHosts: ['beian.aliyun.com'] } }),
+  'popup-summary': popup({ state: { ...noForm, portal }, summary: SUMMARY }),
+  'popup-summary-english': popup({ state: { ...noForm, portal }, summary: SUMMARY }, { lang: 'en' }),
+  'popup-summary-same': popup({ state: { ...noForm, portal }, summary: { compared: 17, differences: [] } }),
   'popup-no-form': popup({
     state: { kind: 'no-form', plan: [], findings: [], portal: undefined, host: 'www.qinghe-example.cn' },
   }),

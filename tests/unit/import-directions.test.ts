@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/search': ['lib/schema', 'lib/text'],
   'lib/batch': ['lib/schema', 'lib/fill', 'lib/rules', 'lib/documents', 'lib/portals', 'lib/io'],
   'lib/looks': ['lib/schema'],
+  'lib/summary': ['lib/schema', 'lib/recognise', 'lib/fill', 'lib/widgets'],
   'lib/protocol': [
     'lib/schema',
     'lib/fill',
@@ -23,6 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/widgets',
     'lib/search',
     'lib/orders',
+    'lib/summary',
   ],
   'lib/provinces': ['lib/schema'],
   'lib/regions': ['lib/schema', 'lib/text'],
@@ -62,6 +64,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/looks',
     'lib/orders',
+    'lib/summary',
   ],
   'lib/frame': [
     'lib/schema',
@@ -73,6 +76,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/fill',
     'lib/annotate',
     'lib/looks',
+    'lib/summary',
   ],
   'lib/browser': [
     'lib/schema',
@@ -100,6 +104,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/i18n',
     'lib/fill',
     'lib/portals',
+    'lib/summary',
   ],
 };
 

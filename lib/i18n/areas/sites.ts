@@ -12,6 +12,12 @@ export const zh = {
   'site.insecure-text':
     '{host} 用的是 http，内容在路上可能被看到或改动，助手不在这里填写。请改用 https 开头的地址打开。',
   'site.frame-hosts': '表单在本页的框架里，来自 {hosts}；内容只填进这个框架。',
+  'summary.differ': '这一页与客户资料不一致 {n} 处，共比对 {all} 项。',
+  'summary.same': '这一页与客户资料一致，共比对 {all} 项。',
+  'summary.next': '在页面上返回修改，或更正客户资料；改好后再打开助手看一次。',
+  'summary.same-next': '看不到的数字没有比对；提交前请再看一遍。',
+  'summary.list': '不一致的地方',
+  'summary.empty': '页面上是空的',
   'sites.since': '{date}由您启用',
   'sites.remove': '停用',
   'sites.remove-host': '停用 {host}',
@@ -46,6 +52,13 @@ export const en: Translated<typeof zh> = {
   'site.insecure-text':
     '{host} uses http: what is sent could be read or changed on the way, so nothing is filled here. Open the address that begins with https.',
   'site.frame-hosts': 'The form is in a frame of this page, from {hosts}; only this frame is filled.',
+  'summary.differ': '{n} of {all} values on this page {n:differs|differ} from the client file.',
+  'summary.same': 'This page agrees with the client file: {all} values compared.',
+  'summary.next':
+    'Go back in the page to change them, or correct the client file; then open the assistant again.',
+  'summary.same-next': 'Hidden digits were not compared; look at them before you submit.',
+  'summary.list': 'Differences',
+  'summary.empty': 'empty in the page',
   'sites.since': 'Enabled by you on {date}',
   'sites.remove': 'Switch off',
   'sites.remove-host': 'Switch off {host}',
