@@ -74,11 +74,11 @@ function Row({ difference: { keys, label: shownLabel, shown, wanted } }: { diffe
         </span>
       </span>
       <span className="v">
-        <span className="pick">
+        <span className="pick pick--plain">
           {shown ? <span lang="zh-CN">{shown}</span> : <span className="x-2">{t('summary.empty')}</span>}
           <span className="src">{t('plan.page-value')}</span>
         </span>
-        <span className="pick">
+        <span className="pick pick--plain">
           <span lang="zh-CN">{wanted}</span>
           <span className="src">{t('plan.client-value')}</span>
         </span>
