@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { READ_SUMMARY } from '../lib/browser/frame-flag';
 import { readSummary } from '../lib/frame/summary-reader';
 
-/** Loaded when the user opens the assistant on a page without a form; its value goes to the background. */
-export default defineUnlistedScript(() => readSummary(document));
+/** Loaded when the user opens the assistant on a page without a form; the background calls it. */
+export default defineUnlistedScript(() => {
+  Reflect.set(globalThis, READ_SUMMARY, () => readSummary(document));
+});

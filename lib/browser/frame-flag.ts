@@ -2,3 +2,5 @@
 export const FRAME_FLAG = '__filingAssistFrame';
 /** The object of the context menu's script in the isolated world. */
 export const ONE_FIELD = '__filingAssistOneField';
+/** The function of the summary page's script in the isolated world. */
+export const READ_SUMMARY = '__filingAssistReadSummary';

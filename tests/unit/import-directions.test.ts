@@ -86,6 +86,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/vault',
     'lib/frame',
     'lib/orders',
+    'lib/summary',
   ],
   components: [
     'lib/schema',
