@@ -26,7 +26,7 @@ export interface RuleReference {
   tier: 'light' | 'full';
   /** Codes of contract §1; an absent list means everywhere. */
   scope: { natures?: readonly string[]; provinces?: readonly string[]; filingTypes?: readonly string[] };
-  /** Provinces the rule treats on their own: its scope, or those its findings' examples stand in. */
+  /** Provinces the rule treats on their own: its scope, or, where every example of a finding names one, those. */
   provinces: readonly string[];
   /** The rule's own and those of its findings, each document's section once. */
   sources: readonly Source[];
@@ -67,7 +67,7 @@ const referenceOf = (rule: Rule, language: RuleLanguage): RuleReference => {
     severities: unique([rule.severity, ...findings.map((f) => f.severity)]),
     tier: rule.tier,
     scope: rule.scope ?? {},
-    provinces: rule.scope?.provinces ?? unique(inExamples),
+    provinces: rule.scope?.provinces ?? (inExamples.length === bad.length ? unique(inExamples) : []),
     sources: unique(
       [...rule.sources, ...findings.flatMap((f) => f.sources)],
       (s) => `${s.document} ${s.section}`,

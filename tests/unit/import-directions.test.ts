@@ -28,7 +28,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   'lib/provinces': ['lib/schema'],
   'lib/regions': ['lib/schema', 'lib/text'],
-  'lib/rules': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/regions'],
+  'lib/rules': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/regions', 'lib/recognise'],
   'lib/documents': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/rules', 'lib/regions'],
   'lib/process': ['lib/schema', 'lib/text', 'lib/provinces', 'lib/rules', 'lib/regions'],
   'lib/orders': ['lib/schema', 'lib/text', 'lib/portals', 'lib/process'],

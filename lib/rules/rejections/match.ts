@@ -99,13 +99,14 @@ const inSegment = (segment: string, all: readonly Rejection[]): Match[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** Every known message in the text, each once, in order of appearance. */
+/** Every known message in the text, each once, in order of appearance; and the clauses that none explains. */
 export const findRejections = (
   text: string,
   all: readonly Rejection[],
-): { rejection: Rejection; segment: string }[] => {
+): { found: { rejection: Rejection; segment: string }[]; rest: string[] } => {
   const whole = normalise(text.slice(0, 5000));
   const found: { rejection: Rejection; segment: string }[] = [];
+  const rest: string[] = [];
   const add = (rejection: Rejection, segment: string) => {
     if (!found.some((f) => f.rejection.id === rejection.id)) found.push({ rejection, segment });
   };
@@ -113,9 +114,12 @@ export const findRejections = (
     const matches = inSegment(segment, all);
     for (const match of matches) add(match.rejection, segment);
     // A code without a text that is known stands for itself.
-    if (matches.length === 0)
-      for (const code of codesIn(segment))
-        for (const rejection of all) if (rejection.codes?.includes(code)) add(rejection, segment);
+    const known =
+      matches.length > 0
+        ? []
+        : codesIn(segment).flatMap((code) => all.filter((r) => r.codes?.includes(code)));
+    for (const rejection of known) add(rejection, segment);
+    if (matches.length === 0 && known.length === 0) rest.push(segment);
   }
-  return found;
+  return { found, rest };
 };

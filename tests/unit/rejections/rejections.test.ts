@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CONCEPTS } from '../../../lib/rules/rejections/concepts';
 import { explainRejection, REJECTIONS } from '../../../lib/rules/rejections/index';
 import { FIELD_KEYS } from '../../../lib/schema/fields';
+import { FRESH, LAST } from './fresh';
 import { HELD_BACK, MORE_PARAPHRASES, PARAPHRASES, SEVERAL, UNRELATED } from './paraphrases';
 
 describe('explainRejection', () => {
@@ -86,6 +87,28 @@ describe('explainRejection', () => {
     const share = 1 - missed.length / round.length;
     console.info(`${title}: ${round.length}, field right ${(share * 100).toFixed(1)} %`, missed);
     expect(share).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each([
+    ['the round before fields were named', FRESH, 0.8],
+    ['the last round, never tuned for', LAST, 0.7],
+  ] as const)('finds a right field in %s, and seldom a wrong one', (title, round, least) => {
+    const answers = round.map(([text, fields]) => ({ text, fields, found: explainRejection(text)[0] }));
+    const right = answers.filter(({ found, fields }) => found && fields.includes(found.field ?? ''));
+    const wrong = answers.filter(({ found, fields }) => found && !fields.includes(found.field ?? ''));
+    const share = right.length / round.length;
+    console.info(
+      `${title}: ${round.length}, field right ${(share * 100).toFixed(1)} %, wrong ${wrong.length}`,
+    );
+    expect(share).toBeGreaterThanOrEqual(least);
+    expect(wrong.length / round.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('says so where only the field is certain, and claims no source', () => {
+    const [only] = explainRejection('投资人请与工商登记股东一致');
+    expect(only).toMatchObject({ id: 'named-field', field: 'entity.investor', sources: [] });
+    expect(only?.cause).toContain('不在已知的说法里');
+    expect(explainRejection('语种怎么勾选，有遗漏吗')).toEqual([]);
   });
 
   it('is never given a known wording as a paraphrase', () => {
