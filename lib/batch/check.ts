@@ -1,6 +1,7 @@
 /** What the rule book and the document lists say about one stored client, over all its sites. Runs in a worker. */
 import { documents } from '../documents/index';
 import { applicantLabel } from '../io/summarise';
+import type { Mute } from '../rules/engine';
 import { checkFiling } from '../rules/index';
 import type { Applicant } from '../schema/applicant';
 import { currentOrder } from '../schema/current-order';
@@ -37,17 +38,22 @@ export interface BatchOptions {
   /** ISO date. */
   today: string;
   language: 'zh' | 'en';
+  /** Rules the user switched off everywhere. */
+  muted?: readonly Mute[];
 }
 
 /** Total: never throws, whatever the client holds. */
-export const checkClient = (applicant: Applicant, { today, language }: BatchOptions): ClientCheck => {
+export const checkClient = (
+  applicant: Applicant,
+  { today, language, muted = [] }: BatchOptions,
+): ClientCheck => {
   const sites = applicant.sites ?? [];
   const ready = new Set(currentOrder(applicant.filingOrders)?.documentsReady);
   const findings = new Map<string, BatchFinding>();
   const needed = new Map<string, BatchDocument>();
   for (let siteIndex = 0; siteIndex < Math.max(sites.length, 1); siteIndex += 1) {
     const filing = clientFiling(applicant, siteIndex, today);
-    for (const { ruleId, field, severity, message, sources } of checkFiling(filing, { language })) {
+    for (const { ruleId, field, severity, message, sources } of checkFiling(filing, { language, muted })) {
       const ofSite = sites.length > 0 && /^site/.test(sectionOf(field));
       const [source] = sources;
       const key = `${ruleId}\n${field}\n${message}\n${ofSite ? siteIndex : ''}`;

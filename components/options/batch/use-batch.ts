@@ -1,6 +1,7 @@
 /** One batch check: its progress, its result, and a stop. The result stays while the page is open, in memory only. */
 import { useCallback, useRef, useState } from 'react';
 import type { ClientCheck } from '../../../lib/batch/check';
+import { mutesAt } from '../../../lib/schema/mute';
 import { useApi } from '../../api';
 import { useI18n } from '../../i18n';
 import { errorWords } from '../../model/error-words';
@@ -45,7 +46,8 @@ export const useBatch = (makeChecker: () => Checker = workerChecker) => {
       running.current = own;
       const checker = makeChecker();
       own.signal.addEventListener('abort', () => checker.stop(), { once: true });
-      const options = { today: localToday(), language: i18n.lang === 'en' ? 'en' : 'zh' } as const;
+      const language = i18n.lang === 'en' ? 'en' : 'zh';
+      const muted = api.mutes().then((all) => mutesAt(all));
       const portions = Array.from({ length: Math.ceil(ids.length / PORTION) }, (_, n) =>
         ids.slice(n * PORTION, (n + 1) * PORTION),
       );
@@ -57,6 +59,7 @@ export const useBatch = (makeChecker: () => Checker = workerChecker) => {
       };
       const work = async () => {
         for (let n = next++; n < portions.length && !own.signal.aborted; n = next++) {
+          const options = { today: localToday(), language, muted: await muted } as const;
           results[n] = await checker.check(await api.readClients(portions[n] ?? []), options);
           if (performance.now() - drawn < REDRAW) continue;
           drawn = performance.now();

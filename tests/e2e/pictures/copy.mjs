@@ -16,7 +16,6 @@ const NAMES = [
   'panel',
   'clients',
   'editor',
-  'import',
   'batch',
   'rules',
   'rejections',

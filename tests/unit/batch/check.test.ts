@@ -22,6 +22,12 @@ describe('check of one client', () => {
     );
     for (const finding of bad.findings) expect(finding.source).not.toBe('');
   });
+  it('leaves out rules that are switched off, for every field or for one', () => {
+    const ids = (muted: { ruleId: string; field?: 'site.name' }[]) =>
+      checkClient(badApplicant(), { ...OPTIONS, muted }).findings.map((f) => f.ruleId);
+    expect(ids([{ ruleId: 'id-number-writing' }])).not.toContain('id-number-writing');
+    expect(ids([{ ruleId: 'id-number-writing', field: 'site.name' }])).toContain('id-number-writing');
+  });
   it('looks at every site, and says what belongs to the client only once', () => {
     const ofSites = bad.findings.filter((f) => f.siteIndex !== undefined);
     expect(new Set(ofSites.map((f) => f.siteIndex))).toEqual(new Set([0, 1]));
