@@ -3,6 +3,7 @@
  * below the fold. Reads layout only, writes nothing, so all fields cost one layout.
  */
 import { flatContains, flatParent } from './flat-tree';
+import { isFrameSeen } from './frame-seen';
 
 const CLIPPED_AWAY = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0(?:px)?\s0(?:px)?,\s?0(?:px)?\s0/;
 const FADED = /opacity\((?:0|0?\.0\d*)%?\)/;
@@ -26,6 +27,8 @@ export function visibilityReader(doc: Document): VisibilityReader {
   const chains = new Map<Element, Chain>();
   const top = doc.documentElement;
   const atTop = (el: Element) => el === top || el === doc.body;
+  // The frames up to the top are judged as a field is: one document after the other.
+  const framed = isFrameSeen(view, (frame, around) => visibilityReader(around)(frame));
 
   function chainOf(el: Element): Chain {
     const known = chains.get(el);
@@ -101,6 +104,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
   }
 
   return (root) => {
+    if (!framed) return false;
     const chain = chainOf(root);
     if (chain.dead || view.getComputedStyle(root).visibility !== 'visible') return false;
     const own = root.getBoundingClientRect();

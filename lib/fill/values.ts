@@ -32,13 +32,17 @@ const choices = (
 const zhOf = (names: readonly { code: string; zh: string }[], code: string | undefined, label?: string) =>
   label?.trim() || (names.find((n) => n.code === code)?.zh ?? '');
 
-/** Who answers for the site: the entity's manager where the client says so, and always for individuals. */
+/**
+ * Who answers for the site: what the client's data says, word for word. An individual answers alone where
+ * nothing else is said; where somebody else is named, the rules find that and the fill does not hide it.
+ */
 const isReused = (applicant: Applicant, siteIndex: number): boolean | undefined => {
-  if (applicant.entity?.nature === 'individual') return true;
   const manager = applicant.sites?.[siteIndex]?.siteManager;
   if (manager?.sameAsEntityManager !== undefined) return manager.sameAsEntityManager;
-  const own = PERSON_PROPERTIES.some((p) => manager?.[p]?.trim());
-  return own ? false : undefined;
+  const given = PERSON_PROPERTIES.filter((p) => manager?.[p]?.trim());
+  if (applicant.entity?.nature === 'individual')
+    return given.every((p) => manager?.[p]?.trim() === applicant.entityManager?.[p]?.trim());
+  return given.length ? false : undefined;
 };
 
 const siteManager = (applicant: Applicant, siteIndex: number): Person | undefined =>

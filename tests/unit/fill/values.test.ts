@@ -104,12 +104,21 @@ describe('the site manager', () => {
     });
     expect(text(reused, 'siteManager.mobile')).toBe('13800001234');
   });
-  it('is always reused for individuals', () => {
-    const odd = clone(individual, (c) => {
-      c.sites![0]!.siteManager = { sameAsEntityManager: false, name: '别人' };
-    });
-    expect(text(odd, 'siteManager.name')).toBe('王小满');
-    expect(fieldValue(odd, ['siteManager.sameAsEntityManager'], 0)).toMatchObject({ value: true });
+  it('is the individual unless the data says something else, which is never hidden behind 复用', () => {
+    const of = (siteManager: NonNullable<Applicant['sites']>[number]['siteManager']) =>
+      clone(individual, (c) => {
+        c.sites![0]!.siteManager = siteManager;
+      });
+    const reuses = (c: Applicant) => fieldValue(c, ['siteManager.sameAsEntityManager'], 0);
+    expect(reuses(of(undefined))).toMatchObject({ value: true, text: '复用' });
+    expect(reuses(of({ name: '王小满' }))).toMatchObject({ value: true });
+    for (const said of [{ name: '别人' }, { sameAsEntityManager: false, name: '别人' }]) {
+      expect(reuses(of(said))).toMatchObject({ value: false, text: '不复用' });
+      expect(text(of(said), 'siteManager.name')).toBe('别人');
+    }
+    const equal = of({ sameAsEntityManager: false, name: '王小满' });
+    expect(reuses(equal)).toMatchObject({ value: false });
+    expect(text(equal, 'siteManager.mobile')).toBeUndefined();
   });
   it('is not guessed', () => {
     const none = clone(enterprise, (c) => {

@@ -105,3 +105,23 @@ describe('a fill under way', () => {
     expect((await t.state()).fill).toBeUndefined();
   });
 });
+
+describe('what the user chose', () => {
+  const choose = (choice: object) => t.services.pages['page/choose']({ tabId: TAB, ...choice }, t.from);
+  const type = async () => (await t.state()).filingType;
+  it('is the filing type of one order: this client, at this host, in this tab', async () => {
+    await choose({ filingType: 'addAccess' });
+    expect(await type()).toBe('addAccess');
+    expect((await t.state()).smsRole).toBe('siteManager');
+    await choose({ applicantId: 'c-2' });
+    expect(await type()).toBe('firstFiling');
+    await choose({ applicantId: 'c-1' });
+    expect(await type()).toBe('addAccess');
+    t.page.access = { kind: 'open', host: 'console.cloud.tencent.com', frameIds: [0] };
+    expect(await type()).toBe('firstFiling');
+    t.page.access = { kind: 'open', host: 'beian.aliyun.com', frameIds: [0] };
+    expect(await type()).toBe('addAccess');
+    await t.services.tabRemoved(TAB);
+    expect(await type()).toBe('firstFiling');
+  });
+});
