@@ -90,6 +90,8 @@ const start = async (
   }
   // Whose order this is stays so, whichever client is used elsewhere meanwhile.
   await choose(platform.session, tabId, { applicantId: applicant.id, siteIndex }, access.host);
-  await arm(platform, tabId, plan, { ...choice, host: access.host }, request.later);
+  // The address bar of a foreign page around the form says nothing of a later step.
+  const later = access.framed ? 'step' : request.later;
+  await arm(platform, tabId, plan, { ...choice, host: access.host }, later);
   return sendFill(platform, applicants, tabId, { applicantId: applicant.id, siteIndex }, shares);
 };

@@ -134,15 +134,23 @@ test('what comes after the preview is not filled: new fields, other labels, anot
   expect(Object.values(await valuesOf(page)).join('')).toBe('');
 });
 
-test('a form of a filing host inside a foreign page is left alone', async ({ driver }) => {
+test('in a foreign page the form’s host is named, and no later step is filled by itself', async ({
+  driver,
+}) => {
   await importFile(driver);
   const page = await driver.newView();
   await page.goto(pageAt('', 'portal.example.com'));
-  await write(page, `<iframe id="f" style="width:800px;height:600px" src="${pageAt()}"></iframe>`);
+  const framed = (host: string) =>
+    `<iframe style="width:800px;height:600px" src="${pageAt('', host)}"></iframe>`;
+  await write(page, framed('beian.aliyun.com') + framed('copy.example.com'));
   const popup = await driver.openPopup(page);
-  await popup.waitFor(`document.querySelector('[data-testid=page-status]')?.dataset.state === 'unsupported'`);
+  await pickApplicant(popup, id);
+  await waitForForm(popup);
   const tabId = Number(new URL(await popup.url()).searchParams.get('tab'));
   const state = await ask<PageState>(popup, 'page/state', { tabId });
-  expect(state.plan).toEqual([]);
-  expect(await startSeen(popup, state)).toMatchObject({ code: 'no-form' });
+  expect(state.frameHosts).toEqual(['beian.aliyun.com']);
+  expect(new Set(state.plan.map((r) => r.frameId)).size).toBe(1);
+  await popup.click('[data-testid=later-fill]');
+  await fill(popup);
+  expect((await ask<PageState>(popup, 'page/state', { tabId })).armed).toBeUndefined();
 });

@@ -68,6 +68,11 @@ describe('an order', () => {
     for (const value of ['某某公司', '91330106', '13800001234', '青禾文化', 'qinghe-example'])
       expect(JSON.stringify(order)).not.toContain(value);
   });
+  it('does not begin in a foreign page around the form', async () => {
+    t.page.access = { kind: 'open', host: 'beian.aliyun.com', frameIds: [0], framed: true };
+    await begin('fill');
+    expect(await stored()).toBeUndefined();
+  });
   it('does not begin by a command that showed no preview', async () => {
     await t.services.command('fill-page', TAB);
     expect(t.commits()).toHaveLength(1);
