@@ -18,8 +18,8 @@ import { paintBadge } from './badge';
 import type { CurrentChoice } from './choice';
 import type { FillRecord } from './fill-record';
 import { armedKey, fillKey } from './keys';
-import type { StoredPlan } from './page-state';
 import type { Platform } from './ports';
+import type { StoredPlan } from './stored-plan';
 
 /** The tab's order, or none where there is none any more. */
 export const armedOrder = async (platform: Platform, tabId: number): Promise<ArmedOrder | undefined> => {

@@ -3,8 +3,8 @@ import type { FillCommit, FillItem, FillReport } from '../fill/types';
 import type { Applicants } from './applicants';
 import { type FillRecord, isRunning, withShare } from './fill-record';
 import { fillKey } from './keys';
-import type { DescribedFrame } from './page-state';
 import type { Platform } from './ports';
+import type { DescribedFrame } from './stored-plan';
 import { addToHistory } from './undo';
 
 /** Survives an update of the extension in the middle of a fill; names the tab, nothing of the client. */

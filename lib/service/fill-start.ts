@@ -11,6 +11,7 @@ import { reconcile } from './fill';
 import { type FillRecord, isRunning } from './fill-record';
 import { type Share, sendFill } from './fill-send';
 import { fillKey, planKey } from './keys';
+import type { Platform } from './ports';
 import {
   describeFrames,
   laterTargets,
@@ -18,8 +19,7 @@ import {
   planFrames,
   type StoredPlan,
   targetOf,
-} from './page-state';
-import type { Platform } from './ports';
+} from './stored-plan';
 import { inTurn } from './turns';
 import { wordsOf } from './words';
 

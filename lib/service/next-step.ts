@@ -14,8 +14,8 @@ import { currentChoice } from './choice';
 import { type FillRecord, isRunning } from './fill-record';
 import { type Share, sendFill } from './fill-send';
 import { fillKey } from './keys';
-import { type DescribedFrame, describeFrames, planFrames } from './page-state';
 import type { Platform } from './ports';
+import { type DescribedFrame, describeFrames, planFrames } from './stored-plan';
 import { inTurn } from './turns';
 
 /** Time between two looks at a step that is still being drawn, milliseconds, and how many looks at most. */
