@@ -10,7 +10,6 @@ import type { PageFinding, PageState } from '../protocol/api';
 import type { Mute } from '../rules/engine';
 import { checkFiling } from '../rules/index';
 import { textOf } from '../rules/read';
-import type { Applicant } from '../schema/applicant';
 import type { Filing } from '../schema/filing';
 import type { Applicants } from './applicants';
 import { armedOrder, orderView } from './armed';
