@@ -144,6 +144,8 @@ export function findUnits(doc: Document): Units {
       if (el.closest('[data-filing-assist],[role=listbox]')) continue;
       if (tag === 'input' && NO_CONTROL.has((el as HTMLInputElement).type)) continue;
       // The box a drawn list keeps for the browser's own form (Material UI).
+      // And the one a web component keeps for the browser's messages (Shoelace).
+      if (tag === 'input' && el.hidden) continue;
       if (el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])')) continue;
       if (isChoice(el, role)) {
         if (!inside(el)) choices.push(el);
