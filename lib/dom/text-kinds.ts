@@ -36,6 +36,8 @@ export function sourceOf(el: Element, alone: boolean): LabelSource {
   return alone || isLabelTag(el) ? 'form-item' : 'preceding-text';
 }
 
-/** Rendered, as far as style says; without layout everything is. */
-export const isShown = (el: Element): boolean =>
-  el.checkVisibility ? el.checkVisibility({ visibilityProperty: true }) : true;
+/** Rendered, as far as style says; without layout everything is. A slot has no box of its own. */
+export const isShown = (el: Element): boolean => {
+  const box = el.localName === 'slot' ? (el.parentElement ?? el) : el;
+  return box.checkVisibility ? box.checkVisibility({ visibilityProperty: true }) : true;
+};

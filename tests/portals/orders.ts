@@ -17,7 +17,6 @@ import { order as naive } from './naive/order';
 import { order as nativeTable } from './native-table/order';
 import { order as placeholder } from './placeholder/order';
 import { order as random } from './random/order';
-import { order as select2 } from './select2/order';
 import { order as shadow } from './shadow/order';
 import type { Order } from './shared/types';
 import { order as shoelace } from './shoelace/order';
@@ -46,7 +45,6 @@ export const ORDERS: readonly Order[] = [
   mui,
   antd4,
   shoelace,
-  select2,
 ];
 
 export const orderOf = (id: string): Order => {

@@ -1,4 +1,0 @@
-import { start } from '../renderers/select2';
-import { order } from './order';
-
-start(order);
