@@ -13,7 +13,12 @@ const second = {
   domain: 'shop.qinghe-example.cn',
   homeUrl: 'www.shop.qinghe-example.cn',
   serviceContent: '网络购物',
-  siteManager: { ...first.siteManager, name: '沈某禾', mobile: '13700009753', email: 'shenhe@qinghe-example.cn' },
+  siteManager: {
+    ...first.siteManager,
+    name: '沈某禾',
+    mobile: '13700009753',
+    email: 'shenhe@qinghe-example.cn',
+  },
 };
 const third = { ...first, name: '青禾不在此单', domain: 'other.qinghe-example.cn' };
 const shown = (s: typeof first) => [
