@@ -48,7 +48,7 @@ export interface Rule {
   /** Further keys it reads; typing in any of `fields` or `reads` evaluates it again. */
   reads?: readonly FieldKey[];
   severity: Severity;
-  /** `light` runs in the content script on every keystroke; `full` needs large data. */
+  /** `full` needs large data, `light` does not. */
   tier: 'light' | 'full';
   /** Empty = everywhere. Where a list stands and the filing does not say, the rule gives nothing. */
   scope?: { natures?: readonly string[]; provinces?: readonly string[]; filingTypes?: readonly string[] };

@@ -1,6 +1,6 @@
 /**
  * Full tier: rules that need large data (idioms, place names, public suffixes, all provinces). They run in
- * the extension's pages, the background and Node, never in the content script. One import and one line per rule.
+ * the extension's pages, the background and Node. One import and one line per rule.
  */
 
 import addressIdProvince from './address-id-province';

@@ -1,7 +1,7 @@
 /**
- * Light tier: the rules the content script runs on every keystroke, at most 25 kB gzipped with their
- * data (size.test.ts). Here stands what is typed: names, numbers, phones, addresses. What is chosen from options
- * or rarely wrong is full tier and asked on blur. No idioms, place names, public suffixes or province files.
+ * Light tier: rules about what is typed (names, numbers, phones, addresses) that need no large data, at most
+ * 25 kB gzipped with what they need (size.test.ts). No idioms, place names, public suffixes or province files.
+ * Both tiers run in the background; pages send values and get findings.
  * One import and one line per rule.
  */
 import type { Filing, Finding } from '../schema/filing';

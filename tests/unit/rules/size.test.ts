@@ -1,4 +1,4 @@
-/** The light tier is part of the content script: small, and without the data of the full tier. */
+/** The light tier is small, and without the data of the full tier. */
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
