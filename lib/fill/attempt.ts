@@ -12,6 +12,9 @@ const DRAWING = 1000;
 /** Times a library may draw a field anew under the writing hand (layui: when its options arrive). */
 const REDRAWN = 3;
 
+/** Note of a field that no longer stands for what the preview showed, or cannot be seen for now. */
+export const CHANGED = 'changed-since-preview';
+
 export interface Run {
   live: LivePage;
   env: WidgetEnvironment;
@@ -48,8 +51,8 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
     await until(isUsable, DEPENDENT);
     target = await live.find(task);
   }
-  if (target === 'changed') {
-    await until((t) => t !== 'changed', DRAWING);
+  if (target === 'changed' && !run.done.some((d) => d.task === task)) {
+    await until((t) => t !== 'changed', env.document.hidden ? 2 * DRAWING : DRAWING);
     target = await live.find(task);
   }
   return target;
@@ -60,7 +63,7 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
   const { live, env, journal } = run;
   const { label } = task;
   const target = await settle(run, task);
-  if (target === 'changed') return { task, outcome: 'error', label, note: 'changed-since-preview' };
+  if (target === 'changed') return { task, outcome: 'error', label, note: CHANGED };
   if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
   if (!target.description.visible || !isInSight(target)) return { task, outcome: 'not-visible', label };
   if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };

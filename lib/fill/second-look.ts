@@ -1,7 +1,7 @@
 /** Second look at everything that was written: what the page has undone is tried once more, then reported. */
 import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
-import { attempt, type Run } from './attempt';
+import { attempt, CHANGED, type Run } from './attempt';
 import { readControl } from './journal';
 import { parentsOf, rankOf } from './order';
 import { valueFor } from './target';
@@ -30,12 +30,16 @@ const isOrphan = (d: Done, again: readonly Done[]): boolean =>
     (p) => p.outcome === 'filled' && d.task.keys.flatMap(parentsOf).some((k) => p.task.keys.includes(k)),
   );
 
+/** Written, but too late for its list, or not written, because something lay over the page at the time. */
+const isLate = (d: Done): boolean => d.result?.outcome === 'timeout' || d.note === CHANGED;
+
 /** Changes the entries of `run.done` to what the page shows in the end. */
 export const lookAgain = async (run: Run): Promise<void> => {
   const again: Done[] = [];
   for (const d of [...run.done].sort((a, b) => rankOf(a.task.keys) - rankOf(b.task.keys))) {
-    if (!isOrphan(d, again) && !(await isLost(run, d)) && d.result?.outcome !== 'timeout') continue;
-    const second = await attempt(run, d.task, 1);
+    if (!isOrphan(d, again) && !(await isLost(run, d)) && !isLate(d)) continue;
+    // What was never written may meanwhile hold a text that is to stay.
+    const second = await attempt(run, d.task, d.note === CHANGED ? 0 : 1);
     if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
       Object.assign(d, { note: undefined }, second);
     again.push(d);

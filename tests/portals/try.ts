@@ -1,7 +1,7 @@
 /**
  * Tries practice portals in seconds, without the extension: the scan, the recognition and the runner in an
  * isolated world of a real browser, every step of the order, the page's own model compared field by field.
- * `npx tsx tests/portals/try.ts mui shoelace [--firefox] [--person|--unit] [--explain] [--shots]`
+ * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind]] [--person|--unit] [--explain] [--shots]`
  * A page that is no practice portal is tried by its address: what each control is taken for is printed.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -54,7 +54,7 @@ const PRESS = `(words) => {
 
 const tryPortal = async (id: string, applicant: SampleApplicant) => {
   const order = orderOf(id);
-  const rig = await openUrl(browser, `${base}/${id}/index.html`);
+  const rig = await openUrl(browser, `${base}/${id}/index.html`, has('behind'));
   const model = () => rig.page<Model>('window.__model()');
   const begin = performance.now();
   const odd: FillItem[] = [];

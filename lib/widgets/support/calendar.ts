@@ -97,10 +97,13 @@ export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
   });
 };
 
+const WEEKDAY = /^\s*((周|星期)?[日一二三四五六]|(su|mo|tu|we|th|fr|sa)[a-z]*)\s*$/i;
+
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
   const all = above(box, 'button, [role="button"], a, i, svg, span').filter(isShown);
-  const empty = all.filter((el) => !/\d|月|年/.test(el.textContent ?? '') && !isOff(el));
+  const said = (el: Element) => el.textContent ?? '';
+  const empty = all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el));
   return empty.filter((el) => !empty.some((o) => o !== el && o.contains(el)));
 };
 
@@ -120,11 +123,15 @@ const turnTo = async (
     const gap = month - now.month;
     if (!gap) return true;
     const buttons = turners(now.box);
-    const best = [...effects]
-      .filter(([i, e]) => e && i < buttons.length && Math.abs(gap - e) < Math.abs(gap))
-      .sort((a, b) => Math.abs(gap - a[1]) - Math.abs(gap - b[1]))[0];
+    const known = [...effects].filter(([i, e]) => e && i < buttons.length);
+    // The largest step that stays short of the month: many pickers have no way back on the same side.
+    const ahead = known
+      .filter(([, e]) => e * gap > 0 && Math.abs(e) <= Math.abs(gap))
+      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0];
+    const beyond = known.find(([, e]) => Math.abs(gap - e) < Math.abs(gap));
     const unknown = buttons.findIndex((_, i) => !effects.has(i));
-    const index = unknown >= 0 && !(best && Math.abs(best[1]) >= 12) ? unknown : best?.[0];
+    const isBest = ahead && (Math.abs(ahead[1]) >= 12 || Math.abs(gap) < 12);
+    const index = isBest ? ahead[0] : unknown >= 0 ? unknown : (ahead ?? beyond)?.[0];
     if (index === undefined) return false;
     // Whole pages are drawn anew in some pickers; the heading is read where it stands now.
     const { box, month: was } = now;

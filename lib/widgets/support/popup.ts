@@ -2,6 +2,7 @@
  * Opening a widget's popup and closing it again. A popup is what becomes visible after a press: new nodes
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
+import { flatParent } from '../../dom/flat-tree';
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isLaidOut, isShown, key, press } from './events';
@@ -132,6 +133,15 @@ const dismiss = async (
     step();
     if (await gone(350)) return;
   }
+  // A page that is busy, or behind another tab, may only be late.
+  await gone(1500);
+};
+
+/** Switched off for readers or the pointer, as all of a page is behind a popup that takes it over. */
+const isLocked = (el: Element): boolean => {
+  for (let at: Element | null = el; at; at = flatParent(at))
+    if (at.getAttribute('aria-hidden') === 'true' || at.hasAttribute('inert')) return true;
+  return false;
 };
 
 /**
@@ -145,6 +155,7 @@ export const openPopup = async (
   patience = 2500,
 ): Promise<Popup | undefined> => {
   const { root, element } = control;
+  const wasLocked = isLocked(root);
   const scope = root.parentElement ?? root;
   const before = new WeakSet<Element>();
   for (const el of scope.querySelectorAll('*')) if (isShown(el)) before.add(el);
@@ -209,6 +220,7 @@ export const openPopup = async (
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of boxes().filter(has)) leaving.add(b);
     stop();
+    if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
   };
   if (open && element.isConnected) return { boxes: () => boxes().filter(has), close };
   await close();

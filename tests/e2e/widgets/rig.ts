@@ -53,7 +53,7 @@ const inChromium = async (url: string): Promise<Rig> => {
   };
 };
 
-const inFirefox = async (url: string): Promise<Rig> => {
+const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
   const bidi = await startFirefox((await findBrowser('firefox'))!.path, {});
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   const context = contexts[0]!.context;
@@ -71,12 +71,13 @@ const inFirefox = async (url: string): Promise<Rig> => {
     return JSON.parse(answer.result!.value!) as T;
   };
   await run(`{ ${CODE()}; return 0; }`, 'ours');
+  if (behind) await bidi.send('browsingContext.create', { type: 'tab' });
   return { ours: (e) => run(e, 'ours'), page: (e) => run(e), close: () => bidi.close() };
 };
 
-/** Opens any address in the named browser. */
-export const openUrl = (browser: string, url: string): Promise<Rig> =>
-  browser === 'firefox' ? inFirefox(url) : inChromium(url);
+/** Opens any address in the named browser; `behind` another tab, in Firefox (Chromium's rig counts as in front). */
+export const openUrl = (browser: string, url: string, behind = false): Promise<Rig> =>
+  browser === 'firefox' ? inFirefox(url, behind) : inChromium(url);
 
 /** Opens one of this folder's pages in the named browser. */
 export const openPage = (browser: string, file: string): Promise<Rig> =>
