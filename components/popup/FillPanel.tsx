@@ -8,6 +8,7 @@ import { fillCount, type PlanChoice, type PlanRow, rowId } from '../model/plan-v
 import { Note } from '../ui/Note';
 import { ArmedStrip } from './ArmedStrip';
 import { AppearingKeys, LaterSteps } from './LaterSteps';
+import { OwnFields } from './OwnFields';
 import { Plan } from './Plan';
 import { Report } from './Report';
 import { FrameHosts } from './SiteGate';
@@ -66,6 +67,7 @@ export function FillPanel(props: FillPanelProps) {
           <FrameHosts hosts={state.frameHosts} />
           <Lead plan={plan} choice={choice} after={!!report} />
           <Plan plan={plan} choice={choice} onOff={props.onOff} onReplace={props.onReplace} />
+          <OwnFields fields={state.own ?? []} />
           {fillCount(plan, choice) > 0 && <AppearingKeys keys={state.appearing} />}
           <LaterSteps keys={state.later} mode={props.mode} onMode={props.onLater} />
         </>

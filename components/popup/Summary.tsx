@@ -7,6 +7,30 @@ import { useI18n } from '../i18n';
 import { Icon } from '../ui/Icon';
 import { Note } from '../ui/Note';
 
+/** A page may draw its values after the assistant was opened: asked again after these times, in milliseconds. */
+const AGAIN = [300, 900, 2000, 4000];
+
+/** Asks until there is a comparison, a few times; returns what ends the asking. */
+const ask = (
+  compare: () => Promise<SummaryComparison | null>,
+  answered: (summary: SummaryComparison | null) => void,
+): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  const round = async (waits: readonly number[]) => {
+    const found = await compare().catch(() => null);
+    if (ended) return;
+    answered(found);
+    const [wait, ...rest] = waits;
+    if (!found && wait !== undefined) timer = setTimeout(() => void round(rest), wait);
+  };
+  void round(AGAIN);
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+};
+
 /** The comparison where the page is a summary of the order, `children` everywhere else. */
 export function SummaryOr({ state, children }: { state: PageState; children: ReactNode }) {
   const api = useApi();
@@ -15,16 +39,8 @@ export function SummaryOr({ state, children }: { state: PageState; children: Rea
   const asks = state.kind === 'no-form' && !state.problem && applicantId !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these asks for another comparison
   useEffect(() => {
-    let ended = false;
-    if (!asks) setSummary(null);
-    else
-      api.compareSummary(tabId).then(
-        (found) => ended || setSummary(found),
-        () => ended || setSummary(null),
-      );
-    return () => {
-      ended = true;
-    };
+    if (asks) return ask(() => api.compareSummary(tabId), setSummary);
+    setSummary(null);
   }, [api, asks, tabId, applicantId, siteIndex, filingType, asked]);
   return summary && asks ? <Summary summary={summary} /> : children;
 }

@@ -2,6 +2,7 @@
 import type { Applicant } from '../schema/applicant';
 import { type FilingType, ID_TYPES, type IdType, NATURES, type Nature } from '../schema/codes';
 import { type FieldKey, PERSON_PROPERTIES, propertyOf, sectionOf } from '../schema/fields';
+import { bracketedNumber } from '../text/id-number';
 import type { FieldValue } from '../widgets/types';
 import { idTypeTexts, idTypeTextsOf, NO_PRE_APPROVAL, natureTexts, regionTexts, synonyms } from './options';
 
@@ -84,18 +85,9 @@ export const smsRoleOf = (filingType: FilingType | undefined): 'entityManager' |
     ? 'entityManager'
     : 'siteManager';
 
-/** The HK or Macau identity number with its check digit in full-width brackets, as seed 001 §9 asks. */
-const bracketed = (number: string): string =>
-  number
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/^([A-Z]{1,2}\d{6}|\d{7})([\dA])$/i, '$1($2)')
-    .replace('(', '（')
-    .replace(')', '）');
-
 const idLast6 = (person: Person | undefined, province: string | undefined): string | undefined => {
   const back = person?.idType === 'hkMacauPermit' && /^浙江/.test(province ?? '');
-  const number = back ? bracketed(person?.hkMacauIdNumber ?? '') : person?.idNumber?.trim();
+  const number = back ? bracketedNumber(person?.hkMacauIdNumber ?? '') : person?.idNumber?.trim();
   return number && number.length >= 6 ? number.slice(-6) : undefined;
 };
 

@@ -4,6 +4,7 @@ import aliyun from './aliyun';
 import baidu from './baidu';
 import type { Portal } from './define';
 import huawei from './huawei';
+import jd from './jd';
 import miit from './miit';
 import miitProvinces from './miit-provinces';
 import police from './police';
@@ -21,6 +22,7 @@ export const PORTALS: readonly Portal[] = [
   tencent,
   huawei,
   baidu,
+  jd,
   volcano,
   ucloud,
 ];

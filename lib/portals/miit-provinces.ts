@@ -10,5 +10,5 @@ export default definePortal({
   accessProvider: 'other',
   hosts: PREFIXES.map((prefix) => `${prefix}.beian.miit.gov.cn`),
   entryUrl: 'https://beian.miit.gov.cn/',
-  source: { document: '阿里云 首次备案（种子 000）', section: '备案流程 8', date: '2019' },
+  source: { document: '阿里云 首次备案', section: '备案流程 8', date: '2019' },
 });

@@ -6,5 +6,5 @@ export default definePortal({
   accessProvider: 'volcano',
   hosts: ['console.volcengine.com'],
   entryUrl: 'https://console.volcengine.com/beian',
-  source: { document: '火山引擎备案文档', section: '备案控制台', date: '2026-11-22' },
+  source: { document: '火山引擎扣子文档，部署网页应用', section: '步骤二：备案域名', date: '2026-11-22' },
 });

@@ -2,6 +2,7 @@
 import { cite } from '../provinces/sources';
 import { findProvince } from '../schema/codes';
 import type { Filing, Person } from '../schema/filing';
+import { bracketedNumber } from '../text/id-number';
 import type { Both, Language } from './text';
 import type { SmsVerification } from './types';
 
@@ -20,9 +21,6 @@ const ROLES: Readonly<Record<string, readonly Role[]>> = {
   cancelSite: ['siteManager'],
 };
 
-/** The system wants full-width brackets, and counts them: the last six of 1234567(8) are 567（8）. */
-const fullWidthBrackets = (text: string): string => text.replace(/\(/g, '（').replace(/\)/g, '）');
-
 /**
  * The six characters the SMS page asks for. Zhejiang wants those of the HK/Macau identity number on the
  * BACK of the travel permit; everywhere else it is the number on the front (seed 001 §9, 证件号码后6位).
@@ -31,7 +29,7 @@ export const smsIdLast6 = (filing: Filing, person: Person): string => {
   const back =
     person.idType === 'hkMacauPermit' && findProvince(filing.entity?.province)?.code === 'zhejiang';
   const number = back ? person.hkMacauIdNumber : person.idNumber;
-  return number ? (back ? fullWidthBrackets(number) : number).trim().slice(-6) : '';
+  return number ? (back ? bracketedNumber(number) : number.trim()).slice(-6) : '';
 };
 
 const who = {

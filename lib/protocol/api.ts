@@ -12,7 +12,7 @@ import type { Finding } from '../schema/filing';
 import type { ArmedApi, LaterChoice, OrderState } from './armed-calls';
 import type { PanelApi } from './panel-calls';
 import type { RulebookApi } from './rulebook-api';
-import type { SitesApi } from './sites-calls';
+import type { OwnFieldView, SitesApi } from './sites-calls';
 import type { VaultApi } from './vault-calls';
 import type { WorkbenchApi } from './workbench-calls';
 
@@ -84,6 +84,8 @@ export interface PageState extends OrderState {
   /** Names the plan shown here; a commit is bound to it (tab, frames, documents, origins). */
   planId?: string;
   plan: readonly (PlanItem & { frameId: number })[];
+  /** Fields that only this portal asks, not answered yet. */
+  own?: readonly OwnFieldView[];
   /** Keys the commit also covers where their controls appear only during the fill (a block behind 不复用). */
   appearing: readonly FieldKey[];
   findings: readonly PageFinding[];

@@ -20,6 +20,15 @@ export interface SitesCalls {
   'sites/remove': Call<{ host: string }, void>;
 }
 
+/** A field that only this portal asks: left to the user, with a line that says what to enter. */
+export interface OwnFieldView {
+  frameId: number;
+  control: string;
+  label: string;
+  /** In the UI language. */
+  line: string;
+}
+
 /** Host → what the user taught there. */
 export type TaughtByHost = Readonly<Record<string, readonly TaughtField[]>>;
 /** `problem` is a code; `at` names the place in the file. */

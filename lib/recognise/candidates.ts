@@ -81,6 +81,8 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   };
   const reject = impossible(d, sms);
   if (reject) return { ...reading, reason: reject };
+  if (d.labels.some((l) => !l.shared && hints?.own?.includes(normalise(l.text))))
+    return { ...reading, reason: 'asked by this portal only' };
   const { all, nobody } = weigh(d);
   if (nobody) return { ...reading, reason: `nobody's: ${nobody}` };
   const hinted = d.labels.map((l) => hints?.labels?.[normalise(l.text)]).find(Boolean);

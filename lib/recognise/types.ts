@@ -116,6 +116,8 @@ export interface Recognition {
 export interface RecogniseHints {
   /** Label text (normalised) → key, tried before the vocabulary. */
   labels?: Readonly<Record<string, FieldKey>>;
+  /** Label texts (normalised) of fields that only this portal asks: nobody's. */
+  own?: readonly string[];
   /** The step the page shows (PageScan.step); passed on in the answer. */
   step?: StepInfo;
   /** What the user taught for this site: stronger than everything else. */

@@ -2,6 +2,7 @@
 import { overlay, valuesOf } from '../fill/page-filing';
 import { looksFor } from '../looks/index';
 import { portalOf } from '../portals/index';
+import { hintsOf } from '../portals/own-fields';
 import { recognise } from '../recognise/index';
 import { checkFiling } from '../rules/index';
 import { textOf } from '../rules/read';
@@ -14,12 +15,14 @@ export const checkCalls = (
   platform: Pick<Platform, 'language' | 'local'>,
 ): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
-  'frame/recognise': async ({ descriptions, step }, { host }) =>
-    recognise(descriptions, {
-      ...portalOf(host)?.hints,
+  'frame/recognise': async ({ descriptions, step }, { host }) => {
+    const portal = portalOf(host);
+    return recognise(descriptions, {
+      ...(portal ? hintsOf(portal) : {}),
       ...(step ? { step } : {}),
       taught: await lessonsOf(platform.local, host),
-    }),
+    });
+  },
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
     const base = { filingType, accessProvider, today, entity: { province, nature } };

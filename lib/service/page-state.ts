@@ -6,6 +6,7 @@
 
 import { filingOf, overlay, pageValues } from '../fill/page-filing';
 import { portalOf } from '../portals/index';
+import { ownFields } from '../portals/own-fields';
 import type { PageFinding, PageState } from '../protocol/api';
 import type { Mute } from '../rules/engine';
 import { checkFiling } from '../rules/index';
@@ -48,6 +49,20 @@ const findingsOf = (
     }
     return finding;
   });
+};
+
+/** What each frame's portal asks beyond the stored fields. */
+const ownFieldsOf = (frames: readonly DescribedFrame[], language: 'zh' | 'en'): Pick<PageState, 'own'> => {
+  const own = frames.flatMap(({ frameId, host, descriptions, recognition }) => {
+    const portal = portalOf(host);
+    if (!portal) return [];
+    return ownFields(portal, descriptions, recognition).map(({ line, ...field }) => ({
+      ...field,
+      frameId,
+      line: line[language],
+    }));
+  });
+  return own.length ? { own } : {};
 };
 
 const emptyState = (tabId: number, choice: CurrentChoice, host: string): PageState => ({
@@ -135,6 +150,7 @@ export const pageState = async (
     kind: frames.length ? 'filing-form' : 'no-form',
     ...(step ? { step } : {}),
     ...foreignFrames(frames, access),
+    ...ownFieldsOf(frames, language),
     fieldCount: frames.reduce((n, f) => n + f.recognition.matches.length, 0),
     findings,
     canUndo: !isRunning(record) && (await lastUndoable(platform, tabId, frames)) !== undefined,

@@ -26,6 +26,18 @@ export const cleanNumber = (text: string): Cleaned => {
   return { value: upper, writing };
 };
 
+/**
+ * The Hong Kong or Macau identity number on the back of a permit with its check digit in full-width brackets,
+ * as the SMS page counts it: C2345678 and C234567(8) both become C234567（8） (seed 001 §9).
+ */
+export const bracketedNumber = (number: string): string =>
+  number
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/^([A-Z]{1,2}\d{6}|\d{7})([\dA])$/i, '$1($2)')
+    .replace('(', '（')
+    .replace(')', '）');
+
 export interface ResidentIdDiagnosis extends Cleaned {
   /** The first thing that is wrong with the cleaned value; undefined when it is a valid number. */
   problem?: ResidentIdProblem;

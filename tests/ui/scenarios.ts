@@ -69,6 +69,24 @@ const SUMMARY: SummaryComparison = {
   ],
 };
 
+const OWN = [
+  {
+    frameId: 0,
+    control: 'o1',
+    label: '是否有独立一级域名',
+    line: '网站有自己的一级域名选“是”；只有二级域名或 IP 的选“否”，再填首页地址或 IP。',
+  },
+  { frameId: 0, control: 'o2', label: '网络接入服务商', line: '填服务器所在的接入商全称。' },
+];
+const OWN_ENGLISH = [
+  {
+    frameId: 0,
+    control: 'o1',
+    label: '是否有独立一级域名',
+    line: 'Choose 是 if the site has its own domain; with a subdomain or an IP only choose 否 and enter the home page or the IP.',
+  },
+];
+
 const foreign = {
   kind: 'unsupported' as const,
   host: 'beian.mouyun-example.cn',
@@ -172,6 +190,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'popup-enable-site-english': popup({ state: { ...foreign, site: 'can-enable' } }, { lang: 'en' }),
   'popup-insecure-site': popup({ state: { ...foreign, site: 'insecure' } }),
   'popup-frame-hosts': popup({ state: { frameHosts: ['beian.aliyun.com'] } }),
+  'popup-own-fields': popup({ state: { own: OWN } }),
+  'popup-own-fields-english': popup({ state: { own: OWN_ENGLISH } }, { lang: 'en' }),
   'popup-summary': popup({ state: { ...noForm, portal }, summary: SUMMARY }),
   'popup-summary-english': popup({ state: { ...noForm, portal }, summary: SUMMARY }, { lang: 'en' }),
   'popup-summary-same': popup({ state: { ...noForm, portal }, summary: { compared: 17, differences: [] } }),

@@ -12,6 +12,7 @@ export const zh = {
   'site.insecure-text':
     '{host} 用的是 http，内容在路上可能被看到或改动，助手不在这里填写。请改用 https 开头的地址打开。',
   'site.frame-hosts': '表单在本页的框架里，来自 {hosts}；内容只填进这个框架。',
+  'own.title': '这个表单另外要问，请您填',
   'summary.differ': '这一页与客户资料不一致 {n} 处，共比对 {all} 项。',
   'summary.same': '这一页与客户资料一致，共比对 {all} 项。',
   'summary.next': '在页面上返回修改，或更正客户资料；改好后再打开助手看一次。',
@@ -52,6 +53,7 @@ export const en: Translated<typeof zh> = {
   'site.insecure-text':
     '{host} uses http: what is sent could be read or changed on the way, so nothing is filled here. Open the address that begins with https.',
   'site.frame-hosts': 'The form is in a frame of this page, from {hosts}; only this frame is filled.',
+  'own.title': 'Asked by this form only, for you to fill',
   'summary.differ': '{n} of {all} values on this page {n:differs|differ} from the client file.',
   'summary.same': 'This page agrees with the client file: {all} values compared.',
   'summary.next':
