@@ -12,6 +12,8 @@ import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './
 export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, FakeVaultOptions {
   /** What a summary page shows against the client. */
   summary?: SummaryComparison;
+  /** So many questions are answered with none first: the page has not drawn its values yet. */
+  summaryAfter?: number;
   applicants?: readonly Applicant[];
   state?: Partial<PageState>;
   /** Resolves a started fill; without it a fill settles at once. */
@@ -60,7 +62,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
   const note = (name: string, ...args: unknown[]) => calls.push({ name, args });
   return {
     ...fakeRulebook(options, { state: () => state, set }, note),
-    ...fakeSites(note, options.summary),
+    ...fakeSites(note, options),
     calls,
     applicants,
     set,
@@ -144,8 +146,9 @@ const TAUGHT: TaughtByHost = {
 /** Two enabled sites; the browser's question is answered with yes. */
 const fakeSites = (
   note: (name: string, ...args: unknown[]) => void,
-  summary: SummaryComparison | undefined,
+  { summary, summaryAfter = 0 }: FakeOptions,
 ): SitesApi => {
+  let early = summaryAfter;
   let sites = [
     { host: 'beian.mouyun-example.cn', since: '2026-11-12T03:00:00.000Z' },
     {
@@ -160,7 +163,7 @@ const fakeSites = (
     },
     enabledSites: async () => sites,
     taughtFields: async () => TAUGHT,
-    compareSummary: async () => summary ?? null,
+    compareSummary: async () => (early-- > 0 ? null : (summary ?? null)),
     removeTaught: async (host, lesson) => void note('removeTaught', host, lesson),
     exportTaught: async () => '{}',
     importTaught: async (text) => {

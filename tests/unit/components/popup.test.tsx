@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FILING_TYPES } from '../../../lib/schema/codes';
 import { manyApplicants } from '../../ui/fake-api';
 import { report } from '../../ui/samples';
@@ -13,6 +13,34 @@ const startFill = (api: { calls: { name: string; args: readonly unknown[] }[] })
 const done = (fillId: string) => ({
   fill: { fillId, running: false, report: report(fillId) },
   canUndo: true,
+});
+
+describe('popup: fields of one portal only', () => {
+  const own = [{ frameId: 0, control: 'o1', label: '网络接入服务商', line: '填接入商全称。' }];
+  it('lists them with what to enter, before and after a fill, and no box where there is none', async () => {
+    const api = await renderPopup();
+    expect(all('own-field')).toHaveLength(0);
+    await act(async () => api.set({ own }));
+    expect(one('own-field').dataset.label).toBe('网络接入服务商');
+    await act(async () => api.set({ own, ...done('f-1') }));
+    expect(one('own-field').textContent).toContain('填接入商全称。');
+  });
+});
+
+describe('popup: a summary page', () => {
+  it('is asked for again where the page showed no values yet', async () => {
+    const summary = { compared: 12, differences: [] };
+    const state = { kind: 'no-form' as const, plan: [], findings: [], fieldCount: 0 };
+    await renderPopup({ summary, summaryAfter: 2, state });
+    expect(all('summary-comparison')).toHaveLength(0);
+    await vi.waitFor(
+      async () => {
+        await settle();
+        expect(one('summary-comparison').dataset.compared).toBe('12');
+      },
+      { timeout: 20_000, interval: 50 },
+    );
+  });
 });
 
 describe('popup: page and client', () => {

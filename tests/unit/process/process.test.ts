@@ -54,6 +54,7 @@ describe('SMS verification (seed 001 §9)', () => {
   it('takes the number on the back of a HK/Macau permit in Zhejiang only, with full-width brackets', () => {
     const person = { idType: 'hkMacauPermit', idNumber: 'H12345678', hkMacauIdNumber: 'C668668(E)' };
     expect(smsIdLast6(filing(), person)).toBe('668（E）');
+    expect(smsIdLast6(filing(), { ...person, hkMacauIdNumber: 'C2345678' })).toBe('567（8）');
     expect(smsIdLast6(filing({ entity: { province: '河南省' } }), person)).toBe('345678');
   });
 });

@@ -74,13 +74,14 @@ export const setUp = () => {
     undoable: [] as string[],
     submitted: false,
     origin: 'https://beian.aliyun.com',
+    host: 'beian.aliyun.com',
     badge: { text: '', title: '' },
     now: '2026-11-22T08:00:00.000Z',
   };
   const describeFrame = (): FrameDescription => ({
     instance: page.instance,
     origin: page.origin,
-    host: 'beian.aliyun.com',
+    host: page.host,
     descriptions: page.controls,
     recognition: recognise(page.controls),
     undoable: page.undoable,

@@ -8,6 +8,20 @@ beforeEach(() => {
   t = setUp();
 });
 
+describe('fields that one portal asks', () => {
+  it('are told on that portal’s host only, with frame and line', async () => {
+    const headings = ['网站基本信息'];
+    const labels = ['网站名称', '域名', '是否提供交互式服务'];
+    t.page.controls = labels.map((label, i) => text(`p${i}`, label, { headings }));
+    expect((await t.state()).own).toBeUndefined();
+    t.page.host = 'beian.mps.gov.cn';
+    const { own, plan } = await t.state();
+    expect(plan.map((row) => row.label)).toEqual(['网站名称', '域名']);
+    expect(own).toMatchObject([{ frameId: 0, control: 'p2', label: '是否提供交互式服务' }]);
+    expect(own?.[0]?.line).toContain('论坛');
+  });
+});
+
 describe('starting a fill', () => {
   it('sends the planned fields of the shown document, and joins a second click', async () => {
     const { planId } = (await t.state()) as Required<PageState>;

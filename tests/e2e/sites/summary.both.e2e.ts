@@ -9,7 +9,7 @@ const open = async (driver: Driver, query: string) => {
   const page = await driver.openPortal('summary', { query });
   const popup = await driver.openPopup(page);
   await pickApplicant(popup, 'c-0001');
-  await popup.waitFor(`document.querySelector('${PANEL}')`);
+  await popup.waitFor(`!!document.querySelector('${PANEL}')`);
   return { page, popup };
 };
 const differing = (popup: View) =>
