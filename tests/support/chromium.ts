@@ -192,13 +192,15 @@ export const launchChromium = async (
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const target = targetInfos.find((t) => t.url === url);
       if (!target) throw new Error(`no tab shows ${url}`);
-      const opened = context.waitForEvent('page', (p) => p.url().includes('/popup.html'));
+      const before = new Set(context.pages());
       // Playwright's types lack the command; only this one grants activeTab as a user's click does.
       await cdp.send(
         'Extensions.triggerAction' as never,
         { id: extensionId, targetId: target.targetId } as never,
       );
-      return viewOf(await opened, tabIdOf);
+      // The page is there before it has its address: the event alone would come too early.
+      const opened = () => context.pages().find((p) => !before.has(p) && p.url().includes('/popup.html'));
+      return viewOf(await poll('the popup of the toolbar', async () => opened()), tabIdOf);
     },
     extensionRequests: async () => [...asked],
     stopBackground: async () => {
