@@ -9,13 +9,12 @@ const IMAGES = join(ROOT, '.github/images');
 const MOST = 250 * 1024;
 
 const NAMES = [
-  'annotation',
-  'card',
   'preview',
   'report',
   'panel',
   'clients',
   'editor',
+  'import',
   'batch',
   'rules',
   'rejections',
@@ -31,8 +30,11 @@ if (!process.argv.includes('--copy-only'))
     shell: process.platform === 'win32',
   });
 
+/** The portal's own page: light in either theme. */
+const ON_PAGE = ['annotation-light.png', 'card-light.png'];
+
 let left = 0;
-for (const name of NAMES.flatMap((n) => [`${n}-light.png`, `${n}-dark.png`])) {
+for (const name of [...ON_PAGE, ...NAMES.flatMap((n) => [`${n}-light.png`, `${n}-dark.png`])]) {
   const from = join(GALLERY, name);
   const problem = !existsSync(from) ? 'not taken' : statSync(from).size > MOST ? 'larger than 250 kB' : '';
   if (problem) {
