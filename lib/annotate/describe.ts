@@ -22,16 +22,11 @@ interface Entry {
 export interface Describer {
   /** Writes, moves and removes texts and tokens. `silent`: fields where the page says the same. */
   update(states: readonly FieldState[], silent: ReadonlySet<FieldState>): void;
+  /** True for a change of the page that is nothing but our own writing. */
+  wrote(record: MutationRecord): boolean;
 }
 
 const tokens = (element: Element) => (element.getAttribute(ATTRIBUTE) ?? '').split(/\s+/).filter(Boolean);
-
-function removeToken(element: Element, id: string): void {
-  const left = tokens(element).filter((token) => token !== id);
-  if (left.length === tokens(element).length) return;
-  if (left.length) element.setAttribute(ATTRIBUTE, left.join(' '));
-  else element.removeAttribute(ATTRIBUTE);
-}
 
 /** Creates the describer; the signal removes every token of ours. */
 export function createDescriber(
@@ -43,7 +38,18 @@ export function createDescriber(
   const prefix = `assist-${Math.random().toString(36).slice(2, 8)}-`;
   const entries = new Map<string, Entry>();
   let count = 0;
+  /** The attribute as we left it. */
+  const left = new WeakMap<Node, string | null>();
 
+  const write = (element: Element, wanted: readonly string[]) => {
+    if (wanted.length) element.setAttribute(ATTRIBUTE, wanted.join(' '));
+    else element.removeAttribute(ATTRIBUTE);
+    left.set(element, element.getAttribute(ATTRIBUTE));
+  };
+  const removeToken = (element: Element, id: string) => {
+    const others = tokens(element).filter((token) => token !== id);
+    if (others.length < tokens(element).length) write(element, others);
+  };
   const drop = (key: string, entry: Entry) => {
     if (entry.target) removeToken(entry.target, entry.span.id);
     entry.span.remove();
@@ -59,13 +65,18 @@ export function createDescriber(
     entry.returns = entry.returns.filter((at) => now - at < 5000);
     if (entry.returns.length >= MAX_RETURNS) return;
     entry.returns.push(now);
-    target.setAttribute(ATTRIBUTE, [...tokens(target), entry.span.id].join(' '));
+    write(target, [...tokens(target), entry.span.id]);
   };
   signal.addEventListener('abort', () => {
     for (const [key, entry] of entries) drop(key, entry);
   });
 
   return {
+    wrote({ target, attributeName }) {
+      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      if (attributeName === ATTRIBUTE) return left.get(target) === element?.getAttribute(ATTRIBUTE);
+      return !!element?.closest('[data-filing-assist-text]');
+    },
     update(states, silent) {
       const wanted = new Map<string, FieldState>();
       for (const state of states) {

@@ -60,6 +60,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
   let held = false;
+  /** A counter stood at the field when its last key came. */
+  let counting = false;
   /** What the counters count. */
   const counted = new WeakMap<FieldState, string>();
 
@@ -108,7 +110,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     typed(state) {
       state.typing = true;
       state.awake = true;
-      void check('existing', state);
+      const counts = !!counterOf(state);
+      if (counts || counting) frames.requestTyped();
+      counting = counts;
+    },
+    rested(state) {
+      if (held || onDisplay(states).length) void check('existing', state);
     },
     settled,
     focus(state) {
@@ -116,7 +123,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       frames.request(false);
     },
   });
-  const watch = watchPage(document, signal, frames, (targets) => {
+  const watch = watchPage(document, signal, frames, describer.wrote, (targets) => {
     for (const state of statesAround(targets))
       if (!typing.composing() && !state.typing && state.field.read() !== state.value) settled(state);
   });
@@ -217,7 +224,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     focused ??= active ? byElement.get(active) : undefined;
   }
 
-  function draw(full: boolean): void {
+  function draw(full: boolean, all: boolean): void {
     if (options.alive?.() === false) {
       controller.abort();
       return;
@@ -226,7 +233,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const lively = states.some((s) => s.shown.length || s.ok || counterOf(s));
     if (!lively && !host.element.isConnected) return;
     if (!host.settle(states.map((s) => s.field.anchor))) return;
-    silent = layer.draw(states, full);
+    silent = layer.draw(states, full, all ? undefined : focused);
+    if (layer.isBehind()) frames.request(false);
+    if (!all) return;
     describer.update(states, silent);
     card.place();
   }
@@ -242,6 +251,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     host.settle(states.map((s) => s.field.anchor));
     layer.ring(state);
     layer.draw(states, true);
+    frames.request(false);
     options.onReveal?.(state.field);
   }
 

@@ -7,8 +7,13 @@ import type { Counter } from './types';
 import type { Picture, View } from './view';
 
 export interface Layer {
-  /** `full` also looks again at what surrounds the fields. Returns the fields where the page says the same. */
-  draw(states: readonly FieldState[], full: boolean): ReadonlySet<FieldState>;
+  /**
+   * `full` also looks again at what surrounds the fields; `only` leaves all others as they are.
+   * Returns the fields where the page says the same.
+   */
+  draw(states: readonly FieldState[], full: boolean, only?: FieldState): ReadonlySet<FieldState>;
+  /** Some surroundings are still to be looked at: the next drawing goes on with them. */
+  isBehind(): boolean;
   /** Where a field is in the viewport, when it can be seen. */
   boxOf(state: FieldState): Box | undefined;
   themeOf(state: FieldState): 'light' | 'dark';
@@ -33,6 +38,8 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
   /** Fields with a ring around them. */
   const ringed = new Set<string>();
   const boxes = new Map<string, Box>();
+  /** Of the last drawing. */
+  let silent = new Set<FieldState>();
 
   const isLively = (state: FieldState, count: Counter | undefined) =>
     state.shown.length > 0 || state.ok || !!count || ringed.has(state.key);
@@ -46,6 +53,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
   };
 
   return {
+    isBehind: measurer.isBehind,
     boxOf: (state) => boxes.get(state.key),
     themeOf: measurer.themeOf,
     ring(state) {
@@ -61,20 +69,26 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
           measurer.forget(key);
         }
     },
-    draw(states, full) {
+    draw(states, full, only) {
       const anchors = states.map((s) => s.field.anchor);
       const origin = host.origin();
       const root = document.documentElement;
       const screen = { width: root.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
-      const lively = states.map((state) => ({ state, count: counter(state) }));
+      const wanted = only ? [only] : states;
+      const lively = wanted.map((state) => ({ state, count: counter(state) }));
+      measurer.begin(full);
       const pictures = lively.map(({ state, count }) => ({
         state,
         count,
-        seen: isLively(state, count) ? measurer.measure(state, anchors, full, screen) : undefined,
+        seen: isLively(state, count) ? measurer.measure(state, anchors, screen) : undefined,
       }));
-      const silent = new Set<FieldState>();
+      silent = new Set(only ? [...silent].filter((state) => state !== only) : []);
       // Screen readers meet the marks in the order of the fields.
       let before: Element | undefined;
+      for (const state of only ? states : []) {
+        if (state === only) break;
+        before = views.get(state.key)?.element ?? before;
+      }
       for (const { state, seen, count } of pictures) {
         if (seen) boxes.set(state.key, seen.box);
         else boxes.delete(state.key);

@@ -15,7 +15,10 @@ interface Surroundings {
   pageError?: string;
   /** Unknown while part of the surroundings is outside the viewport. */
   place?: Place;
-  width: number;
+  /** Where the field was when its place was looked for. */
+  placed?: Box;
+  /** The page may have changed since. */
+  stale?: boolean;
   /** Whether something lay over the field when it was at this place. */
   covered?: { x: number; y: number; is: boolean };
 }
@@ -31,11 +34,14 @@ export interface Measured {
 }
 
 export interface Measurer {
-  /** `full` looks at the surroundings again; undefined when the field cannot be seen. */
+  /** A drawing begins; `full` has all surroundings looked at again, in this drawing or the next ones. */
+  begin(full: boolean): void;
+  /** The time of this drawing was too short for all surroundings. */
+  isBehind(): boolean;
+  /** Undefined when the field cannot be seen, or was not looked at yet. */
   measure(
     state: FieldState,
     anchors: readonly HTMLElement[],
-    full: boolean,
     screen: { width: number; height: number },
   ): Measured | undefined;
   themeOf(state: FieldState): 'light' | 'dark';
@@ -46,6 +52,9 @@ const NO_MESSAGE: Place = { mark: 'right', message: 'none', width: 0 };
 /** A frame this close outside still counts as in view, so that marks do not pop in. */
 const EDGE = 1;
 
+/** Looking around takes many hit tests: after this time a drawing begins no second one (ms). */
+const SHARE = 4;
+
 const boxFrom = ({ left, top, width, height }: DOMRect): Box => ({ x: left, y: top, width, height });
 
 const lookAround = (anchor: HTMLElement, host: Element): Surroundings => {
@@ -55,7 +64,6 @@ const lookAround = (anchor: HTMLElement, host: Element): Surroundings => {
     clips: clippers(anchor),
     level: stackLevel(anchor, within),
     theme: themeBehind(anchor),
-    width: 0,
   };
 };
 
@@ -75,31 +83,54 @@ const inView = (box: Box, area: Box): boolean => {
 const fits = (place: Place, box: Box, area: Box): Place =>
   place.message === 'below' && box.y + box.height + 20 > area.y + area.height ? NO_MESSAGE : place;
 
+/** A place fits as long as the field keeps its width; where none was found, until the field has moved. */
+const isPlaced = ({ place, placed }: Surroundings, box: Box): boolean =>
+  placed?.width === box.width && (!!place || (placed.x === box.x && placed.y === box.y));
+
 /** Creates the measurer; it remembers surroundings until told to look again. */
 export function createMeasurer(host: Element): Measurer {
   const known = new Map<string, Surroundings>();
+  let begun = 0;
+  let looked = 0;
+  let behind = false;
+  const mayLook = () => {
+    const may = !looked || performance.now() - begun < SHARE;
+    if (may) looked++;
+    else behind = true;
+    return may;
+  };
   return {
+    begin(full) {
+      begun = performance.now();
+      looked = 0;
+      behind = false;
+      if (full) for (const around of known.values()) around.stale = true;
+    },
+    isBehind: () => behind,
     themeOf: (state) => known.get(state.key)?.theme ?? themeBehind(state.field.anchor),
     forget: (key) => void known.delete(key),
     measure(
       state: FieldState,
       anchors: readonly HTMLElement[],
-      full: boolean,
       screen: { width: number; height: number },
     ): Measured | undefined {
       const { anchor } = state.field;
       if (!anchor.isConnected) return undefined;
       const box = boxFrom(anchor.getBoundingClientRect());
       let around = known.get(state.key);
-      if (full || around?.anchor !== anchor) around = lookAround(anchor, host);
+      const isNew = around?.anchor !== anchor;
+      const again = !isNew && !!around?.stale && mayLook();
+      if (!around || isNew || again) around = lookAround(anchor, host);
       known.set(state.key, around);
       const area = visibleArea(around.clips, screen);
       const seen = anchor.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (!seen || !inView(box, area)) return undefined;
-      if (!around.place || around.width !== box.width) {
-        const free = measureFree(anchor, box, host);
-        around.place = free && choosePlace(free, box);
-        around.width = box.width;
+      if (!isPlaced(around, box)) {
+        if (again || mayLook()) {
+          const free = measureFree(anchor, box, host);
+          around.place = free && choosePlace(free, box);
+          around.placed = box;
+        } else if (!around.placed) return undefined;
       }
       const { covered } = around;
       if (!covered || covered.x !== box.x || covered.y !== box.y)

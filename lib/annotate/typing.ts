@@ -1,4 +1,4 @@
-/** Turns the page's events into three moments: typed, settled, left alone by an input method. */
+/** Turns the page's events into moments: typed, rested, settled, focused. */
 import { watchComposition } from './composition';
 import { asTextBox, parentOf } from './elements';
 import type { FieldState } from './state';
@@ -6,8 +6,10 @@ import type { FieldState } from './state';
 export interface TypingHandlers {
   /** The state an element belongs to. */
   find(element: Element): FieldState | undefined;
-  /** A value changed under the user's hands and may change again. */
+  /** A value changed under the user's hands and may change again: runs with every key, so it does next to nothing. */
   typed(state: FieldState): void;
+  /** The hands rest for a moment; nothing new may be said yet. */
+  rested(state: FieldState): void;
   /** The field is done with for now: left, quiet for a while, or a choice was made. */
   settled(state: FieldState): void;
   /** Focus came or went. */
@@ -18,6 +20,9 @@ export interface Typing {
   composing(): boolean;
 }
 
+/** A gap between two keys that is longer than this has time for a look at what is on display (ms). */
+const REST = 150;
+
 /** Listens in a document; `pause` in milliseconds. The only timer runs after typing. */
 export function watchTyping(
   document: Document,
@@ -25,6 +30,7 @@ export function watchTyping(
   pause: number,
   handlers: TypingHandlers,
 ): Typing {
+  const rest = Math.min(REST, pause);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stateOf = (target: EventTarget | null | undefined): FieldState | undefined => {
     for (let e = target as Element | null; e && e.nodeType === 1; e = parentOf(e)) {
@@ -44,7 +50,11 @@ export function watchTyping(
     if (!asTextBox(element) && !element.isContentEditable) return settle(state);
     handlers.typed(state);
     clearTimeout(timer);
-    timer = setTimeout(() => !composition.active() && handlers.settled(state), pause);
+    timer = setTimeout(() => {
+      if (composition.active()) return;
+      handlers.rested(state);
+      timer = setTimeout(() => !composition.active() && handlers.settled(state), pause - rest);
+    }, rest);
   };
   const composition = watchComposition(document, signal, typed);
   const listen = (type: string, act: (target: EventTarget | undefined) => void) =>

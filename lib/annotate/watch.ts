@@ -3,6 +3,8 @@
 export interface Frames {
   /** Asks for a drawing; `around` when the page may have changed around the fields. */
   request(around: boolean): void;
+  /** Asks for a drawing of the field that is typed in; nothing else has changed. */
+  requestTyped(): void;
 }
 
 /** While someone types, looking around waits for a gap between the keys (ms). */
@@ -13,36 +15,42 @@ export function createFrames(
   document: Document,
   signal: AbortSignal,
   isTyping: () => boolean,
-  draw: (around: boolean) => void,
+  draw: (around: boolean, all: boolean) => void,
 ): Frames {
   const view = document.defaultView!;
   let waiting = 0;
   let around = false;
+  let every = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     if (waiting || signal.aborted) return;
     waiting = view.requestAnimationFrame(() => {
       waiting = 0;
-      const all = around;
-      around = false;
-      draw(all);
+      const [full, all] = [around, every];
+      around = every = false;
+      draw(full, all);
     });
+  };
+  const askAll = () => {
+    every = true;
+    ask();
   };
   const askAround = () => {
     around = true;
-    ask();
+    askAll();
   };
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(waiting);
     clearTimeout(later);
   });
   return {
+    requestTyped: ask,
     request(full) {
-      if (!full) return ask();
+      if (!full) return askAll();
       clearTimeout(later);
       if (!isTyping()) return askAround();
       later = setTimeout(askAround, TYPING_GAP);
-      ask();
+      askAll();
     },
   };
 }
@@ -57,15 +65,17 @@ export interface Watch {
   follow(anchors: readonly HTMLElement[]): void;
 }
 
-/** Watches page, scrolling and sizes. `changed` gets the nodes that the page changed. */
+/** Watches page, scrolling and sizes. `changed` gets the nodes that the page changed, `isOurs` tells our own writing. */
 export function watchPage(
   document: Document,
   signal: AbortSignal,
   frames: Frames,
+  isOurs: (record: MutationRecord) => boolean,
   changed: (targets: readonly Node[]) => void,
 ): Watch {
   const view = document.defaultView!;
   const mutations = new view.MutationObserver((records) => {
+    if (records.every(isOurs)) return;
     changed(records.slice(0, MAX_RECORDS).map((record) => record.target));
     frames.request(true);
   });

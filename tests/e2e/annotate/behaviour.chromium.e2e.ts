@@ -59,6 +59,17 @@ test('nothing is scheduled when nothing happens', async ({ open }) => {
     .toBe(0);
 });
 
+test('a key asks the rules nothing while nothing is on display', async ({ open }) => {
+  const hazard = await open('plain');
+  const { page, start } = hazard;
+  await start({ pause: NEVER });
+  const before = await evaluated(hazard);
+  await page.locator('#b').pressSequentially('3301', { delay: 200 });
+  expect(await evaluated(hazard)).toEqual(before);
+  await page.locator('#c').focus();
+  await expect.poll(() => evaluated(hazard)).not.toEqual(before);
+});
+
 test('untouched empty fields stay silent, also when passed through', async ({ open }) => {
   const hazard = await open('plain');
   await hazard.start({ pause: NEVER });
