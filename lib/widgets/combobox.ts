@@ -2,11 +2,11 @@
 import type { Control } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
-import { endComposition, isOff, key, type TextBox, writeText } from './support/events';
+import { endComposition, isOff, key, leave, type TextBox, writeText } from './support/events';
 import { confirmation, findOption, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
-import { shownChoice } from './support/texts';
+import { shownChoice, showsAsHint } from './support/texts';
 import { quiet, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
@@ -81,15 +81,12 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     if (!option) return { outcome: 'no-option', shown: read(), options: texts };
     const before = read();
     pressOption(option);
-    const right = () => {
+    const isRead = () => {
       const shown = read();
-      return (
-        (shown &&
-          (shown === option.text ||
-            means({ kind: 'choice', text: '', wanted: [option.text, ...wanted] }, { text: shown }))) ||
-        undefined
-      );
+      const choice = { kind: 'choice', text: '', wanted: [option.text, ...wanted] } as const;
+      return !!shown && (shown === option.text || means(choice, { text: shown }));
     };
+    const right = () => isRead() || showsAsHint(control.root, option.text);
     // Wheels of mobile pages only turn; a button takes the choice over.
     const agree = await waitFor(env, () => right() || confirmation(popup!.boxes()), 800, control.root);
     if (typeof agree === 'object') agree.click();
@@ -100,7 +97,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         if (!(await waitFor(env, right, 400, control.root))) await byKeyboard(control, again, env);
       }
     }
-    const ok = await waitFor(env, right, 600, control.root);
+    if ((await waitFor(env, right, 600, control.root)) && !isRead()) {
+      await popup.close();
+      leave(control.element);
+    }
+    const ok = await waitFor(env, isRead, 600, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: read(), options: texts };
   } finally {
     await popup.close();

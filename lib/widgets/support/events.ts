@@ -76,6 +76,14 @@ export const takeFocus = (el: HTMLElement): void => {
   if (!el.ownerDocument.hasFocus()) fakeFocus(el, true);
 };
 
+/** The focus goes from an element and from what is in it. */
+export const leave = (el: HTMLElement): void => {
+  const { activeElement } = el.getRootNode() as Document | ShadowRoot;
+  const inner = activeElement && el.contains(activeElement) ? (activeElement as HTMLElement) : el;
+  inner.blur();
+  if (!el.ownerDocument.hasFocus()) fakeFocus(inner, false);
+};
+
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** Ends an input-method composition: a value written into an active one is lost (measured, Element Plus). */

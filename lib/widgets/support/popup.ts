@@ -60,6 +60,13 @@ const isExpanded = (root: Element) =>
 const animationsOf = (boxes: readonly Element[]): Animation[] =>
   boxes.flatMap((b) => [b, ...b.children].flatMap((e) => e.getAnimations?.() ?? []));
 
+/** Ends in sight: Firefox begins the animation of an opening list a frame after the list is there. */
+const isEntrance = (animation: Animation): boolean => {
+  const { effect } = animation;
+  const last = effect && 'getKeyframes' in effect && (effect as KeyframeEffect).getKeyframes().at(-1);
+  return !!last && last.opacity !== undefined && Number(last.opacity) > 0.5;
+};
+
 const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
 
 /** How far a box lies from the widget: its own popup touches it. */
@@ -209,10 +216,11 @@ export const openPopup = async (
   const opening = new Set(animationsOf(boxes()));
   const saidOpen = isExpanded(root);
   /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
-  const isGoing = () =>
-    isLeaving(boxes()) ||
-    (saidOpen && !isExpanded(root)) ||
-    animationsOf(boxes()).some((a) => !opening.has(a));
+  const isGoing = () => {
+    const begun = animationsOf(boxes()).filter((a) => !opening.has(a));
+    const isAnimatedAway = begun.length > 0 && !begun.some(isEntrance);
+    return isLeaving(boxes()) || (saidOpen && !isExpanded(root)) || isAnimatedAway;
+  };
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has);

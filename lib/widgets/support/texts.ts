@@ -56,3 +56,9 @@ export const shownChoice = (root: HTMLElement): string => {
   }
   return '';
 };
+
+/** A searchable select that has the focus shows its choice where its placeholder stands. */
+export const showsAsHint = (root: HTMLElement, text: string): boolean =>
+  [root, ...root.querySelectorAll<HTMLElement>('input, [class*="placeholder" i]')].some(
+    (el) => isShown(el) && (el.getAttribute('placeholder') ?? (isPlaceholder(el) ? textOf(el) : '')) === text,
+  );
