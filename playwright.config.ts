@@ -4,7 +4,10 @@
  */
 import { defineConfig } from '@playwright/test';
 
-/** `npm run test:full`. The short run leaves out pictures, and in Firefox what Chromium has shown of the pages. */
+/**
+ * `npm run test:full`. The short run leaves out pictures, the proof that the practice pages are truthful, and in
+ * Firefox what Chromium has shown of hostile pages and of crashes.
+ */
 const full = process.env.FULL === '1';
 
 export default defineConfig({
@@ -18,7 +21,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
-    { name: 'chromium', testMatch: /\.(both|chromium)\.e2e\.ts$/, testIgnore: full ? [] : /pictures/ },
-    { name: 'firefox', testMatch: /\.(both|firefox)\.e2e\.ts$/, testIgnore: full ? [] : /smoke|widgets/ },
+    { name: 'chromium', testMatch: /\.(both|chromium)\.e2e\.ts$/, testIgnore: full ? [] : /pictures|smoke/ },
+    {
+      name: 'firefox',
+      testMatch: /\.(both|firefox)\.e2e\.ts$/,
+      testIgnore: full ? [] : /smoke|widgets|hostile|crash/,
+    },
   ],
 });
