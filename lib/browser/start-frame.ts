@@ -11,15 +11,30 @@ import { native } from './native';
 /** False once the extension was updated or removed: the script is left behind in the page. */
 const alive = (): boolean => native.runtime.id !== undefined;
 
+/** The background may be stopped between question and answer; then Chrome says so, and Firefox nothing at all. */
+const PATIENCE = 4000;
+/** Asking these again does no harm. */
+const REPEATABLE = /^(?:frame|rules\/check|fill\/done)/;
+const MOST = 3;
+
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+
 const linkUntil = (gone: () => void): FrameLink => ({
   send: async (type, data) => {
-    try {
-      const answer = await native.runtime.sendMessage({ type, data } satisfies Envelope);
-      return answer?.ok ? answer.value : undefined;
-    } catch {
-      // The background of an updated extension does not know this script any more.
-      if (!alive()) gone();
-      return undefined;
+    for (let times = 1; ; times++) {
+      try {
+        const asked = native.runtime.sendMessage({ type, data } satisfies Envelope);
+        const answer = await Promise.race([asked, ...(REPEATABLE.test(type) ? [wait(PATIENCE)] : [])]);
+        if (answer) return answer.ok ? answer.value : undefined;
+      } catch {
+        // The background of an updated extension does not know this script any more.
+        if (!alive()) {
+          gone();
+          return undefined;
+        }
+      }
+      if (times >= MOST || !REPEATABLE.test(type)) return undefined;
+      await wait(100 * times);
     }
   },
 });

@@ -21,13 +21,21 @@ const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'settings/info',
 ]);
 
-/** Sends once more where the background was stopped in the middle of a call. */
+/** Waits before the next try (ms): a background that was stopped needs a moment until it listens again. */
+const PAUSES = [0, 150, 600, 1500];
+
+/** Sends again where the background was stopped in the middle of a call; then it says so, or nothing at all. */
 const send = async (type: keyof PageCalls, envelope: Envelope): Promise<unknown> => {
-  try {
-    return await browser.runtime.sendMessage(envelope);
-  } catch (error) {
-    if (!REPEATABLE.has(type)) throw error;
-    return browser.runtime.sendMessage(envelope);
+  const pauses = REPEATABLE.has(type) ? [...PAUSES] : [];
+  for (;;) {
+    const pause = pauses.shift();
+    try {
+      const answer = await browser.runtime.sendMessage(envelope);
+      if (answer !== undefined || pause === undefined) return answer;
+    } catch (error) {
+      if (pause === undefined) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 };
 
