@@ -1,4 +1,5 @@
 /** What a fill did: the tally, what is still open with a reason and one action, and what went well. */
+import { districtRemark } from '../../lib/fill/report';
 import type { FillItem, FillReport } from '../../lib/fill/types';
 import type { MessageKey } from '../../lib/i18n/zh';
 import { useI18n } from '../i18n';
@@ -121,13 +122,17 @@ const useReason = (): ((item: FillItem) => string) => {
     if (noted) return t(noted);
     const params = { shown: show(item.shown), wanted: show(item.wanted) };
     switch (item.outcome) {
-      case 'no-option':
-        return item.options?.length
-          ? t('reason.no-option-list', {
-              ...params,
-              options: item.options.slice(0, 6).join(t('punctuation.list')),
-            })
-          : t('reason.no-option', params);
+      case 'no-option': {
+        const options = item.options?.slice(0, 6).join(t('punctuation.list')) ?? '';
+        // What the portal itself advises where it lacks a district (seed 001 §1.1, 区域).
+        if (item.key === 'entity.district')
+          return t('reason.no-district', {
+            ...params,
+            remark: districtRemark(params.wanted),
+            offers: options && t('reason.no-district-offers', { options }),
+          });
+        return options ? t('reason.no-option-list', { ...params, options }) : t('reason.no-option', params);
+      }
       case 'site-changed':
         return t(item.shown ? 'reason.site-changed' : 'reason.site-emptied', params);
       case 'kept-yours':

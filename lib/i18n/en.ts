@@ -92,6 +92,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.site-changed': 'Filled “{wanted}”, the page now shows “{shown}”. Compare the two.',
   'reason.site-emptied': 'Filled “{wanted}”, the page cleared it again. Enter it in the page.',
   'reason.no-option': 'The file says “{wanted}”; the page has no such option. Choose one in the page.',
+  'reason.no-district':
+    'The file says “{wanted}”; the page lacks this district{offers}. Choose a neighbouring one and write in the remarks, in Chinese: “{remark}”.',
+  'reason.no-district-offers': ' and offers {options}',
   'reason.no-option-list': 'The file says “{wanted}”; the page offers {options}. Choose one in the page.',
   'reason.not-visible': 'The field is not shown now; fill again once it is.',
   'reason.needs-you': 'The assistant leaves this one to you; enter it in the page.',

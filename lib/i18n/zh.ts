@@ -93,6 +93,9 @@ export const zh = {
   'reason.site-changed': '填的是“{wanted}”，页面现在是“{shown}”，请核对。',
   'reason.site-emptied': '填的是“{wanted}”，页面又清空了，请在页面上补填。',
   'reason.no-option': '资料为“{wanted}”，页面没有这个选项，请在页面上选。',
+  'reason.no-district':
+    '资料为“{wanted}”，页面没有这个区县{offers}。请选一个临近的区县，并在备注写“{remark}”。',
+  'reason.no-district-offers': '，只有：{options}',
   'reason.no-option-list': '资料为“{wanted}”，页面只有：{options}。请在页面上选。',
   'reason.not-visible': '字段现在没有显示，显示后再填一次。',
   'reason.needs-you': '助手不代填这一项，请在页面上填。',

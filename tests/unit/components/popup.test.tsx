@@ -27,6 +27,23 @@ describe('popup: fields of one portal only', () => {
   });
 });
 
+describe('popup: a portal without the client’s district', () => {
+  const missing = (options?: readonly string[]) => {
+    const base = report('f-1');
+    const item = { ...base.items[0]!, key: 'entity.district' as const, outcome: 'no-option' as const };
+    const items = [{ ...item, wanted: '钱塘区', ...(options ? { options } : {}) }];
+    return { fill: { fillId: 'f-1', running: false, report: { ...base, items } } };
+  };
+  it('names what the page offers and the remark to write (seed 001 §1.1)', async () => {
+    const api = await renderPopup();
+    await act(async () => api.set(missing(['西湖区', '余杭区'])));
+    expect(one('fill-item').textContent).toContain('没有这个区县，只有：西湖区、余杭区。请选一个临近的区县');
+    expect(one('fill-item').textContent).toContain('实际所在地为钱塘区');
+    await act(async () => api.set(missing()));
+    expect(one('fill-item').textContent).toContain('没有这个区县。请选一个临近的区县');
+  });
+});
+
 describe('popup: a summary page', () => {
   it('is asked for again where the page showed no values yet', async () => {
     const summary = { compared: 12, differences: [] };
