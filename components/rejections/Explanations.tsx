@@ -57,7 +57,7 @@ function Reason({ explanation, clientId, tab }: ReasonProps) {
   const { t, fullLabel } = useI18n();
   const { id, field, cause, fix, sources } = explanation;
   return (
-    <article className="reason" data-testid="explanation" data-reason-id={id} data-field={field}>
+    <article className="explained" data-testid="explanation" data-reason-id={id} data-field={field}>
       <h3>{field ? fullLabel(field) : t('rejections.no-field')}</h3>
       <dl className="pairs">
         <dt>{t('rejections.why')}</dt>
