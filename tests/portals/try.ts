@@ -3,6 +3,7 @@
  * isolated world of a real browser, every step of the order, the page's own model compared field by field.
  * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind]] [--person|--unit] [--explain] [--shots]`
  * A page that is no practice portal is tried by its address: what each control is taken for is printed.
+ * Pictures (Chromium only) go to test-results/try.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -16,6 +17,7 @@ import { orderOf } from './orders';
 import type { Model } from './shared/types';
 
 const DIST = resolve(import.meta.dirname, 'dist');
+const SHOTS = resolve(import.meta.dirname, '../../test-results/try');
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css' };
 const { applicants } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../fixtures/applicants.json'), 'utf8'),
@@ -65,12 +67,12 @@ const tryPortal = async (id: string, applicant: SampleApplicant) => {
       if (has('explain')) console.log((await rig.ours<string[]>('assistant.explain()')).join('\n'), '\n');
       const { items } = await rig.ours<{ items: FillItem[] }>(`assistant.fill(${JSON.stringify(applicant)})`);
       odd.push(...items.filter((i) => !/^(filled|already-right|needs-you)$/.test(i.outcome)));
-      if (has('shots')) await rig.screenshot?.(`/tmp/${id}-${applicant.id}-${index + 1}.png`);
+      if (has('shots')) await rig.screenshot?.(join(SHOTS, `${id}-${applicant.id}-${index + 1}.png`));
       if (index < order.steps.length - 1) await rig.page(`(${PRESS})(${JSON.stringify(step.next)})`);
     }
   } catch (error) {
     stuck = ` STUCK: ${error}`;
-    if (has('shots')) await rig.screenshot?.(`/tmp/${id}-${applicant.id}-stuck.png`);
+    if (has('shots')) await rig.screenshot?.(join(SHOTS, `${id}-${applicant.id}-stuck.png`));
   }
   const { fields, traps } = await model();
   const counted = count(fields, expectedModel(id, applicant));
@@ -95,7 +97,7 @@ for (const name of names) {
     const { items } = await rig.ours<{ items: FillItem[] }>(`assistant.fill(${JSON.stringify(applicant)})`);
     for (const i of items)
       console.log(`${i.key}@${i.siteBlock} ${i.outcome} ${i.note ?? ''} ${i.shown ?? ''}`);
-    if (has('shots')) await rig.screenshot?.('/tmp/page.png');
+    if (has('shots')) await rig.screenshot?.(join(SHOTS, 'page.png'));
     await rig.close();
   } else for (const applicant of chosen) await tryPortal(name, applicant);
 }
