@@ -1,7 +1,8 @@
 /** Attribute evidence and state of one control. */
 import type { LabelEvidence } from '../recognise/types';
+import { boxOf } from './choices';
 import type { Evidence } from './evidence';
-import { boxOf, type Unit } from './units';
+import type { Unit } from './types';
 import { listedOptions, optionsOf, promptOf, selected, shownIn, tidy } from './values';
 
 /** Text of the elements named by ids; what the widget itself shows is its value and no name (select2). */

@@ -53,3 +53,5 @@ export function commonAncestor(nodes: readonly Element[]): Element {
 
 /** Class names of any element, SVG too. */
 export const classOf = (el: Element): string => el.getAttribute('class') ?? '';
+
+export const wordsOf = (el: Element): string[] => classOf(el).split(/\s+/);

@@ -2,7 +2,7 @@
 import type { ControlDescription } from '../recognise/types';
 import type { Evidence } from './evidence';
 import { commonAncestor } from './flat-tree';
-import type { Unit } from './units';
+import type { Unit } from './types';
 
 export interface Row {
   unit: Unit;

@@ -1,13 +1,14 @@
 /** Describes a page: its controls, what they are called, what stands above them. Reads only. */
 import type { ControlDescription } from '../recognise/types';
+import { boxOf } from './choices';
 import { ariaName, isDisabled, isReadOnly, labelsOf, stateOf } from './describe';
 import { type Evidence, readEvidence } from './evidence';
 import { classOf, flatParent } from './flat-tree';
 import { joinSplit, regionPrefix } from './rows';
 import { findStep } from './step';
 import { readStream } from './stream';
-import type { Control, PageScan, ScanOptions } from './types';
-import { boxOf, findUnits, type Unit } from './units';
+import type { Control, PageScan, ScanOptions, Unit } from './types';
+import { findUnits } from './units';
 import { tidy } from './values';
 import { visibilityReader } from './visible';
 

@@ -1,6 +1,7 @@
 /** The page as a row of texts and controls in shown order: what stands before what. */
 import { classOf, flatChildren, flatParent } from './flat-tree';
-import type { Unit, Units } from './units';
+import type { Unit } from './types';
+import type { Units } from './units';
 import { tidy } from './values';
 
 export interface Token {

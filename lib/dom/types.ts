@@ -15,6 +15,15 @@ export interface Control {
   native?: HTMLSelectElement;
 }
 
+/** A control as it is found, before anything is known of its labels; fields as in `Control`. */
+export interface Unit {
+  kind: ControlKind;
+  root: HTMLElement;
+  element: HTMLElement;
+  parts: HTMLElement[];
+  native?: HTMLSelectElement;
+}
+
 export interface PageScan {
   descriptions: readonly ControlDescription[];
   controls: ReadonlyMap<string, Control>;

@@ -1,7 +1,8 @@
 /** Cascaders: one press per level, levels that load late included. */
 import type { Control } from '../dom/types';
 import { endComposition, isOff, isShown } from './support/events';
-import { columnsIn, hasOptions, type Option, pressOption, scrollerAround, sweep } from './support/listbox';
+import { scrollerAround, sweep } from './support/find-option';
+import { columnsIn, hasOptions, type Option, pressOption } from './support/listbox';
 import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';

@@ -1,7 +1,8 @@
 /** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
 import type { Control } from '../dom/types';
 import { endComposition, isOff, isShown } from './support/events';
-import { findOption, hasOptions, optionsIn, pressOption } from './support/listbox';
+import { findOption } from './support/find-option';
+import { hasOptions, optionsIn, pressOption } from './support/listbox';
 import { fold, isHint, matchExactly } from './support/match';
 import { means } from './support/meaning';
 import { openPopup } from './support/popup';

@@ -1,9 +1,7 @@
 /** The options of an open popup: by role first, then by list markup, then by repeated structure. */
-import type { WidgetEnvironment } from '../types';
-import { fire, isOff, isShown, isShownIn, press } from './events';
-import { isHint, matchExactly, matchOption } from './match';
+import { isOff, isShown, isShownIn, press } from './events';
+import { isHint } from './match';
 import { textOf } from './texts';
-import { quiet, waitFor } from './wait';
 
 export interface Option {
   element: HTMLElement;
@@ -72,7 +70,7 @@ const within = (box: HTMLElement, selector: string): HTMLElement[] => {
 };
 
 /** Elements that stand for options in a box. */
-const optionElements = (box: HTMLElement): HTMLElement[] => {
+export const optionElements = (box: HTMLElement): HTMLElement[] => {
   for (const selector of ROLES) {
     const all = within(box, selector).filter((el) => isShownIn(el, box));
     const leaves = all.filter((el) => !all.some((o) => o !== el && el.contains(o)) && textOf(el));
@@ -135,136 +133,3 @@ export const confirmation = (boxes: readonly HTMLElement[]): HTMLElement | undef
     .find(
       (b) => /^\s*(确\s*[定认]|完\s*成|好的?|ok|done|confirm)\s*$/i.test(b.textContent ?? '') && isShown(b),
     );
-
-const isScroller = (el: HTMLElement): boolean => {
-  if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
-  const style = (el.ownerDocument.defaultView as Window).getComputedStyle(el);
-  return /auto|scroll|hidden|overlay/.test(style.overflowY);
-};
-
-const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
-  boxes.flatMap((b) => [b, ...b.querySelectorAll<HTMLElement>('*')]).find(isScroller);
-
-/** The scrolling box around an option, within the popup. */
-export const scrollerAround = (
-  option: HTMLElement,
-  boxes: readonly HTMLElement[],
-): HTMLElement | undefined => {
-  for (let up = option.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement)
-    if (isScroller(up)) return up;
-  return undefined;
-};
-
-const isLoading = (boxes: readonly HTMLElement[]): boolean =>
-  boxes.some((b) => {
-    const options = optionElements(b);
-    // An option may have a place of its own for the sign that its next level loads.
-    const signs = [...b.querySelectorAll('[aria-busy="true"], [class*="loading" i], [class*="spin" i]')];
-    return (
-      b.matches('[aria-busy="true"]') ||
-      signs.some((s) => isShown(s) && !options.some((o) => o.contains(s) || s.contains(o))) ||
-      (!options.length && /加载中|loading/i.test(b.textContent ?? ''))
-    );
-  });
-
-export interface Found {
-  option?: Option;
-  /** All texts seen, in order. */
-  texts: string[];
-}
-
-const usable = (list: readonly Option[]) => list.filter((o) => !o.off);
-
-const exact = (wanted: readonly string[], boxes: readonly HTMLElement[]): Option | undefined => {
-  const list = usable(optionsIn(boxes));
-  // Only the best wording is taken before the whole list is known.
-  const index = matchExactly(
-    wanted.slice(0, 2),
-    list.map((o) => o.text),
-  );
-  return index === undefined ? undefined : list[index];
-};
-
-/** Scrolls a list through from the top; stops early when `until` says so. */
-export const sweep = async (
-  boxes: () => readonly HTMLElement[],
-  env: WidgetEnvironment,
-  until: () => boolean,
-): Promise<void> => {
-  const scroller = scrollerIn(boxes());
-  if (!scroller) return;
-  const to = async (top: number) => {
-    const shown = optionsIn(boxes())
-      .map((o) => o.text)
-      .join();
-    scroller.scrollTop = top;
-    fire(scroller, 'scroll');
-    await waitFor(
-      env,
-      () =>
-        optionsIn(boxes())
-          .map((o) => o.text)
-          .join() !== shown,
-      120,
-      scroller,
-    );
-  };
-  if (scroller.scrollTop > 0) await to(0);
-  for (let turn = 0; turn < 200 && !until(); turn++) {
-    const top = scroller.scrollTop;
-    await to(top + Math.max(24, scroller.clientHeight * 0.8));
-    if (scroller.scrollTop <= top) break;
-  }
-  // A virtual list gives its rows other texts a frame later: what is found must not be pressed before.
-  await quiet(env, 50, 300, scroller);
-};
-
-/**
- * Finds the option that means one of `wanted` in an open list: waits for options that load, scrolls a list
- * that shows only a part. `patience` is how long, in milliseconds, to wait for a list that lacks it.
- */
-export const findOption = async (
-  wanted: readonly string[],
-  boxes: () => readonly HTMLElement[],
-  env: WidgetEnvironment,
-  patience: number,
-): Promise<Found> => {
-  const texts: string[] = [];
-  const note = () => {
-    for (const o of optionsIn(boxes())) if (!texts.includes(o.text)) texts.push(o.text);
-  };
-  const look = async (): Promise<Option | undefined> => {
-    const now = exact(wanted, boxes());
-    note();
-    if (now) return now;
-    let early: Option | undefined;
-    await sweep(boxes, env, () => {
-      note();
-      early = exact(wanted, boxes());
-      return !!early;
-    });
-    if (early) return early;
-    const index = matchOption(wanted, texts);
-    if (index === undefined) return undefined;
-    const here = () => usable(optionsIn(boxes())).find((o) => o.text === texts[index]);
-    if (!here()) await sweep(boxes, env, () => !!here());
-    return here();
-  };
-  const end = performance.now() + patience;
-  for (;;) {
-    const option = await look();
-    if (option) return { option, texts };
-    const left = end - performance.now();
-    const shown = texts.join();
-    const wait = isLoading(boxes()) ? Math.max(left, 4000) : left;
-    if (wait <= 0) return { texts };
-    const more = await waitFor(
-      env,
-      () => optionsIn(boxes()).some((o) => !shown.includes(o.text)),
-      wait,
-      boxes()[0],
-    );
-    if (!more) return { texts };
-    texts.length = 0;
-  }
-};

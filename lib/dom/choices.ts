@@ -1,0 +1,87 @@
+/** Radios and checkboxes, native and drawn: which element is one, and which of them answer one question together. */
+import { classOf, commonAncestor, flatParent, wordsOf } from './flat-tree';
+import type { Unit } from './types';
+import { tidy } from './values';
+
+const CHOICE = /(?:^|[-_])(radio|checkbox)(?:-(?:item|wrapper|button|option))?$/i;
+
+export function isChoice(el: HTMLElement, role: string | null): boolean {
+  if (el.localName === 'input') return /^(radio|checkbox)$/.test((el as HTMLInputElement).type);
+  if (role === 'radio' || role === 'checkbox')
+    return !el.querySelector('input[type=radio],input[type=checkbox]');
+  if (role || !wordsOf(el).some((w) => CHOICE.test(w))) return false;
+  if (el.querySelector('input,[role=radio],[role=checkbox]') || el.closest('label')?.querySelector('input'))
+    return false;
+  // A mark drawn beside a hidden native box stands for that box.
+  if (el.previousElementSibling?.matches('input[type=radio],input[type=checkbox]')) return false;
+  return !!tidy(el.textContent) && !el.querySelector('[class*=adio],[class*=heckbox]');
+}
+
+export const isBox = (el: HTMLElement): boolean =>
+  (el as HTMLInputElement).type === 'checkbox' ||
+  el.getAttribute('role') === 'checkbox' ||
+  (!el.getAttribute('role') && /checkbox/i.test(classOf(el)));
+
+/** The clickable box of one radio or checkbox with its text. */
+export function boxOf(part: HTMLElement): HTMLElement {
+  const label = part.closest('label');
+  if (label && label.querySelectorAll('input,[role=radio],[role=checkbox]').length <= 1) return label;
+  const parent = part.parentElement;
+  const alone = parent && parent.querySelectorAll('input,select,textarea,[role]').length <= 1;
+  if (part.localName === 'input' && alone && wordsOf(parent).some((w) => CHOICE.test(w))) return parent;
+  return part;
+}
+
+/** The mark some libraries draw beside a hidden native box. */
+export const drawnFor = (part: HTMLElement): Element | null => {
+  const next = part.localName === 'input' && boxOf(part) === part ? part.nextElementSibling : null;
+  return next && /radio|checkbox/i.test(classOf(next)) ? next : null;
+};
+
+/** Puts radios and boxes that answer one question together. */
+export function groupChoices(choices: readonly HTMLElement[], others: readonly Unit[]): Unit[] {
+  const foreign = new Set<Element>();
+  for (const { root } of others)
+    for (let at: Element | null = root; at && !foreign.has(at); at = flatParent(at)) foreign.add(at);
+  const groups = new Map<unknown, HTMLElement[]>();
+  const count = new Map<Element, number>();
+  for (const el of choices)
+    for (let at: Element | null = el; at; at = flatParent(at)) count.set(at, (count.get(at) ?? 0) + 1);
+  for (const el of choices) {
+    const key = groupKey(el, foreign, count);
+    const group = groups.get(key);
+    if (group) group.push(el);
+    else groups.set(key, [el]);
+  }
+  return [...groups.values()].map((parts) => {
+    const box = isBox(parts[0]!);
+    const one = parts.length === 1;
+    const root = (one ? boxOf(parts[0]!) : commonAncestor(parts.map(boxOf))) as HTMLElement;
+    const kind = box ? (one ? 'checkbox' : 'checkbox-group') : 'radio-group';
+    return { kind, root, element: parts[0]!, parts } as Unit;
+  });
+}
+
+const GROUP =
+  '[role=radiogroup],[class*=adio-group],[class*=heckbox-group],[class*=adioGroup],[class*=heckboxGroup]';
+
+function groupKey(
+  el: HTMLElement,
+  foreign: ReadonlySet<Element>,
+  count: ReadonlyMap<Element, number>,
+): unknown {
+  let marked = el.closest(GROUP);
+  // Some libraries call each item of a group by a word of the group's.
+  while (marked && (count.get(marked) ?? 0) < 2 && marked.parentElement?.closest(GROUP))
+    marked = marked.parentElement.closest(GROUP);
+  if (marked && !foreign.has(marked)) return marked;
+  const { name, form, type } = el as HTMLInputElement;
+  // A name ties radios together by definition; boxes only where they share a place as well.
+  if (name && type === 'radio')
+    return `${name} ${form?.id ?? ''} ${form ? [...el.ownerDocument.forms].indexOf(form) : ''}`;
+  for (let at = flatParent(el), up = 0; at && up < 5; at = flatParent(at), up++) {
+    if (foreign.has(at)) break;
+    if ((count.get(at) ?? 0) > 1) return at;
+  }
+  return el;
+}

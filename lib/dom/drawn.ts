@@ -1,0 +1,116 @@
+/**
+ * Widgets a library draws: which element is one, what kind, and how far it reaches. Roles and behaviour come
+ * first; class names are read as words (…-select, …-cascader), not as one library's.
+ */
+import type { ControlKind } from '../recognise/types';
+import { classOf, flatChildren, flatParent, wordsOf } from './flat-tree';
+import type { Unit } from './types';
+import { isPrompt, tidy } from './values';
+
+const DRAWN =
+  /(?:^|[-_])(?:select|cascader|cascader-select|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
+const DRAWN_CAMEL = /[a-z](?:Select|Cascader|Picker|Combobox)(?:$|_)/;
+const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
+
+/** A box that its class calls a select, cascader or picker. */
+export const isDrawn = (el: Element): boolean =>
+  wordsOf(el).some((w) => DRAWN.test(w) || DRAWN_CAMEL.test(w)) &&
+  !/^(?:select|input|option|label|ul|li|button)$/.test(el.localName);
+
+/** A box a person types into or a drawn select's own box. */
+export const INNER = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),[role=combobox],select';
+
+/** True when the element is one widget and not a row of several. */
+export function holdsOneWidget(el: Element): boolean {
+  const boxes = el.querySelectorAll(INNER);
+  if (boxes.length > 3 || el.querySelector('textarea,label,form,table')) return false;
+  let inputs = 0;
+  let drawn = 0;
+  for (const box of boxes) {
+    if (box.localName === 'input') inputs++;
+    if (box.localName === 'select' || box.getAttribute('role') === 'combobox') drawn++;
+  }
+  // Some range pickers give both of their boxes the role.
+  const range = boxes.length === 2 && /date|range/i.test(classOf(el));
+  if (inputs > 2 || (drawn > 1 && !range)) return false;
+  const nested = [...el.querySelectorAll('[class]')].filter(isDrawn);
+  return (
+    nested.every((c) => nested[0]!.contains(c)) &&
+    nested.every((c) => boxes.length < 2 || c.contains(boxes[0]!))
+  );
+}
+
+function drawnKind(root: Element, element: Element): ControlKind {
+  const names = `${classOf(root)} ${classOf(element)}`;
+  const hint = (element as HTMLInputElement).placeholder || '';
+  const inputs = root.querySelectorAll('input:not([type=hidden])').length;
+  if (/cascader/i.test(names)) return 'cascader';
+  const dated = /(?:^|[^a-z])(?:date|calendar)|(?:^|[\s_-])\w*picker/i.test(names) && !NOT_DATE.test(names);
+  // One box may show both ends.
+  const both = dated && (/起止|区间|范围|range/i.test(hint) || root.querySelector('[class*=range]') !== null);
+  if ((dated && inputs === 2) || both || /range/i.test(names)) return 'date-range';
+  if (dated || /日期|yyyy/i.test(hint)) return 'date';
+  if (/(region|area|city|address|district)/i.test(names) && /picker/i.test(names)) return 'cascader';
+  if (/multiple/i.test(names) || root.querySelector('[aria-multiselectable=true]')) return 'multi-select';
+  return 'combobox';
+}
+
+/** Readonly box with a caret beside it: a select whose library we do not know. */
+export function looksDrawn(el: HTMLInputElement): boolean {
+  if (!el.readOnly) return false;
+  if (/选择|\bselect\b|choose/i.test(el.placeholder) || isPrompt(el.value)) return true;
+  if (el.disabled) return false;
+  if (isPrompt(el.placeholder)) return true;
+  const box = el.parentElement;
+  return !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
+}
+
+/** Grows from the inner box to the whole drawn widget: up while nothing but icons joins in. */
+export function wrapperOf(el: Element): HTMLElement {
+  let at = el as HTMLElement;
+  for (let up = 0; up < 4; up++) {
+    const parent = flatParent(at) as HTMLElement | null;
+    if (!parent || parent.matches('label,td,dd,form,body,fieldset,[role=group]')) break;
+    const others = Array.from(flatChildren(parent)).filter((c): c is Element => c !== at && c.nodeType === 1);
+    const named = /select|picker|cascader|combo/i.test(classOf(parent));
+    const value = (c: Element) => named && /value|select/i.test(classOf(c)) && !c.closest('label');
+    if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
+      break;
+    if (!others.length && up > 1) break;
+    at = parent;
+  }
+  return at;
+}
+
+/** Elements that say 请选择 and look pressable: selects without any role, of libraries nobody knows. */
+export function promptTexts(doc: Document): HTMLElement[] {
+  if (!doc.evaluate) return [];
+  // By text, not by element: there are fewer of them, and none has to be put together.
+  const found = doc.evaluate('//text()[contains(.,"请选择")]', doc, null, 7, null);
+  const texts = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
+  return texts
+    .filter((text) => text.data.trimStart().startsWith('请选择'))
+    .map((text) => text.parentElement!)
+    .filter((el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer');
+}
+
+/** A switch without a role and without a box of its own (TDesign, iView). */
+export const isDrawnSwitch = (el: HTMLElement): boolean =>
+  wordsOf(el).some((w) => /(?:^|[-_])switch$/i.test(w)) &&
+  !el.querySelector('input:not([type=hidden]),[role]') &&
+  !el.previousElementSibling?.matches('input[type=checkbox]');
+
+/** The drawn widget that fills `root`; `el` is what gave it away. */
+export function drawnUnit(el: HTMLElement, root: HTMLElement): Unit {
+  const inputs = [...root.querySelectorAll<HTMLElement>('input:not([type=hidden])')];
+  const element =
+    el.localName === 'input'
+      ? el
+      : (root.querySelector<HTMLElement>('[role=combobox]') ??
+        inputs[0] ??
+        root.querySelector<HTMLElement>('[tabindex="0"]') ??
+        el);
+  const kind = drawnKind(root, element);
+  const parts = kind === 'date-range' && inputs.length > 1 ? inputs : [element];
+  return { kind, root, element, parts, native: root.querySelector('select') ?? undefined };
+}
