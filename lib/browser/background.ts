@@ -7,6 +7,7 @@ import { createServices } from '../service/services';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
 import { startDeadlines } from './alarms';
+import { onOrderAlarm } from './order-alarms';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
 import { createSiteParts } from './site-parts';
@@ -53,6 +54,7 @@ export const startBackground = (): void => {
     const tabId = await activeTab();
     if (tabId !== undefined) await services.command(name, tabId);
   });
+  onOrderAlarm((tabId) => void services.orderRang(tabId));
   browser.tabs.onRemoved.addListener((tabId) => void services.tabRemoved(tabId));
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading') void services.tabLoading(tabId, tab.url);

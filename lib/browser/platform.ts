@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Platform } from '../service/ports';
 import { LANGUAGE } from '../service/settings';
 import { frames } from './frames';
+import { setOrderAlarm } from './order-alarms';
 import { localStore, sessionStore } from './stores';
 
 /** Badge colours of the design tokens (toolbar badge needs plain values). */
@@ -48,4 +49,5 @@ export const platform: Platform = {
   now: () => new Date().toISOString(),
   uuid: () => crypto.randomUUID(),
   language: () => language,
+  orderAlarm: setOrderAlarm,
 };

@@ -33,6 +33,7 @@ export const armedOrder = async (platform: Platform, tabId: number): Promise<Arm
 export const disarm = async (platform: Platform, tabId: number): Promise<void> => {
   if (!(await platform.session.get(armedKey(tabId)))) return;
   await platform.session.remove(armedKey(tabId));
+  platform.orderAlarm(tabId, undefined);
   await paintBadge(platform, tabId);
   platform.announce(tabId);
 };
@@ -68,7 +69,14 @@ export const arm = async (
   };
   if (isOver(order, platform.now())) return disarm(platform, tabId);
   await platform.session.set(armedKey(tabId), order);
+  platform.orderAlarm(tabId, order.until);
   await paintBadge(platform, tabId);
+};
+
+/** The alarm rang: an order whose time is up ends now, badge and popup included; one begun anew goes on. */
+export const ringOrder = async (platform: Platform, tabId: number): Promise<void> => {
+  const order = await armedOrder(platform, tabId);
+  if (order) platform.orderAlarm(tabId, order.until);
 };
 
 /** Changes the order where there still is one. */

@@ -66,4 +66,6 @@ export interface Platform {
   now(): string;
   uuid(): string;
   language(): 'zh' | 'en';
+  /** Wakes the background when a tab's order has run out (ISO time); undefined takes the alarm away. */
+  orderAlarm(tabId: number, at: string | undefined): void;
 }

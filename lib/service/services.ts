@@ -3,7 +3,7 @@ import { portalOf } from '../portals/index';
 import type { FrameContext } from '../protocol/messages';
 import { ALL_TABS } from '../protocol/messages';
 import type { Applicants } from './applicants';
-import { disarm, keepIfSame, keepIfThere, noteReport } from './armed';
+import { disarm, keepIfSame, keepIfThere, noteReport, ringOrder } from './armed';
 import { forgetBadge, showBadge } from './badge';
 import type { CoreHandlers, FrameHandlers } from './calls';
 import { checkCalls } from './check-calls';
@@ -34,6 +34,8 @@ export interface Services {
   tabRemoved(tabId: number): Promise<void>;
   /** `url` is unknown where the extension has no permission. */
   tabLoading(tabId: number, url?: string): Promise<void>;
+  /** The alarm of a tab's order rang. */
+  orderRang(tabId: number): Promise<void>;
   /** The extension was installed or updated while the browser ran. */
   updated(): Promise<void>;
   /** The browser started. */
@@ -198,6 +200,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       await reconcile(platform, tabId);
       announce(tabId);
     },
+    orderRang: (tabId) => ringOrder(platform, tabId),
     updated: () => recoverMarker(platform),
     started: () => dropMarker(platform),
   };

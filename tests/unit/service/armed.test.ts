@@ -159,6 +159,22 @@ describe('an order ends', () => {
     expect(t.commits()).toHaveLength(1);
     await ended();
   });
+  it('by its alarm, on time, where nothing happens in the tab: the badge is cleared at once', async () => {
+    const until = new Date(Date.parse('2026-11-22T08:00:00.000Z') + ARMED_FOR).toISOString();
+    expect(t.page.alarm).toBe(until);
+    expect(t.page.badge.text).toBe('▶');
+    t.page.now = '2026-11-22T08:14:59.999Z';
+    t.page.alarm = undefined;
+    await t.services.orderRang(TAB);
+    // Rung a moment too early: it stays, and rings again.
+    expect(await stored()).toBeDefined();
+    expect(t.page.alarm).toBe(until);
+    t.page.now = until;
+    await t.services.orderRang(TAB);
+    expect(await stored()).toBeUndefined();
+    expect(t.page.badge.text).toBe('');
+    expect(t.page.alarm).toBeUndefined();
+  });
   it('with 停止, of the order or of a fill', async () => {
     await t.services.pages['order/stop']({ tabId: TAB }, t.from);
     await ended();

@@ -77,6 +77,7 @@ export const setUp = () => {
     host: 'beian.aliyun.com',
     badge: { text: '', title: '' },
     now: '2026-11-22T08:00:00.000Z',
+    alarm: undefined as string | undefined,
   };
   const describeFrame = (): FrameDescription => ({
     instance: page.instance,
@@ -110,6 +111,9 @@ export const setUp = () => {
     now: () => page.now,
     uuid: () => `id-${++ids}`,
     language: () => 'zh',
+    orderAlarm: (_tab, at) => {
+      page.alarm = at;
+    },
   };
   const summary = {
     id: 'c-1',
