@@ -7,6 +7,7 @@ import { createServices } from '../service/services';
 import { vaultApplicants } from '../service/vault-applicants';
 import { openVault } from '../vault/index';
 import { startDeadlines } from './alarms';
+import { managedSettings } from './managed';
 import { onOrderAlarm } from './order-alarms';
 import { platform, preparePlatform } from './platform';
 import { serve } from './serve';
@@ -28,7 +29,12 @@ const activeTab = async (): Promise<number | undefined> =>
 
 export const startBackground = (): void => {
   preparePlatform();
-  const vault = openVault({ databaseName: 'clients', session: vaultSession, now: platform.now });
+  const vault = openVault({
+    databaseName: 'clients',
+    session: vaultSession,
+    now: platform.now,
+    passphraseRequired: async () => (await managedSettings()).passphraseRequired === true,
+  });
   const applicants = vaultApplicants(vault, platform.language);
   const deadlines = startDeadlines(applicants);
   /** What is said to every page is a change of the clients or of the lock: reminders follow it too. */

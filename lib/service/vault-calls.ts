@@ -7,7 +7,6 @@ import { ownLockSettings, setLockSettings } from './lock-settings';
 import { type ManagedSettings, withManagedLock } from './managed';
 import type { Platform } from './ports';
 import type { VaultKeeper } from './vault-keeper';
-import { wordsOf } from './words';
 
 export interface VaultParts {
   platform: Platform;
@@ -35,8 +34,6 @@ export const vaultCalls = (parts: VaultParts): Handlers<VaultPageCalls> => {
     'vault/set-passphrase': ({ passphrase }) => keeper.setPassphrase(passphrase).then(opened),
     'vault/change-passphrase': ({ current, next }) => keeper.changePassphrase(current, next),
     'vault/remove-passphrase': async ({ current }) => {
-      if ((await managed()).passphraseRequired)
-        throw new Error(wordsOf(platform.language()).passphraseRequired);
       const answer = await keeper.removePassphrase(current);
       await lock.watch();
       return everywhere(answer);

@@ -14,7 +14,6 @@ interface Words {
   waiting(fields: number): string;
   form: string;
   name: string;
-  passphraseRequired: string;
 }
 
 const zh: Words = {
@@ -31,7 +30,6 @@ const zh: Words = {
   waiting: (fields) => `备案助手：这一步可以填入 ${fields} 项，点开看预览`,
   form: '备案助手：已认出备案表单',
   name: '备案助手',
-  passphraseRequired: '管理员要求使用口令，口令可以更改，不能去掉。',
 };
 
 const en: Words = {
@@ -48,7 +46,6 @@ const en: Words = {
   clean: 'Filing Assistant: nothing to fix on this page',
   form: 'Filing Assistant: filing form recognised',
   name: 'Filing Assistant',
-  passphraseRequired: 'Your administrator requires a passphrase; it can be changed but not removed.',
 };
 
 export const wordsOf = (language: 'zh' | 'en'): Words => (language === 'zh' ? zh : en);

@@ -3,7 +3,7 @@ import type { Applicant } from '../schema/applicant';
 import type { StoredClient } from '../schema/record';
 import type { DataKeys } from './crypto';
 import { VaultError } from './errors';
-import type { KeyAccess, KeyringParts } from './keyring';
+import { type KeyAccess, type KeyringParts, mayStore } from './keyring';
 import { clientRecordId, inBatches, openClient, sealClient } from './records';
 import { type ClientList, clientSnapshots, sameIv } from './snapshot';
 import { bumpStamp, keyed, putAll, type SealedRecord, type WriteTransaction } from './store';
@@ -57,6 +57,7 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
   const put = (clients: readonly StoredClient[]): Promise<void> =>
     attempt(async () => {
       const { header, keys } = await keyring.access();
+      await mayStore(parts, header);
       const sealed = await inBatches(clients, (client) => sealClient(keys, random, client));
       const stamp = await store.write(async (tx) => {
         if (!(await holdsKey(tx, header.keyId))) return undefined;
@@ -110,10 +111,11 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
           usedAt: stored && use === 'use-unchanged' ? stored.usedAt : time,
           ...(ids.length > 1 && use === 'used-now' && { position: at }),
         };
-        return { at, client, record: await sealClient(keys, random, client) };
+        return { at, client, same, record: await sealClient(keys, random, client) };
       });
       const changed = written.filter((w) => w !== undefined);
       if (changed.length === 0) return { done: undefined };
+      if (changed.some((w) => !w.same)) await mayStore(parts, header);
       const stamp = await store.write(async (tx) => {
         const clients = tx.objectStore('clients');
         const current = await Promise.all(changed.map(({ record }) => clients.get(record.id)));

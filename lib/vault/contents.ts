@@ -4,7 +4,14 @@ import type { BackupContent } from './backup';
 import { attempt, holdsKey } from './clients';
 import { type DataKeys, dataKeys, type Random } from './crypto';
 import { VaultError } from './errors';
-import { type KeyAccess, type KeyringParts, newDataKey, remember, wrapWithPassphrase } from './keyring';
+import {
+  type KeyAccess,
+  type KeyringParts,
+  mayStore,
+  newDataKey,
+  remember,
+  wrapWithPassphrase,
+} from './keyring';
 import { clientRecordId, inBatches, openText, sealClient, sealText, valueRecordId } from './records';
 import { bumpStamp, keyed, putAll, type SealedRecord, type Stamped, type Store } from './store';
 import type { NamedValue } from './values';
@@ -37,13 +44,15 @@ export const exportContent = async (
 
 /** Writes a backup's content in one transaction; `replace` empties the vault in the same one. */
 export const importContent = (
-  { store, random }: KeyringParts,
+  parts: KeyringParts,
   keyring: KeyAccess,
   content: BackupContent,
   mode: 'merge' | 'replace',
 ): Promise<void> =>
   attempt(async () => {
+    const { store, random } = parts;
     const { header, keys } = await keyring.access();
+    await mayStore(parts, header);
     const named = Object.entries(content.values).map(([name, value]) => ({ name, value }));
     const sealing: Sealing = {
       clients: await inBatches(content.clients, (client) => sealClient(keys, random, client)),

@@ -26,6 +26,14 @@ const WORDS = {
     zh: '还没有设口令，客户资料目前由本机密钥保护。',
     en: 'No passphrase is set; the client data is protected by the device key only.',
   },
+  'passphrase-required': {
+    zh: '管理员要求先设口令，才能保存客户资料；请在设置页设好口令后再保存一次。',
+    en: 'Your administrator requires a passphrase before client data is saved; set one on the settings page, then save again.',
+  },
+  'passphrase-kept': {
+    zh: '管理员要求使用口令，口令可以更改，不能去掉。',
+    en: 'Your administrator requires a passphrase; it can be changed but not removed.',
+  },
   'damaged-record': {
     zh: '这一条客户资料已损坏，读不出来；其他客户不受影响。可以从加密备份恢复，或删除这一条。',
     en: 'This client record is damaged and cannot be read; the others are not affected. Restore it from an encrypted backup or delete it.',

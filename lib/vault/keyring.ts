@@ -22,6 +22,7 @@ export interface KeyringParts {
   random: Random;
   derive: DeriveKey;
   cost: Argon2Parameters;
+  passphraseRequired(): Promise<boolean>;
 }
 
 export interface Access {
@@ -153,6 +154,14 @@ export const keyAccess = (parts: KeyringParts): KeyAccess => {
       return { header, raw, keys: kept.keys };
     },
   };
+};
+
+/** Throws `passphrase-required` where clients may not be written under the device key. */
+export const mayStore = async (
+  { passphraseRequired }: Pick<KeyringParts, 'passphraseRequired'>,
+  { wrap }: Header,
+): Promise<void> => {
+  if (wrap.kind === 'device' && (await passphraseRequired())) throw new VaultError('passphrase-required');
 };
 
 /** Replaces the wrapped key, nothing else; refuses where another page changed it meanwhile. */

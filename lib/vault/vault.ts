@@ -36,6 +36,11 @@ export interface VaultOptions {
   derive?: DeriveKey;
   /** For new passphrases and upgrades; never below OWASP's minimum outside tests. */
   cost?: Argon2Parameters;
+  /**
+   * Whether clients may be written only under a passphrase (an administrator's wish); asked before each write.
+   * What is stored already stays readable and deletable. By default they may be written without one.
+   */
+  passphraseRequired?(): Promise<boolean>;
 }
 
 export interface VaultState {
@@ -56,7 +61,10 @@ export interface Vault extends Omit<ClientStore, 'forget'>, ValueStore {
   setPassphrase(passphrase: string): Promise<void>;
   /** Wraps the data key anew; no record is touched. Throws `no-passphrase` where none is set. */
   changePassphrase(current: string, next: string): Promise<'ok' | 'wrong-passphrase'>;
-  /** Back to a device key, which is weaker; no record is touched. Throws `no-passphrase` where none is set. */
+  /**
+   * Back to a device key, which is weaker; no record is touched. Throws `no-passphrase` where none is set and
+   * `passphrase-kept` where one is required.
+   */
   removePassphrase(current: string): Promise<'ok' | 'wrong-passphrase'>;
   /** Without a passphrase there is nothing to unlock: ok. Throws `damaged-vault` or `newer-version`. */
   unlock(passphrase: string): Promise<'ok' | 'wrong-passphrase'>;
@@ -99,6 +107,7 @@ export const openVault = (options: VaultOptions): Vault => {
     random: options.random ?? systemRandom,
     derive: options.derive ?? deriveArgon2id,
     cost: options.cost ?? CURRENT_PARAMETERS,
+    passphraseRequired: options.passphraseRequired ?? (async () => false),
   };
   const keyring = keyAccess(parts);
   const { forget: forgetClients, ...clients } = clientStore(parts, keyring, now);
@@ -136,6 +145,7 @@ export const openVault = (options: VaultOptions): Vault => {
       return 'ok';
     },
     async removePassphrase(current) {
+      if (await parts.passphraseRequired()) throw new VaultError('passphrase-kept');
       const header = await ensureHeader(parts);
       const raw = await unwrapWithPassphrase(parts, header, current);
       if (!raw) return 'wrong-passphrase';
