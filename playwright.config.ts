@@ -15,11 +15,12 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // One browser at a time: two on two cores take as long and fail more.
   workers: 1,
-  retries: 0,
+  // Once more on a loaded machine; `npm test` names what needed it.
+  retries: process.env.CI ? 1 : 0,
   // A start of a browser on a loaded machine can take 20 s.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list']],
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     { name: 'chromium', testMatch: /\.(both|chromium)\.e2e\.ts$/, testIgnore: full ? [] : /pictures|smoke/ },
     {

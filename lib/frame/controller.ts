@@ -118,13 +118,13 @@ export const createFrame = (options: FrameOptions): Frame => {
   });
 
   const setContext = (next: FrameContext) => {
-    if (JSON.stringify(next) === JSON.stringify(context)) return;
-    const learned = next.taught !== context.taught;
-    context = next;
-    if (learned) {
+    // Compared with the last answer, not with the last context: a lesson may change between the two.
+    if (next.taught !== model.taught) {
       model.forget();
       void rescan();
     }
+    if (JSON.stringify(next) === JSON.stringify(context)) return;
+    context = next;
     void annotations.refresh();
   };
 

@@ -5,6 +5,7 @@
 import { scanPage } from '../dom/scan';
 import type { Control, PageScan } from '../dom/types';
 import { type ShownField, shownFields } from '../fill/shown-fields';
+import type { TaughtRecognition } from '../protocol/check-calls';
 import type { ControlDescription, FieldMatch, Recognition, StepInfo } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { driverFor } from '../widgets/index';
@@ -18,7 +19,9 @@ export interface PageModel {
    * changed.
    */
   rescan(): Promise<boolean>;
-  /** The next scan asks again what the controls are, even if they are the same. */
+  /** The lessons of this site that the last answer knew, as in `FrameContext.taught`. */
+  readonly taught: string | undefined;
+  /** The next scan asks again what the controls are, even if they are the same; so does one under way. */
   forget(): void;
   /** What the page shows now; `changed`: only these fields were edited since the last call. */
   shown(changed?: readonly FieldKey[]): readonly ShownField[];
@@ -32,7 +35,10 @@ export interface PageModel {
 export interface PageModelOptions {
   isTouched(el: Element): boolean;
   /** Undefined where nobody answers: the page keeps what was known. */
-  recognise(descriptions: readonly ControlDescription[], step?: StepInfo): Promise<Recognition | undefined>;
+  recognise(
+    descriptions: readonly ControlDescription[],
+    step?: StepInfo,
+  ): Promise<TaughtRecognition | undefined>;
 }
 
 const EMPTY: PageScan = { descriptions: [], controls: new Map() };
@@ -59,7 +65,9 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
   let scan = EMPTY;
   let recognition = NOTHING;
   /** The last answer, and what it was an answer to. */
-  let known = { key: '', answer: NOTHING };
+  let known: { key: string; answer: TaughtRecognition } = { key: '', answer: NOTHING };
+  /** Counts what was to be forgotten: an answer that was asked for earlier is not kept. */
+  let forgotten = 0;
   let signature = '';
   const earlier = new Map<string, ShownField>();
   /** Descriptions with the values last read from the live controls. */
@@ -106,14 +114,19 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
         if (!next.descriptions.length) return adopt(next, NOTHING);
         const key = keyOf(next);
         if (key === known.key) return adopt(next, known.answer);
+        const before = forgotten;
         const answer = await options.recognise(next.descriptions, next.step);
         if (!answer) return false;
-        known = { key, answer };
+        known = { key: before === forgotten ? key : '', answer };
         if (looks >= MAX_LOOKS) return adopt(next, answer);
       }
     },
+    get taught() {
+      return known.answer.taught;
+    },
     forget() {
-      known = { key: '', answer: NOTHING };
+      forgotten += 1;
+      known = { ...known, key: '' };
     },
     shown(changed) {
       const wanted =

@@ -14,12 +14,17 @@ export interface CheckedFinding extends Finding {
   shown: string;
 }
 
+export interface TaughtRecognition extends Recognition {
+  /** The lessons of this host that were known to the answer, as in `FrameContext.taught`. */
+  taught?: string;
+}
+
 export interface CheckCalls {
   /** Sheet, icons and words for the annotations, in the user's language. */
   'frame/looks': { request: undefined; response: Looks };
   'frame/recognise': {
     request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
-    response: Recognition;
+    response: TaughtRecognition;
   };
   /** Both tiers of rules over what this page shows, and what its earlier steps showed. */
   'rules/check': {

@@ -8,7 +8,7 @@ import { checkFiling } from '../rules/index';
 import { textOf } from '../rules/read';
 import type { FrameHandlers } from './calls';
 import type { Platform } from './ports';
-import { lessonsOf } from './teach';
+import { lessonsOf, lessonsSign } from './teach';
 
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
@@ -17,11 +17,14 @@ export const checkCalls = (
   'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async ({ descriptions, step }, { host }) => {
     const portal = portalOf(host);
-    return recognise(descriptions, {
+    const taught = await lessonsOf(platform.local, host);
+    const recognition = recognise(descriptions, {
       ...(portal ? hintsOf(portal) : {}),
       ...(step ? { step } : {}),
-      taught: await lessonsOf(platform.local, host),
+      taught,
     });
+    const sign = lessonsSign(taught);
+    return sign ? { ...recognition, taught: sign } : recognition;
   },
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;

@@ -20,7 +20,7 @@ import type { Platform } from './ports';
 import { rulebookCalls } from './rulebook-calls';
 import { LANGUAGE } from './settings';
 import { forgetFrames, noteFrame } from './tab-frames';
-import { lessonsOf } from './teach';
+import { lessonsOf, lessonsSign } from './teach';
 import { historyKey, undoFill } from './undo';
 import { workbenchCalls } from './workbench-calls';
 
@@ -56,7 +56,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     const applicant =
       involved && choice.applicantId && !locked ? await applicants.get(choice.applicantId) : undefined;
     const provider = portalOf(host)?.accessProvider;
-    const lessons = await lessonsOf(platform.local, host);
+    const taught = lessonsSign(await lessonsOf(platform.local, host));
     return {
       filingType: choice.filingType,
       muted: await mutesFor(platform.local, host),
@@ -64,7 +64,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
       ...(applicant?.entity?.province ? { province: applicant.entity.province } : {}),
       ...(applicant?.entity?.nature ? { nature: applicant.entity.nature } : {}),
       ...(provider ? { accessProvider: provider } : {}),
-      ...(lessons.length ? { taught: lessons.map((l) => l.key + l.label).join() } : {}),
+      ...(taught ? { taught } : {}),
     };
   };
 

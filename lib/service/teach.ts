@@ -24,6 +24,10 @@ export interface Teaching {
 export const lessonsOf = async (local: LocalStore, host: string): Promise<readonly TaughtField[]> =>
   (await local.get<Lessons>(TAUGHT))?.[host] ?? [];
 
+/** Tells whether two answers knew the same lessons; undefined where there are none. */
+export const lessonsSign = (lessons: readonly TaughtField[]): string | undefined =>
+  lessons.length ? lessons.map((l) => l.key + l.label).join() : undefined;
+
 const without = (lessons: readonly TaughtField[], one: TaughtField) =>
   lessons.filter((l) => !sameLesson(l, one));
 

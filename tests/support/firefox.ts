@@ -121,6 +121,14 @@ class FirefoxView implements View {
   }
 
   async click(target: Target) {
+    // A page that is still loading may push the element out of view between the look and the click.
+    await this.clickOnce(target).catch((error: unknown) => {
+      if (!String(error).includes('out of bounds')) throw error;
+      return this.clickOnce(target);
+    });
+  }
+
+  private async clickOnce(target: Target) {
     const element = await this.find(target);
     await this.send('input.performActions', {
       actions: [

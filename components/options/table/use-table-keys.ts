@@ -6,11 +6,14 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('input:not([type=checkbox], [type=radio]), select, textarea');
 
-/** Escape works everywhere; the down arrow leads into the table from the search box, or from nowhere in particular. */
+/** Where the down arrow has no meaning of its own: the search box, links (the page's own is where one came from), nowhere. */
+const LEADS_IN = 'body, input[type=search], a[href]';
+
+/** Escape works everywhere; the down arrow leads into the table. */
 const allowed = (key: string, target: EventTarget | null): boolean => {
   if (key === 'Escape') return true;
   if (key !== 'ArrowDown') return !typing(target);
-  return target === document.body || (target instanceof HTMLElement && target.matches('input[type=search]'));
+  return target instanceof HTMLElement && target.matches(LEADS_IN);
 };
 
 /** `commands` by key, letters in lower case. */
