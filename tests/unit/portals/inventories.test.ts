@@ -6,7 +6,7 @@ import { hintsOf, ownFields } from '../../../lib/portals/own-fields';
 import { recognise } from '../../../lib/recognise/index';
 import type { ControlDescription } from '../../../lib/recognise/types';
 import type { FieldKey } from '../../../lib/schema/fields';
-import { text } from '../service/rig';
+import { text } from '../service/controls';
 
 const REGION_KEYS = 3;
 

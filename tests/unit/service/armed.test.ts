@@ -7,7 +7,8 @@ import type { FieldKey } from '../../../lib/schema/fields';
 import { ARMED_FOR, type ArmedOrder } from '../../../lib/service/armed-order';
 import { createLock, type LockParts } from '../../../lib/service/lock';
 import { inTurn } from '../../../lib/service/turns';
-import { setUp, TAB, text } from './rig';
+import { text } from './controls';
+import { setUp, TAB } from './rig';
 
 let t: ReturnType<typeof setUp>;
 beforeEach(() => {

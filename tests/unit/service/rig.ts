@@ -3,10 +3,11 @@ import type { FillReport } from '../../../lib/fill/types';
 import type { Refusal } from '../../../lib/protocol/api';
 import type { FrameDescription } from '../../../lib/protocol/messages';
 import { recognise } from '../../../lib/recognise/index';
-import type { ControlDescription } from '../../../lib/recognise/types';
 import type { Applicants } from '../../../lib/service/applicants';
-import type { Platform, SessionStore, TabAccess } from '../../../lib/service/ports';
+import type { Platform, TabAccess } from '../../../lib/service/ports';
 import { createServices } from '../../../lib/service/services';
+import { text } from './controls';
+import { memory } from './memory';
 
 export const TAB = 7;
 export const APPLICANT = {
@@ -19,48 +20,6 @@ export const APPLICANT = {
   },
   entityManager: { name: '李某晴', mobile: '13800001234' },
   sites: [{ name: '青禾文化', domain: 'qinghe-example.cn' }],
-};
-
-export const text = (
-  id: string,
-  label: string,
-  more: Partial<ControlDescription> = {},
-): ControlDescription => ({
-  id,
-  kind: 'text',
-  labels: [{ text: label, source: 'form-item' }],
-  headings: ['主办者信息'],
-  value: '',
-  touched: false,
-  required: false,
-  readOnly: false,
-  disabled: false,
-  visible: true,
-  ...more,
-});
-
-const memory = (): SessionStore => {
-  const values = new Map<string, unknown>();
-  return {
-    get: async <T>(key: string) => values.get(key) as T | undefined,
-    set: async (key, value) => void values.set(key, structuredClone(value)),
-    all: async <T>(prefix: string) =>
-      Object.fromEntries(
-        [...values]
-          .filter(([key]) => key.startsWith(prefix))
-          .map(([key, value]) => [key.slice(prefix.length), structuredClone(value) as T]),
-      ),
-    remove: async (key) => void values.delete(key),
-    removeAll: async (prefixes) => {
-      for (const key of values.keys()) if (prefixes.some((p) => key.startsWith(p))) values.delete(key);
-    },
-    update: async <T>(key: string, change: (value: T | undefined) => T | undefined) => {
-      const value = change(values.get(key) as T | undefined);
-      if (value === undefined) values.delete(key);
-      else values.set(key, structuredClone(value));
-      return value;
-    },
-  };
 };
 
 export const setUp = () => {

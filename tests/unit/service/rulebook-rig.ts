@@ -2,57 +2,14 @@
 import type { FrameDescription } from '../../../lib/protocol/messages';
 import type { IgnoredFinding } from '../../../lib/protocol/rulebook-calls';
 import { recognise } from '../../../lib/recognise/index';
-import type { ControlDescription } from '../../../lib/recognise/types';
 import type { Applicants } from '../../../lib/service/applicants';
-import type { Platform, SessionStore, TabAccess } from '../../../lib/service/ports';
+import type { Platform, TabAccess } from '../../../lib/service/ports';
 import { createServices } from '../../../lib/service/services';
+import { text } from './controls';
+import { memory } from './memory';
 
 export const TAB = 7;
 export const HOST = 'beian.aliyun.com';
-
-export const text = (
-  id: string,
-  label: string,
-  more: Partial<ControlDescription> = {},
-): ControlDescription => ({
-  id,
-  kind: 'text',
-  labels: [{ text: label, source: 'form-item' }],
-  headings: ['主办者信息'],
-  value: '',
-  touched: false,
-  required: false,
-  readOnly: false,
-  disabled: false,
-  visible: true,
-  ...more,
-});
-
-/** A store in memory; values are copied in and out. */
-export const memory = (): SessionStore => {
-  const values = new Map<string, unknown>();
-  const get = <T>(key: string) => structuredClone(values.get(key)) as T | undefined;
-  const put = (key: string, value: unknown) =>
-    value === undefined ? values.delete(key) : values.set(key, structuredClone(value));
-  return {
-    get: async <T>(key: string) => get<T>(key),
-    set: async (key, value) => void put(key, value),
-    remove: async (key) => void values.delete(key),
-    all: async <T>(prefix: string) =>
-      Object.fromEntries(
-        [...values]
-          .filter(([key]) => key.startsWith(prefix))
-          .map(([key, value]) => [key.slice(prefix.length), structuredClone(value) as T]),
-      ),
-    removeAll: async (prefixes) => {
-      for (const key of values.keys()) if (prefixes.some((p) => key.startsWith(p))) values.delete(key);
-    },
-    update: async <T>(key: string, change: (value: T | undefined) => T | undefined) => {
-      put(key, change(get<T>(key)));
-      return get<T>(key);
-    },
-  };
-};
 
 /** One tab with one frame; `page` is what it shows and what it was sent. */
 export const setUp = () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { FindingAct } from '../../../lib/protocol/rulebook-calls';
 import { filingTabs, forgetFilingTab, noteFilingTab } from '../../../lib/service/filing-tabs';
 import { mutesFor, setMute, storedMutes } from '../../../lib/service/mutes';
-import { memory, setUp, TAB, text } from './rulebook-rig';
+import { text } from './controls';
+import { memory } from './memory';
+import { setUp, TAB } from './rulebook-rig';
 
 describe('mutes', () => {
   it('reads the ids an older version kept, and goes on from them', async () => {

@@ -1,7 +1,8 @@
 /** The background's services over a fake platform: what is refused, what a plan is bound to, what survives. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../../lib/protocol/api';
-import { setUp, TAB, text } from './rig';
+import { text } from './controls';
+import { setUp, TAB } from './rig';
 
 let t: ReturnType<typeof setUp>;
 beforeEach(() => {
