@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test';
 
 /**
  * `npm run test:full`. The short run leaves out pictures, the proof that the practice pages are truthful, and in
- * Firefox what Chromium has shown of hostile pages and of crashes.
+ * Firefox what Chromium has shown of hostile pages and of crashes, and what is titled `@once`.
  */
 const full = process.env.FULL === '1';
 
@@ -27,6 +27,7 @@ export default defineConfig({
       name: 'firefox',
       testMatch: /\.(both|firefox)\.e2e\.ts$/,
       testIgnore: full ? [] : /smoke|widgets|hostile|crash/,
+      ...(full ? {} : { grepInvert: /@once/ }),
     },
   ],
 });

@@ -32,7 +32,7 @@ test('no client stored: the popup says what to do and offers no fill', async ({ 
   expect(enabled).toBe(false);
 });
 
-test('a bad file changes nothing and says which entry and field', async ({ driver }) => {
+test('a bad file changes nothing and says which entry and field @once', async ({ driver }) => {
   await importFile(driver);
   const bad = sample();
   bad.applicants[1].sites[0].languages = 5;
@@ -58,7 +58,7 @@ test('a bad file changes nothing and says which entry and field', async ({ drive
   expect(kept.value.entity.name).toBe(sample().applicants[0].entity.name);
 });
 
-test('unknown host and a page without known fields', async ({ driver }) => {
+test('unknown host and a page without known fields @once', async ({ driver }) => {
   await importFile(driver);
   const foreign = await driver.openPortal('fusion', { host: 'shop.example.com' });
   const onForeign = await driver.openPopup(foreign);
@@ -73,7 +73,7 @@ test('unknown host and a page without known fields', async ({ driver }) => {
   await poll('no-form', async () => (await stateOf(onEmpty)) === 'no-form');
 });
 
-test('an option the page does not offer is left and its options are listed', async ({ driver }) => {
+test('an option the page does not offer is left and its options are listed @once', async ({ driver }) => {
   const changed = sample();
   changed.applicants[0].entity.district = '某某新设区';
   await importFile(driver, fileWith(changed));

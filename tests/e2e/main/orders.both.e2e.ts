@@ -31,9 +31,9 @@ const proceed = (page: View, words: string) =>
     js: `[...document.querySelectorAll('button, .next-button')].find((b) => b.textContent.replace(/\\s+/g, '') === ${JSON.stringify(words)})`,
   });
 
-for (const portal of PORTALS)
-  for (const applicant of applicants)
-    test(`${portal}: ${applicant.entity.name}`, async ({ driver }, info) => {
+for (const [row, portal] of PORTALS.entries())
+  for (const [column, applicant] of applicants.entries())
+    test(`${portal}: ${applicant.entity.name}${row === column ? '' : ' @once'}`, async ({ driver }, info) => {
       expect(await importFile(driver)).toMatchObject({ imported: applicants.length, rejected: 0 });
       const page = await driver.openPortal(portal);
       const popup = await driver.openPopup(page);
