@@ -11,6 +11,7 @@ export const usePathLabel = (): ((path: readonly string[]) => string) => {
     const [first = '', second = '', ...rest] = path;
     if (first === 'label') return t('editor.label');
     if (first === 'tags') return t('tags.button');
+    if (first === 'filingOrders') return t('orders.unnamed');
     const key = rest.join('.');
     if (first === EXTRA_COLUMNS) return [second, ...rest].join('.');
     if (first !== 'sites') return named(path.join('.'));

@@ -17,7 +17,8 @@ import type { Workbench } from './use-workbench';
 
 export function ClientsView({ workbench }: { workbench: Workbench }) {
   const { t } = useI18n();
-  const { rows, loaded, model, go, importer, check } = workbench;
+  const { model, go, importer, check } = workbench;
+  const { rows, loaded } = model;
   const table = useTable(rows);
   const { found, chosen, setSelected } = table;
   const [dialog, setDialog] = useState<OpenDialog>();

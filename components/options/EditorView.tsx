@@ -6,6 +6,7 @@ import { useI18n } from '../i18n';
 import { AskDialog } from '../ui/AskDialog';
 import { EditorAside } from './EditorAside';
 import { EditorSection } from './EditorSection';
+import { ClashDialog } from './editor/ClashDialog';
 import { EditorHeader } from './editor/EditorHeader';
 import { fieldAround, focusField } from './editor/focus-field';
 import { OrdersSection } from './editor/OrdersSection';
@@ -29,7 +30,8 @@ export function EditorView({ applicant, isNew, at, onDirty, onSaved, go }: Edito
   const { t } = useI18n();
   const editor = useEditor(applicant, isNew, at?.siteIndex);
   const { draft, dirty, findings, siteIndex, setSiteIndex } = editor;
-  const { said, busy, save, archive, remove } = useSaving({ editor, isNew, onDirty, onSaved, go });
+  const saving = useSaving({ editor, isNew, onDirty, onSaved, go });
+  const { said, busy, save, archive, remove } = saving;
   const [asking, setAsking] = useState(false);
   const [wanted, setWanted] = useState<string | undefined>(at?.field);
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
@@ -81,6 +83,11 @@ export function EditorView({ applicant, isNew, at, onDirty, onSaved, go }: Edito
         </div>
         <EditorAside editor={editor} onGo={goTo} />
       </div>
+      <ClashDialog
+        clashes={saving.clash?.clashes}
+        onKeep={(side) => void saving.settle(side)}
+        onClose={saving.dropClash}
+      />
       <AskDialog
         open={asking}
         danger

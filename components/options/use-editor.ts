@@ -1,6 +1,7 @@
 /** The client in work: its draft, its findings, and whether it differs from what is stored. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { clientFiling } from '../../lib/batch/filing';
+import { mergeEdits } from '../../lib/io/merge';
 import { checkFiling } from '../../lib/rules';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
@@ -42,7 +43,11 @@ export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
     dirty: draft !== saved && draft !== stored,
     /** What is stored, as far as this page knows; undefined for a client that never was. */
     base: saved,
-    markSaved: setSaved,
+    /** `sent` was stored as `kept`; what was typed meanwhile stays. */
+    markSaved: (sent: Applicant, kept: Applicant) => {
+      setSaved(kept);
+      setDraft((now) => (now === sent ? kept : mergeEdits(sent, now, kept).merged));
+    },
   };
 };
 

@@ -1,13 +1,23 @@
-/** Vault state and client list of the options page. */
-import { useCallback, useEffect, useState } from 'react';
-import type { ApplicantSummary, AssistantApi } from '../../lib/protocol/api';
+/** Vault state and clients of the options page: the one place that reads the list. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AssistantApi } from '../../lib/protocol/api';
 import type { DamagedClient, VaultStateInfo } from '../../lib/protocol/vault-calls';
+import type { ClientRow } from '../../lib/protocol/workbench-calls';
+import { localToday } from '../model/today';
 
-export interface VaultModel {
-  vault?: VaultStateInfo;
-  clients: readonly ApplicantSummary[];
+/** What is stored, as of one version of the list. */
+interface Stored {
+  /** All clients, archived ones too. */
+  rows: readonly ClientRow[];
+  /** Those that are in use. */
+  clients: readonly ClientRow[];
   /** Stored, but cannot be shown. */
   damaged: readonly DamagedClient[];
+}
+const NOTHING: Stored = { rows: [], clients: [], damaged: [] };
+
+export interface VaultModel extends Stored {
+  vault?: VaultStateInfo;
   /** An administrator asks for a passphrase and none is set. */
   passphraseDue: boolean;
   loaded: boolean;
@@ -15,20 +25,32 @@ export interface VaultModel {
   refresh(): Promise<void>;
 }
 
+/** Everything again, or undefined where nothing was written since `known`, which names a version and a day. */
+const readStored = async (api: AssistantApi, known: string) => {
+  const today = localToday();
+  const version = `${await api.clientsVersion()} ${today}`;
+  if (version === known) return undefined;
+  const [rows, damaged] = await Promise.all([api.clientRows(today), api.damagedClients()]);
+  return { version, stored: { rows, damaged, clients: rows.filter((row) => !row.archivedOn) } };
+};
+
 export const useVault = (api: AssistantApi): VaultModel => {
   const [vault, setVault] = useState<VaultStateInfo>();
-  const [clients, setClients] = useState<readonly ApplicantSummary[]>([]);
-  const [damaged, setDamaged] = useState<readonly DamagedClient[]>([]);
+  const [stored, setStored] = useState(NOTHING);
   const [passphraseDue, setDue] = useState(false);
   const [loaded, setLoaded] = useState(false);
   const [problem, setProblem] = useState<unknown>();
+  const version = useRef('');
   const refresh = useCallback(async () => {
     try {
       const state = await api.vaultState();
       setVault(state);
       const open = state.state !== 'locked';
-      setClients(open ? await api.listApplicants() : []);
-      setDamaged(open ? await api.damagedClients() : []);
+      const read = open ? await readStored(api, version.current) : { version: '', stored: NOTHING };
+      if (read) {
+        version.current = read.version;
+        setStored(read.stored);
+      }
       setDue(state.state === 'device-key' && (await api.settingsInfo()).passphraseRequired);
       setProblem(undefined);
     } catch (error) {
@@ -43,5 +65,5 @@ export const useVault = (api: AssistantApi): VaultModel => {
     globalThis.addEventListener('focus', () => void refresh(), { signal: stop.signal });
     return () => stop.abort();
   }, [refresh]);
-  return { vault, clients, damaged, passphraseDue, loaded, problem, refresh };
+  return { vault, ...stored, passphraseDue, loaded, problem, refresh };
 };

@@ -2,11 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useBatch } from './batch/use-batch';
 import { useImport } from './import/use-import';
-import { useRows } from './table/use-rows';
 import type { VaultModel } from './use-vault';
 
 export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
-  const rows = useRows(model);
   const importer = useImport(model.refresh, go);
   const batch = useBatch();
   /** undefined: all clients that are not archived. */
@@ -24,7 +22,6 @@ export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
   const [checkWanted, setCheckWanted] = useState(false);
   const checkStarted = useCallback(() => setCheckWanted(false), []);
   return {
-    ...rows,
     model,
     go,
     importer,

@@ -13,6 +13,8 @@ interface AskDialogProps {
   testId?: string;
   /** Word of the other button; 取消 when absent. */
   otherwise?: string;
+  /** A second way to go on, beside the first. */
+  second?: { action: string; testId?: string; onAction(): void };
   onAction(): void;
   onClose(): void;
 }
@@ -36,6 +38,16 @@ export function AskDialog(props: AskDialogProps) {
             <button type="button" className="btn" onClick={props.onClose}>
               {props.otherwise ?? t('dialog.cancel')}
             </button>
+            {props.second && (
+              <button
+                type="button"
+                className="btn"
+                data-testid={props.second.testId}
+                onClick={props.second.onAction}
+              >
+                {props.second.action}
+              </button>
+            )}
             <button
               type="button"
               className={props.danger ? 'btn btn--danger' : 'btn btn--primary'}

@@ -53,7 +53,6 @@ export const createApi = (): AssistantApi => ({
   ...panelApi(),
   listApplicants: () => call('applicants/list', undefined),
   getApplicant: (id) => call('applicants/get', { id }),
-  saveApplicant: (applicant) => call('applicants/save', { applicant }),
   deleteApplicants: (ids) => call('applicants/delete', { ids }),
   importApplicants: (text) => call('applicants/import', { text }),
   pageState,

@@ -9,6 +9,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: string };
 const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'applicants/list',
   'applicants/get',
+  'workbench/version',
   'workbench/rows',
   'workbench/clients',
   'workbench/extras',

@@ -3,6 +3,7 @@ import type { WorkbenchApi } from '../protocol/workbench-calls';
 import { call } from './wire';
 
 export const workbenchApi = (): WorkbenchApi => ({
+  clientsVersion: () => call('workbench/version', undefined),
   clientRows: (today) => call('workbench/rows', { today }),
   readClients: (ids) => call('workbench/clients', { ids }),
   writeClients: (edits, extras) => call('workbench/write', extras ? { edits, extras } : { edits }),

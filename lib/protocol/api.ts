@@ -126,7 +126,6 @@ export interface AssistantApi extends WorkbenchApi, RulebookApi, SitesApi, Panel
   /** Archived clients are left out: this is what pickers offer. */
   listApplicants(): Promise<readonly ApplicantSummary[]>;
   getApplicant(id: string): Promise<Applicant | undefined>;
-  saveApplicant(applicant: Applicant): Promise<void>;
   deleteApplicants(ids: readonly string[]): Promise<void>;
   /** `text` is the interchange file; all or nothing. */
   importApplicants(text: string): Promise<ImportResult>;

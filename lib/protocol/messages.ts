@@ -37,7 +37,6 @@ export interface PageCalls
     ArmedCalls {
   'applicants/list': Call<void, readonly ApplicantSummary[]>;
   'applicants/get': Call<{ id: string }, Applicant | undefined>;
-  'applicants/save': Call<{ applicant: Applicant }, void>;
   'applicants/delete': Call<{ ids: readonly string[] }, void>;
   'applicants/import': Call<{ text: string }, ImportResult>;
   'page/state': Call<{ tabId: number }, PageState>;

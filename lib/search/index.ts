@@ -20,8 +20,6 @@ export interface SearchIndex {
   starts: Uint32Array;
   /** Per character the first letters of its readings; 0 between two names and for anything but Han. */
   first: Int32Array;
-  /** Per character the second letters of its readings. */
-  second: Int32Array;
   /** Per character the number of its readings in `readings`. */
   sets: Uint32Array;
   readings: readonly (readonly string[])[];
@@ -48,8 +46,8 @@ const readingTable = () => {
   return { readings, numberOf };
 };
 
-const maskOf = (set: readonly string[], place: number): number =>
-  set.reduce((mask, reading) => mask | bit(reading[place]), 0);
+const firstLetters = (set: readonly string[]): number =>
+  set.reduce((mask, reading) => mask | bit(reading[0]), 0);
 
 /** Index in the order given. */
 export const buildIndexOf = (clients: readonly Searchable[]): SearchIndex => {
@@ -61,15 +59,13 @@ export const buildIndexOf = (clients: readonly Searchable[]): SearchIndex => {
   for (const [at, sets] of perClient.entries()) starts[at + 1] = (starts[at] ?? 0) + sets.length;
   const sets = new Uint32Array(starts[clients.length] ?? 0);
   for (const [at, own] of perClient.entries()) sets.set(own, starts[at]);
-  const firsts = readings.map((set) => maskOf(set, 0));
-  const seconds = readings.map((set) => maskOf(set, 1));
+  const firsts = readings.map(firstLetters);
   return {
     ids: clients.map((client) => client.id),
     texts: clients.map((client, at) => [...(names[at] ?? []), ...present(client.words)].join('\n')),
     numbers: clients.map((client) => [...new Set(present(client.numbers))]),
     starts,
     first: Int32Array.from(sets, (set) => firsts[set] ?? 0),
-    second: Int32Array.from(sets, (set) => seconds[set] ?? 0),
     sets,
     readings,
   };
@@ -79,48 +75,69 @@ export const buildIndexOf = (clients: readonly Searchable[]): SearchIndex => {
 export const buildIndex = (applicants: readonly Applicant[]): SearchIndex =>
   buildIndexOf(applicants.map(searchableApplicant));
 
-/** Does `word` from place `at` spell the characters from `from` on? The last syllable may be unfinished. */
-const spells = (index: SearchIndex, from: number, word: string, at: number): boolean => {
-  if (at === word.length) return true;
-  const set = index.readings[index.sets[from] ?? 0] as readonly string[];
-  return set.some((reading) => {
-    if (word[at] !== reading[0]) return false;
-    if (word.length - at <= reading.length && reading.startsWith(word.slice(at))) return true;
-    const whole = reading.length > 1 && word.startsWith(reading, at);
-    return (
-      (whole && spells(index, from + 1, word, at + reading.length)) || spells(index, from + 1, word, at + 1)
-    );
-  });
-};
+/** Positions in a word are bits of one number; this bit says that the word is spelled to its end. */
+const SPELLED = 1 << 30;
+/** The rest of a longer word is not looked at. */
+const LONGEST = 30;
 
-/** The masks of the first two letters leave few places to look at closely. */
-const spelledIn = (index: SearchIndex, client: number, word: string): boolean => {
-  const { starts, first, second } = index;
-  const [one, two] = [bit(word[0]), bit(word[1])];
-  const end = starts[client + 1] as number;
-  for (let at = starts[client] as number; at < end; at += 1) {
-    if (((first[at] as number) & one) === 0) continue;
-    if (two !== 0 && ((second[at] as number) & two) === 0 && ((first[at + 1] ?? 0) & two) === 0) continue;
-    if (spells(index, at, word, 0)) return true;
-  }
-  return false;
+/**
+ * Whether a client's names hold characters that spell `word`: each character by one of its readings or by its
+ * first letter, the last one perhaps unfinished. All ways to read are followed at once, so that a keystroke
+ * costs one pass over the characters however ambiguous the word is.
+ */
+const speller = (index: SearchIndex, whole: string): ((client: number) => boolean) => {
+  const { starts, first, sets, readings } = index;
+  const word = whole.slice(0, LONGEST);
+  const { length } = word;
+  const one = bit(word[0]);
+  const ready = new Uint8Array(readings.length);
+  /** Per set of readings and position in the word: the positions that a character of this set leads to. */
+  const steps = new Int32Array(readings.length * length);
+  const prepare = (set: number): void => {
+    ready[set] = 1;
+    for (const reading of readings[set] ?? [])
+      for (let at = word.indexOf(reading.charAt(0)); at >= 0; at = word.indexOf(reading.charAt(0), at + 1)) {
+        const to = at + reading.length;
+        let next = reading.startsWith(word.slice(at)) ? SPELLED : 1 << (at + 1);
+        if (to < length && word.startsWith(reading, at)) next |= 1 << to;
+        steps[set * length + at] = (steps[set * length + at] as number) | next;
+      }
+  };
+  return (client) => {
+    const end = starts[client + 1] as number;
+    let open = 0;
+    for (let at = starts[client] as number; at < end; at += 1) {
+      if (((first[at] as number) & one) !== 0) open |= 1;
+      if (open === 0) continue;
+      const set = sets[at] as number;
+      if (ready[set] === 0) prepare(set);
+      let next = 0;
+      for (let left = open; left !== 0; left &= left - 1)
+        next |= steps[set * length + 31 - Math.clz32(left & -left)] as number;
+      if ((next & SPELLED) !== 0) return true;
+      open = next;
+    }
+    return false;
+  };
 };
 
 const LETTERS = /^[a-z]+$/;
 /** A single digit at the end of a number would match one client in ten. */
 const SHORTEST_TAIL = 2;
 
-const matches = (index: SearchIndex, client: number, word: string, letters: boolean): boolean =>
-  (index.texts[client] as string).includes(word) ||
-  (word.length >= SHORTEST_TAIL &&
-    (index.numbers[client] as readonly string[]).some((n) => n.endsWith(word))) ||
-  (letters && spelledIn(index, client, word));
+/** Whether a client holds one word of a query. */
+const matcher = (index: SearchIndex, word: string): ((client: number) => boolean) => {
+  const spelled = LETTERS.test(word) ? speller(index, word) : () => false;
+  return (client) =>
+    (index.texts[client] as string).includes(word) ||
+    (word.length >= SHORTEST_TAIL &&
+      (index.numbers[client] as readonly string[]).some((n) => n.endsWith(word))) ||
+    spelled(client);
+};
 
 /** Ids of the clients that fit, in the order of the index; all of them for an empty query. */
 export const search = (index: SearchIndex, query: string): string[] => {
   const words = fold(query).split(/\s+/).filter(Boolean);
-  const tested = words.map((word) => ({ word, letters: LETTERS.test(word) }));
-  return index.ids.filter((_, client) =>
-    tested.every(({ word, letters }) => matches(index, client, word, letters)),
-  );
+  const tests = words.map((word) => matcher(index, word));
+  return index.ids.filter((_, client) => tests.every((holds) => holds(client)));
 };

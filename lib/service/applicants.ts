@@ -12,7 +12,6 @@ export interface Applicants {
   /** Most recently used first, without the archived ones. */
   list(): Promise<readonly ApplicantSummary[]>;
   get(id: string): Promise<Applicant | undefined>;
-  save(applicant: Applicant): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
   /** Marks a client as used now. */
   use(id: string): Promise<void>;

@@ -105,10 +105,9 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     ...rulebook.pages,
     'applicants/list': () => applicants.list(),
     'applicants/get': ({ id }) => applicants.get(id),
-    'applicants/save': ({ applicant }) => applicants.save(applicant).then(everywhere),
     'applicants/delete': ({ ids }) => applicants.remove(ids).then(everywhere),
     'applicants/import': ({ text }) => applicants.importText(text).then(everywhere),
-    ...workbenchCalls(applicants.workbench, () => announce(ALL_TABS)),
+    ...workbenchCalls(applicants.workbench, everywhere),
     'page/state': async ({ tabId }) => {
       await reconcile(platform, tabId);
       return pageState(platform, applicants, tabId);

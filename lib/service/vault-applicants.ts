@@ -13,6 +13,7 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
   const orders = orderStore(vault);
   return {
     workbench: {
+      version: () => say(() => workbench.version()),
       rows: (today) => say(() => workbench.rows(today)),
       clients: (ids) => say(() => workbench.clients(ids)),
       write: (edits, extras) => say(() => workbench.write(edits, extras)),
@@ -31,7 +32,6 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
         ),
       ),
     get: (id) => say(async () => (await vault.get(id))?.applicant as Applicant | undefined),
-    save: (applicant) => say(() => vault.save(applicant)),
     remove: (ids) => say(() => vault.delete(ids)),
     use: (id) => say(() => vault.touch([id])),
     importText: (text) =>

@@ -1,8 +1,15 @@
 /** The workbench's calls over the vault: rows of the table, and writes that lose nobody else's change. */
 import { mergeEdits } from '../io/merge';
 import { summarise } from '../io/summarise';
-import type { ClientChange, ClientEdit, ClientRow, FileExtras } from '../protocol/workbench-calls';
+import type {
+  ClientChange,
+  ClientEdit,
+  ClientRow,
+  FileExtras,
+  WriteAnswer,
+} from '../protocol/workbench-calls';
 import type { Applicant } from '../schema/applicant';
+import type { Clash } from '../schema/clash';
 import { currentOrder } from '../schema/current-order';
 import { expiries } from '../schema/expiry';
 import { searchableApplicant } from '../search/searchable';
@@ -11,9 +18,10 @@ import type { PageHandlers } from './calls';
 
 /** The stored clients as the workbench needs them. */
 export interface WorkbenchStore {
+  version(): Promise<string>;
   rows(today: string): Promise<readonly ClientRow[]>;
   clients(ids: readonly string[]): Promise<readonly Applicant[]>;
-  write(edits: readonly ClientEdit[], extras?: FileExtras): Promise<void>;
+  write(edits: readonly ClientEdit[], extras?: FileExtras): Promise<WriteAnswer>;
   change(ids: readonly string[], change: ClientChange): Promise<void>;
   extras(): Promise<FileExtras>;
 }
@@ -52,6 +60,24 @@ export const changeClient = (client: Applicant, change: ClientChange): Applicant
 const isExtras = (value: unknown): value is FileExtras =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Ends a write before anything reaches the disk. */
+class Clashed extends Error {
+  constructor(
+    readonly id: string,
+    readonly clashes: readonly Clash[],
+  ) {
+    super('clash');
+  }
+}
+
+/** The edit with what is stored; the edit's own object where nobody else wrote meanwhile. */
+const joined = ({ applicant, base, prefer }: ClientEdit, stored: Applicant): Applicant => {
+  if (!base || JSON.stringify(base) === JSON.stringify(stored)) return applicant;
+  const { merged, clashes } = mergeEdits(base, applicant, stored, prefer);
+  if (clashes.length > 0 && !prefer) throw new Clashed(applicant.id, clashes);
+  return merged;
+};
+
 export const workbenchStore = (vault: Vault): WorkbenchStore => {
   const extras = async (): Promise<FileExtras> => {
     const value = await vault.getValue(EXTRAS);
@@ -59,6 +85,7 @@ export const workbenchStore = (vault: Vault): WorkbenchStore => {
   };
   return {
     extras,
+    version: () => vault.version(),
     rows: async (today) =>
       (await vault.list()).clients.map(({ applicant, usedAt }) => clientRow(applicant, usedAt, today)),
     clients: async (ids) => {
@@ -66,17 +93,26 @@ export const workbenchStore = (vault: Vault): WorkbenchStore => {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
     write: async (edits, more) => {
+      const byId = new Map(edits.map((edit) => [edit.applicant.id, edit]));
+      const merged = new Map<string, Applicant>();
+      try {
+        await vault.changeAll(
+          [...byId.keys()],
+          (stored, id) => {
+            const edit = byId.get(id) as ClientEdit;
+            const next = stored ? joined(edit, stored) : edit.applicant;
+            if (next !== edit.applicant) merged.set(id, next);
+            return next;
+          },
+          'used-now',
+        );
+      } catch (error) {
+        if (error instanceof Clashed) return { outcome: 'clash', id: error.id, clashes: error.clashes };
+        throw error;
+      }
       if (more && Object.keys(more).length > 0)
         await vault.updateValue(EXTRAS, (before) => ({ ...(isExtras(before) ? before : {}), ...more }));
-      const byId = new Map(edits.map((edit) => [edit.applicant.id, edit]));
-      await vault.changeAll(
-        [...byId.keys()],
-        (stored, id) => {
-          const { applicant, base } = byId.get(id) as ClientEdit;
-          return stored && base ? mergeEdits(base, applicant, stored) : applicant;
-        },
-        'used-now',
-      );
+      return { outcome: 'written', merged: [...merged.values()] };
     },
     change: (ids, change) =>
       vault.changeAll(ids, (stored) => stored && changeClient(stored, change), 'use-unchanged'),
@@ -85,11 +121,12 @@ export const workbenchStore = (vault: Vault): WorkbenchStore => {
 
 type WorkbenchHandlers = Pick<PageHandlers, Extract<keyof PageHandlers, `workbench/${string}`>>;
 
-/** The handlers; `changed` is told after every write. */
-export const workbenchCalls = (store: WorkbenchStore, changed: () => void): WorkbenchHandlers => ({
+/** The handlers; `tell` lets every page know after a write. */
+export const workbenchCalls = (store: WorkbenchStore, tell: <T>(value: T) => T): WorkbenchHandlers => ({
+  'workbench/version': () => store.version(),
   'workbench/rows': ({ today }) => store.rows(today),
   'workbench/clients': ({ ids }) => store.clients(ids),
-  'workbench/write': ({ edits, extras }) => store.write(edits, extras).then(changed),
-  'workbench/change': ({ ids, change }) => store.change(ids, change).then(changed),
+  'workbench/write': ({ edits, extras }) => store.write(edits, extras).then(tell),
+  'workbench/change': ({ ids, change }) => store.change(ids, change).then(tell),
   'workbench/extras': () => store.extras(),
 });

@@ -10,6 +10,8 @@ import { bumpStamp, keyed, putAll, type SealedRecord, type WriteTransaction } fr
 
 export interface ClientStore {
   list(): Promise<ClientList>;
+  /** Changes with every write to the clients and with every change of the data key; nothing is decrypted for it. */
+  version(): Promise<string>;
   /** undefined where there is none; throws `damaged-record` or `newer-version`. */
   get(applicantId: string): Promise<StoredClient | undefined>;
   /** Resolves once the disk has all of them; on a throw it has none. The last of equal ids counts. */
@@ -139,6 +141,10 @@ export const clientStore = (parts: KeyringParts, keyring: KeyAccess, now: () => 
   return {
     list,
     forget,
+    async version() {
+      const { header } = await keyring.access();
+      return `${header.keyId}.${(await store.read((db) => db.get('stamp', 'clients'))) ?? 0}`;
+    },
     async get(applicantId) {
       const { keys } = await keyring.access();
       const id = await clientRecordId(keys, applicantId);

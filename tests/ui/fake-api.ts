@@ -77,10 +77,6 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
     checkPage: async (tabId) => void note('checkPage', tabId),
     setLanguage: async (language) => void note('setLanguage', language),
     getApplicant: async (id) => structuredClone(applicants.get(id)),
-    saveApplicant: async (a) => {
-      note('saveApplicant', a);
-      applicants.set(a.id, structuredClone(a));
-    },
     deleteApplicants: async (ids) => {
       note('deleteApplicants', ids);
       for (const id of ids) applicants.delete(id);

@@ -1,4 +1,5 @@
 /** The workbench's part of the fake background, over the same map of clients. */
+import { mergeEdits } from '../../lib/io/merge';
 import type { WorkbenchApi } from '../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import { changeClient, clientRow } from '../../lib/service/workbench-calls';
@@ -12,13 +13,21 @@ export const fakeWorkbench = (
   note: (name: string, ...args: unknown[]) => void,
 ): WorkbenchApi => {
   let kept: Record<string, unknown> = {};
+  let version = 0;
   return {
+    clientsVersion: async () => String(version++),
     clientRows: async (today) => [...applicants.values()].map((a, n) => clientRow(a, usedAt(n), today)),
     readClients: async (ids) => ids.flatMap((id) => structuredClone(applicants.get(id)) ?? []),
     writeClients: async (edits, extras) => {
       note('writeClients', edits, extras);
       kept = { ...kept, ...extras };
-      for (const { applicant } of edits) applicants.set(applicant.id, structuredClone(applicant));
+      for (const { applicant, base, prefer } of edits) {
+        const stored = applicants.get(applicant.id);
+        const { clashes } = stored && base ? mergeEdits(base, applicant, stored) : { clashes: [] };
+        if (clashes.length > 0 && !prefer) return { outcome: 'clash', id: applicant.id, clashes };
+        applicants.set(applicant.id, structuredClone(applicant));
+      }
+      return { outcome: 'written', merged: [] };
     },
     changeClients: async (ids, change) => {
       note('changeClients', ids, change);

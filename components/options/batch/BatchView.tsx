@@ -14,12 +14,10 @@ import { RuleFilter } from './RuleFilter';
 
 export function BatchView({ workbench }: { workbench: Workbench }) {
   const { t } = useI18n();
-  const { rows, loaded, toCheck, batch, go } = workbench;
+  const { model, toCheck, batch, go } = workbench;
+  const { clients, loaded } = model;
   const [filter, setFilter] = useState<BatchFilter>({});
-  const ids = useMemo(
-    () => toCheck ?? rows.filter((row) => !row.archivedOn).map((row) => row.id),
-    [toCheck, rows],
-  );
+  const ids = useMemo(() => toCheck ?? clients.map((row) => row.id), [toCheck, clients]);
   const { phase, checks, start } = batch;
   const wanted = workbench.checkWanted;
   // A check that was asked for in the table starts by itself; the page alone waits for its button.

@@ -1,6 +1,8 @@
 /** Saves, archives and deletes the client in work; each answers with one sentence. */
 import { useState } from 'react';
+import type { ClientEdit } from '../../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../../lib/schema/applicant';
+import type { Clash } from '../../../lib/schema/clash';
 import { useApi } from '../../api';
 import { useI18n } from '../../i18n';
 import { errorWords } from '../../model/error-words';
@@ -17,12 +19,21 @@ interface SavingContext {
   go(hash: string): void;
 }
 
+type Preference = NonNullable<ClientEdit['prefer']>;
+
+/** What could not be stored yet, and where others changed the same values. */
+export interface SavingClash {
+  applicant: Applicant;
+  clashes: readonly Clash[];
+}
+
 export const useSaving = ({ editor, isNew, onDirty, onSaved, go }: SavingContext) => {
   const api = useApi();
   const i18n = useI18n();
   const { t } = i18n;
   const [said, setSaid] = useState<Said>();
   const [busy, setBusy] = useState(false);
+  const [clash, setClash] = useState<SavingClash>();
 
   const attempt = async (work: () => Promise<string | undefined>) => {
     if (busy) return;
@@ -35,18 +46,34 @@ export const useSaving = ({ editor, isNew, onDirty, onSaved, go }: SavingContext
     }
     setBusy(false);
   };
-  const write = async (applicant: Applicant) => {
+  /** False where others changed the same values meanwhile: then the user decides first. */
+  const write = async (applicant: Applicant, prefer?: Preference): Promise<boolean> => {
     const { base } = editor;
-    await api.writeClients([base ? { applicant, base } : { applicant }]);
-    editor.markSaved(applicant);
+    const answer = await api.writeClients([{ applicant, ...(base && { base }), ...(prefer && { prefer }) }]);
+    if (answer.outcome === 'clash') {
+      setClash({ applicant, clashes: answer.clashes });
+      return false;
+    }
+    setClash(undefined);
+    editor.markSaved(applicant, answer.merged[0] ?? applicant);
     await onSaved();
+    return true;
   };
   return {
     said,
     busy,
+    clash,
+    /** Goes on typing; nothing is stored. */
+    dropClash: () => setClash(undefined),
+    /** Saves with this side's values where both changed the same. */
+    settle: (prefer: Preference) =>
+      attempt(async () => {
+        if (clash) await write(clash.applicant, prefer);
+        return t('editor.saved');
+      }),
     save: () =>
       attempt(async () => {
-        await write(editor.draft);
+        if (!(await write(editor.draft))) return undefined;
         if (isNew) {
           onDirty(false);
           go(clientHash(editor.draft.id));
@@ -58,7 +85,7 @@ export const useSaving = ({ editor, isNew, onDirty, onSaved, go }: SavingContext
         const { archivedOn, ...rest } = editor.draft;
         const next = archivedOn ? rest : { ...rest, archivedOn: localToday() };
         editor.setDraft(next);
-        await write(next);
+        if (!(await write(next))) return undefined;
         return t(archivedOn ? 'archive.restored' : 'archive.done', { n: 1 });
       }),
     remove: () =>

@@ -1,5 +1,6 @@
 /** One import from the chosen file to its result; nothing is written before the user says so. */
 import { useCallback, useState } from 'react';
+import { applicantLabel } from '../../../lib/io/summarise';
 import type { DryRun, FieldChange } from '../../../lib/io/tables';
 import type { ImportProblem } from '../../../lib/protocol/api';
 import type { FileExtras } from '../../../lib/protocol/workbench-calls';
@@ -41,7 +42,7 @@ export interface ImportReview {
 export const useImport = (refresh: () => Promise<void>, go: (hash: string) => void) => {
   const api = useApi();
   const i18n = useI18n();
-  const { lang } = i18n;
+  const { lang, t } = i18n;
   const [busy, setBusy] = useState<'reading' | 'writing'>();
   const [review, setReview] = useState<ImportReview>();
   const [outcome, setOutcome] = useState<ImportOutcome>();
@@ -50,7 +51,12 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
     setBusy('writing');
     try {
       const edits = editsOf(run, kind, left);
-      await api.writeClients(edits, extras);
+      const answer = await api.writeClients(edits, extras);
+      if (answer.outcome === 'clash') {
+        const entry = edits.find((edit) => edit.applicant.id === answer.id)?.applicant;
+        refuse(file, [{ message: t('import.clash', { name: entry ? applicantLabel(entry) : answer.id }) }]);
+        return setBusy(undefined);
+      }
       const ids = edits.map((edit) => edit.applicant.id);
       setOutcome({ file, imported: ids.length, rejected: rejectedCount(run), problems: [], ids });
       setReview(undefined);

@@ -61,7 +61,7 @@ export function DataSettings({ model }: { model: VaultModel }) {
           </Note>
         )}
       </div>
-      <EraseRow clients={model.clients.length} onDone={() => done(t('erase.done'))} />
+      <EraseRow clients={model.rows.length} onDone={() => done(t('erase.done'))} />
     </SettingGroup>
   );
 }

@@ -1,7 +1,6 @@
 /** Search, filter, sort and selection of the client table. */
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ClientRow } from '../../../lib/protocol/workbench-calls';
-import type { SearchIndex } from '../../../lib/search';
 import {
   FIRST_SORT,
   filterCounts,
@@ -13,6 +12,7 @@ import {
   type TableFilter,
   type TableSort,
 } from '../../model/client-table';
+import { buildWhenIdle, searchParts } from '../../model/search-parts';
 
 /** Kept for the session: a column and a direction, nothing of a client. */
 const SORT_KEY = 'clients-sort';
@@ -35,15 +35,14 @@ const useSearch = (rows: readonly ClientRow[]): Find => {
       ended = true;
     };
   }, []);
-  return useMemo(() => {
-    // Built with the first search, in memory only.
-    let index: SearchIndex | undefined;
-    return (text) => {
-      if (!engine || text.trim() === '') return undefined;
-      index ??= engine.buildIndexOf(rows.map((row) => row.search));
-      return new Set(engine.search(index, text));
-    };
-  }, [engine, rows]);
+  const parts = useMemo(() => engine && searchParts(engine, rows), [engine, rows]);
+  useEffect(() => {
+    if (!parts) return;
+    const stop = new AbortController();
+    buildWhenIdle(parts, stop.signal);
+    return () => stop.abort();
+  }, [parts]);
+  return useCallback((text) => parts?.find(text), [parts]);
 };
 
 export const useTable = (rows: readonly ClientRow[]) => {

@@ -41,7 +41,7 @@ test('a content script gets nothing from the vault and cannot start a fill', asy
     ['workbench/clients', { ids: ['c-0001'] }],
     ['workbench/write', { edits: [] }],
     ['workbench/change', { ids: ['c-0001'], change: { kind: 'archive', on: '2026-11-22' } }],
-    ['applicants/save', { applicant: { id: 'x' } }],
+    ['workbench/version', undefined],
     ['applicants/delete', { ids: ['c-0001'] }],
     ['page/state', { tabId }],
     ['fill/start', { tabId, planId: 'x', applicantId: 'c-0001', siteIndex: 0, skip: [], replace: [] }],

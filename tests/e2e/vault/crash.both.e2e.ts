@@ -22,7 +22,8 @@ const saveForever = async (page: View, from: number) => {
     for (let n = ${from}; ; n += 1) {
       const id = 'crash-' + (n % ${CLIENTS});
       const applicant = { id, label: String(n), entity: { name: '某某公司'.repeat(40) } };
-      const answer = await (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'applicants/save', data: { applicant } });
+      const data = { edits: [{ applicant }] };
+      const answer = await (globalThis.browser ?? chrome).runtime.sendMessage({ type: 'workbench/write', data });
       if (!answer?.ok) throw new Error(answer?.error);
       globalThis.acknowledged = n;
     }

@@ -23,7 +23,10 @@ describe('mergeEdits', () => {
       filingOrders: [{ id: 'o', notes: '旧', documentsReady: ['x'] }, { id: 'p' }],
       crm: { level: 2 },
     };
-    expect(mergeEdits(base, mine, theirs)).toEqual({ ...theirs, entity: mine.entity });
+    expect(mergeEdits(base, mine, theirs)).toEqual({
+      merged: { ...theirs, entity: mine.entity },
+      clashes: [],
+    });
   });
   it('joins changes to the same order, and lets the edit hold where both changed one value', () => {
     const mine = { ...base, label: '我的', filingOrders: [{ id: 'o', notes: '新', documentsReady: [] }] };
@@ -32,13 +35,25 @@ describe('mergeEdits', () => {
       label: '他的',
       filingOrders: [{ id: 'o', notes: '旧', documentsReady: ['x'] }],
     };
-    const merged = mergeEdits(base, mine, theirs);
+    const { merged, clashes } = mergeEdits(base, mine, theirs);
+    expect(clashes).toEqual([{ path: ['label'], mine: '我的', theirs: '他的' }]);
+    expect(mergeEdits(base, mine, theirs, 'theirs').merged.label).toBe('他的');
     expect(merged.label).toBe('我的');
     expect(merged.filingOrders).toEqual([{ id: 'o', notes: '新', documentsReady: ['x'] }]);
   });
+  it('joins changes to two properties of one site; an added site clashes with a changed one', () => {
+    const site = base.sites?.[0];
+    const mine = { ...base, sites: [{ ...site, name: '新名' }] };
+    expect(mergeEdits(base, mine, { ...base, sites: [{ ...site, domain: '2.cn' }] })).toEqual({
+      merged: { ...base, sites: [{ name: '新名', domain: '2.cn' }] },
+      clashes: [],
+    });
+    const longer = { ...base, sites: [{ ...site }, { name: '二' }] };
+    expect(mergeEdits(base, mine, longer).clashes.map((c) => c.path)).toEqual([['sites']]);
+  });
   it('takes away what the edit took away', () => {
     const { crm: _, ...mine } = { ...base, crm: 1, filingOrders: [] };
-    expect(mergeEdits(base, mine, { ...base, label: '乙' })).toEqual({ ...mine, label: '乙' });
+    expect(mergeEdits(base, mine, { ...base, label: '乙' }).merged).toEqual({ ...mine, label: '乙' });
   });
 });
 

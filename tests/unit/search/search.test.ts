@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Applicant } from '../../../lib/schema/applicant';
 import { buildIndex, search } from '../../../lib/search/index';
+import { readingsOf } from '../../../lib/text/pinyin';
 import { SAMPLES } from '../vault/helpers';
 
 // Many rounds of real work; machines that run other tests beside it are slow.
@@ -60,6 +61,37 @@ describe('search', () => {
         const fewer = search(own, `${part} ${chosen[0]}`);
         expect(search(own, part)).toEqual(expect.arrayContaining(fewer));
       }),
+    );
+  });
+
+  it('property: a name is found by its readings typed as initials, whole or unfinished at the end', () => {
+    /** What the index does, said plainly: every character by one reading or its first letter. */
+    const spelled = (sets: readonly (readonly string[])[], word: string): boolean =>
+      word === '' ||
+      (sets[0] ?? []).some(
+        (reading) =>
+          reading.startsWith(word) ||
+          (word.startsWith(reading) && spelled(sets.slice(1), word.slice(reading.length))) ||
+          (word[0] === reading[0] && spelled(sets.slice(1), word.slice(1))),
+      );
+    const somewhere = (label: string, word: string) =>
+      [...label].some((_, at) => spelled([...label].slice(at).map(readingsOf), word));
+    const character = fc.constantFrom(...'重庆长安银行单曾解朝阳绿旅女西安a1');
+    const label = fc.array(character, { minLength: 1, maxLength: 8 }).map((all) => all.join(''));
+    const typed = fc.array(
+      fc.constantFrom('c', 'cha', 'chang', 'zhong', 'z', 'x', 'xi', 'an', 'xian', 'y', 'n', 'nv', 'lu', 'g'),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
+    fc.assert(
+      fc.property(label, typed, (name, pieces) => {
+        const word = pieces.join('');
+        const hit = search(buildIndex([{ id: 'a', label: name }]), word).length > 0;
+        expect(hit).toBe(name.includes(word) || somewhere(name, word));
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -42,6 +42,28 @@ describe('workbench store', () => {
     });
     expect(await applicantOf(vault, 'b')).toEqual({ id: 'b' });
   });
+  it('writes nothing where two changed the same value, until the edit says whose holds', async () => {
+    const { vault, store } = open();
+    const base: Applicant = { id: 'a', label: '甲', entity: { name: '旧', remarks: '' } };
+    await vault.save({ ...base, entity: { name: '别处', remarks: '别处' } });
+    const applicant = { ...base, label: '乙', entity: { name: '这里', remarks: '' } };
+    const edits = [{ applicant: { id: 'b' } }, { applicant, base }];
+    expect(await store.write(edits)).toEqual({
+      outcome: 'clash',
+      id: 'a',
+      clashes: [{ path: ['entity', 'name'], mine: '这里', theirs: '别处' }],
+    });
+    expect([await applicantOf(vault, 'b'), (await applicantOf(vault, 'a'))?.label]).toEqual([
+      undefined,
+      '甲',
+    ]);
+    const merged = { ...base, label: '乙', entity: { name: '别处', remarks: '别处' } };
+    expect(await store.write([{ applicant, base, prefer: 'theirs' }])).toEqual({
+      outcome: 'written',
+      merged: [merged],
+    });
+    expect(await applicantOf(vault, 'a')).toEqual(merged);
+  });
   it('leaves the last use alone when tags and archive change', async () => {
     const { vault, store } = open();
     await vault.saveAll([{ id: 'a' }, { id: 'b', tags: ['x'] }]);
