@@ -115,7 +115,8 @@ export function createHost(document: Document, style: string, signal: AbortSigna
 
 /** The open modal dialog that holds one of the fields; the one with the focus, else the innermost. */
 function modalAround(document: Document, anchors: readonly HTMLElement[]): Element | undefined {
-  const open = [...document.querySelectorAll('dialog:modal')];
+  // A live list: asked with every drawing, it is looked for once.
+  const open = [...document.getElementsByTagName('dialog')].filter((d) => d.matches(':modal')) as Element[];
   for (const anchor of open.length ? [] : anchors)
     if (anchor.getRootNode() !== document)
       for (let e: Element | null = anchor; e; e = parentOf(e)) if (e.matches('dialog:modal')) open.push(e);

@@ -64,6 +64,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let counting = false;
   /** What the counters count. */
   const counted = new WeakMap<FieldState, string>();
+  /** What was taken over last of each field. */
+  const taken = new WeakMap<FieldState, string>();
 
   const frames = createFrames(document, signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
@@ -111,8 +113,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       state.typing = true;
       state.awake = true;
       const counts = !!counterOf(state);
-      if (counts || counting) frames.requestTyped();
+      if (counts || counting) frames.requestOne(state);
       counting = counts;
+      return state.shown.length > 0;
     },
     rested(state) {
       if (held || onDisplay(states).length) void check('existing', state);
@@ -131,6 +134,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function settled(state: FieldState): void {
     state.typing = false;
     state.awake = true;
+    // A counter does not wait for the answer.
+    if (state === focused) frames.requestOne(state);
     void check('new', state).then(() => {
       // A field inside a shadow root cannot be described from outside; it is spoken instead.
       if (state === focused && state.shown.length && state.field.anchor.getRootNode() !== document)
@@ -173,8 +178,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   /** Asks what the rules say now; never while an input method is composing. */
   function check(mode: 'existing' | 'new', changed?: FieldState): Promise<void> {
-    // A counter does not wait for the answer.
-    if (focused && counterOf(focused)) frames.request(false);
     if (typing.composing()) {
       held = true;
       return Promise.resolve();
@@ -190,16 +193,24 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function takeOver(change: () => readonly FieldState[]): void {
     for (const state of change()) celebrate(state);
     card.follow();
-    describer.update(states, silent);
     report();
-    frames.request(false);
+    const changed = states.filter((state) => {
+      const now = JSON.stringify([state.shown, state.ok]);
+      if (now === taken.get(state)) return false;
+      taken.set(state, now);
+      return true;
+    });
+    // Most answers say what the last one said: the page is not touched then.
+    if (!changed.length) return;
+    describer.update(states, silent);
+    for (const state of changed) frames.requestOne(state);
   }
 
   function celebrate(state: FieldState): void {
     state.ok = true;
     const timer = setTimeout(() => {
       state.ok = false;
-      frames.request(false);
+      frames.requestOne(state);
     }, timing.ok);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
@@ -224,20 +235,22 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     focused ??= active ? byElement.get(active) : undefined;
   }
 
-  function draw(full: boolean, all: boolean): void {
+  function draw(full: boolean, asked?: ReadonlySet<FieldState>): void {
     if (options.alive?.() === false) {
       controller.abort();
       return;
     }
-    if (states.some((s) => !s.field.anchor.isConnected)) locate();
+    const isGone = states.some((s) => !s.field.anchor.isConnected);
+    if (isGone) locate();
+    const only = isGone ? undefined : asked;
     const lively = states.some((s) => s.shown.length || s.ok || counterOf(s));
     if (!lively && !host.element.isConnected) return;
     if (!host.settle(states.map((s) => s.field.anchor))) return;
-    silent = layer.draw(states, full, all ? undefined : focused);
+    const were = silent;
+    silent = layer.draw(states, full, only);
     if (layer.isBehind()) frames.request(false);
-    if (!all) return;
-    describer.update(states, silent);
-    card.place();
+    if (!only || [...only].some((s) => silent.has(s) !== were.has(s))) describer.update(states, silent);
+    if (!only) card.place();
   }
 
   function speak(text: string): void {
@@ -258,10 +271,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   return {
     refresh() {
       locate();
+      frames.request(false);
       return check('new');
     },
     async checkAll() {
       locate();
+      frames.request(false);
       for (const state of states) Object.assign(state, { awake: true, typing: false });
       await check('new');
       const counts = countFindings(onDisplay(states).map(({ finding }) => finding));

@@ -11,7 +11,7 @@ export interface Layer {
    * `full` also looks again at what surrounds the fields; `only` leaves all others as they are.
    * Returns the fields where the page says the same.
    */
-  draw(states: readonly FieldState[], full: boolean, only?: FieldState): ReadonlySet<FieldState>;
+  draw(states: readonly FieldState[], full: boolean, only?: ReadonlySet<FieldState>): ReadonlySet<FieldState>;
   /** Some surroundings are still to be looked at: the next drawing goes on with them. */
   isBehind(): boolean;
   /** Where a field is in the viewport, when it can be seen. */
@@ -74,27 +74,29 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       const origin = host.origin();
       const root = document.documentElement;
       const screen = { width: root.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
-      const wanted = only ? [only] : states;
-      const lively = wanted.map((state) => ({ state, count: counter(state) }));
       measurer.begin(full);
-      const pictures = lively.map(({ state, count }) => ({
-        state,
-        count,
-        seen: isLively(state, count) ? measurer.measure(state, anchors, screen) : undefined,
-      }));
-      silent = new Set(only ? [...silent].filter((state) => state !== only) : []);
+      const pictures = new Map(
+        states
+          .filter((state) => !only || only.has(state))
+          .map((state) => {
+            const count = counter(state);
+            const seen = isLively(state, count) ? measurer.measure(state, anchors, screen) : undefined;
+            return [state, { count, seen }] as const;
+          }),
+      );
+      silent = new Set([...silent].filter((state) => only && !pictures.has(state)));
       // Screen readers meet the marks in the order of the fields.
       let before: Element | undefined;
-      for (const state of only ? states : []) {
-        if (state === only) break;
-        before = views.get(state.key)?.element ?? before;
-      }
-      for (const { state, seen, count } of pictures) {
-        if (seen) boxes.set(state.key, seen.box);
-        else boxes.delete(state.key);
-        if (seen?.silent && state.shown.length) silent.add(state);
-        if (!seen || (silent.has(state) && !ringed.has(state.key))) views.get(state.key)?.hide();
-        else viewOf(state).draw(state, pictureOf(state, seen, origin, count));
+      for (const state of states) {
+        const picture = pictures.get(state);
+        if (picture) {
+          const { seen, count } = picture;
+          if (seen) boxes.set(state.key, seen.box);
+          else boxes.delete(state.key);
+          if (seen?.silent && state.shown.length) silent.add(state);
+          if (!seen || (silent.has(state) && !ringed.has(state.key))) views.get(state.key)?.hide();
+          else viewOf(state).draw(state, pictureOf(state, seen, origin, count));
+        }
         const part = views.get(state.key)?.element;
         if (part && !part.isConnected) {
           if (before) before.after(part);

@@ -6,9 +6,12 @@ import type { FieldState } from './state';
 export interface TypingHandlers {
   /** The state an element belongs to. */
   find(element: Element): FieldState | undefined;
-  /** A value changed under the user's hands and may change again: runs with every key, so it does next to nothing. */
-  typed(state: FieldState): void;
-  /** The hands rest for a moment; nothing new may be said yet. */
+  /**
+   * A value changed under the user's hands and may change again: runs with every key, so it does next to nothing.
+   * True where something is on display that this key may have fixed.
+   */
+  typed(state: FieldState): boolean;
+  /** The hands rest for a moment, or something on display may be fixed; nothing new may be said yet. */
   rested(state: FieldState): void;
   /** The field is done with for now: left, quiet for a while, or a choice was made. */
   settled(state: FieldState): void;
@@ -22,6 +25,8 @@ export interface Typing {
 
 /** A gap between two keys that is longer than this has time for a look at what is on display (ms). */
 const REST = 150;
+/** What stands at the field that is typed in is looked at once the key itself is on the screen (ms). */
+const SOON = 20;
 
 /** Listens in a document; `pause` in milliseconds. The only timer runs after typing. */
 export function watchTyping(
@@ -30,7 +35,6 @@ export function watchTyping(
   pause: number,
   handlers: TypingHandlers,
 ): Typing {
-  const rest = Math.min(REST, pause);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stateOf = (target: EventTarget | null | undefined): FieldState | undefined => {
     for (let e = target as Element | null; e && e.nodeType === 1; e = parentOf(e)) {
@@ -48,7 +52,7 @@ export function watchTyping(
     if (!state) return;
     const element = target as HTMLElement;
     if (!asTextBox(element) && !element.isContentEditable) return settle(state);
-    handlers.typed(state);
+    const rest = Math.min(handlers.typed(state) ? SOON : REST, pause);
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (composition.active()) return;

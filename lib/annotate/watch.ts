@@ -1,38 +1,43 @@
 /** What makes us draw again: one request per frame, no polling. */
+import type { FieldState } from './state';
 
 export interface Frames {
-  /** Asks for a drawing; `around` when the page may have changed around the fields. */
+  /** Asks for a drawing of all fields; `around` when the page may have changed around them. */
   request(around: boolean): void;
-  /** Asks for a drawing of the field that is typed in; nothing else has changed. */
-  requestTyped(): void;
+  /** Asks for a drawing of this field; nothing else has changed. */
+  requestOne(state: FieldState): void;
 }
 
 /** While someone types, looking around waits for a gap between the keys (ms). */
 const TYPING_GAP = 200;
 
-/** Runs `draw` once in the next frame, however often it is asked. A hidden tab draws when it is shown. */
+/**
+ * Runs `draw` once in the next frame, however often it is asked; `only`: the fields that were asked for, undefined for
+ * all. A hidden tab draws when it is shown.
+ */
 export function createFrames(
   document: Document,
   signal: AbortSignal,
   isTyping: () => boolean,
-  draw: (around: boolean, all: boolean) => void,
+  draw: (around: boolean, only?: ReadonlySet<FieldState>) => void,
 ): Frames {
   const view = document.defaultView!;
   let waiting = 0;
   let around = false;
-  let every = false;
+  let only: Set<FieldState> | undefined = new Set();
   let later: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     if (waiting || signal.aborted) return;
     waiting = view.requestAnimationFrame(() => {
       waiting = 0;
-      const [full, all] = [around, every];
-      around = every = false;
-      draw(full, all);
+      const asked = [around, only] as const;
+      around = false;
+      only = new Set();
+      draw(...asked);
     });
   };
   const askAll = () => {
-    every = true;
+    only = undefined;
     ask();
   };
   const askAround = () => {
@@ -44,7 +49,10 @@ export function createFrames(
     clearTimeout(later);
   });
   return {
-    requestTyped: ask,
+    requestOne(state) {
+      only?.add(state);
+      ask();
+    },
     request(full) {
       if (!full) return askAll();
       clearTimeout(later);
