@@ -1,5 +1,5 @@
 /** Colours as the page computes them: light or dark behind a field, red or not in a text. */
-import { parentOf } from './elements';
+import { flatParent } from '../dom/flat-tree';
 
 /** 0..1 per channel. */
 export interface Colour {
@@ -44,7 +44,7 @@ export const isReddish = ({ r, g, b, alpha }: Colour): boolean =>
 export function themeBehind(element: Element): 'light' | 'dark' {
   const view = element.ownerDocument.defaultView;
   if (!view) return 'light';
-  for (let e = parentOf(element); e; e = parentOf(e)) {
+  for (let e = flatParent(element); e; e = flatParent(e)) {
     const colour = parseColour(view.getComputedStyle(e).backgroundColor);
     // 0.18: ink and its light counterpart have the same contrast here.
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.18 ? 'dark' : 'light';

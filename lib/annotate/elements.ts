@@ -1,4 +1,4 @@
-/** Building and asking DOM nodes: no markup strings, and trees that cross shadow roots. */
+/** Building and asking DOM nodes: no markup strings. */
 
 export type Child = Node | string | undefined | false;
 
@@ -13,21 +13,6 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...children.filter((c): c is Node | string => !!c));
   return element;
-}
-
-/** The parent in the composed tree: a shadow root's host counts as parent. */
-export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-}
-
-/** `outer` is `inner` or one of its ancestors, across open shadow roots. */
-export function holds(outer: Element, inner: Element): boolean {
-  if (outer.contains(inner)) return true;
-  for (let root = inner.getRootNode(); 'host' in root; root = (root as ShadowRoot).host.getRootNode())
-    if (outer.contains((root as ShadowRoot).host)) return true;
-  return false;
 }
 
 /** The text box that typing goes to, when the element is one. */

@@ -2,7 +2,8 @@
  * The one host element: after <body>, out of flow, closed root. It comes back when the page removes it
  * and moves into an open modal dialog, because everything outside of one is inert.
  */
-import { holds, make, parentOf } from './elements';
+import { flatContains, flatParent } from '../dom/flat-tree';
+import { make } from './elements';
 
 /** More often than this within five seconds, and we give up quietly. */
 const MAX_RETURNS = 10;
@@ -119,8 +120,8 @@ function modalAround(document: Document, anchors: readonly HTMLElement[]): Eleme
   const open = [...document.getElementsByTagName('dialog')].filter((d) => d.matches(':modal')) as Element[];
   for (const anchor of open.length ? [] : anchors)
     if (anchor.getRootNode() !== document)
-      for (let e: Element | null = anchor; e; e = parentOf(e)) if (e.matches('dialog:modal')) open.push(e);
-  const useful = open.filter((dialog) => anchors.some((anchor) => holds(dialog, anchor)));
+      for (let e: Element | null = anchor; e; e = flatParent(e)) if (e.matches('dialog:modal')) open.push(e);
+  const useful = open.filter((dialog) => anchors.some((anchor) => flatContains(dialog, anchor)));
   const active = document.activeElement;
   return (
     useful.find((d) => active && d.contains(active) && !useful.some((o) => o !== d && d.contains(o))) ??

@@ -1,6 +1,7 @@
 /** The page's own message at a field. Where the page speaks, we step back. */
+
+import { flatParent } from '../dom/flat-tree';
 import { isReddish, parseColour } from './colour';
-import { parentOf } from './elements';
 import type { AnnotatedField } from './types';
 
 /** How far up the form item of a field may be. */
@@ -12,7 +13,7 @@ const MAX_NODES = 80;
 export function itemOf(anchor: HTMLElement, others: readonly HTMLElement[]): HTMLElement {
   let item = anchor;
   for (let i = 0; i < MAX_CLIMB; i++) {
-    const parent = parentOf(item) as HTMLElement | null;
+    const parent = flatParent(item) as HTMLElement | null;
     if (!parent || /^(BODY|FORM|DIALOG|HTML|TABLE|TBODY)$/.test(parent.tagName)) break;
     if (others.some((other) => other !== anchor && parent.contains(other))) break;
     item = parent;

@@ -1,6 +1,7 @@
 /** Measures what is around a field by asking the page what it would paint there. Reads only. */
+
+import { flatContains, flatParent } from '../dom/flat-tree';
 import { parseColour } from './colour';
-import { holds, parentOf } from './elements';
 import { type Box, type Free, GAP_BELOW, type Spot } from './place';
 
 const SOLID =
@@ -58,11 +59,11 @@ function isFree(anchor: Element, tree: Layered, host: Element, x: number, y: num
   const top = topAt(tree, host, x, y);
   if (!top) return undefined;
   const blank = (element: Element) => element !== anchor && !hasTextAt(element, x, y);
-  if (holds(top, anchor)) return blank(top);
+  if (flatContains(top, anchor)) return blank(top);
   if (isPainted(top, x, y)) return false;
   // An empty box of the page lies over the point: what is under it counts.
   const below = tree.elementsFromPoint(x, y).filter((e) => e !== host && e !== top);
-  const ground = below.findIndex((e) => holds(e, anchor));
+  const ground = below.findIndex((e) => flatContains(e, anchor));
   return (
     !below.slice(0, ground < 0 ? undefined : ground).some((e) => isPainted(e, x, y)) &&
     (ground < 0 || blank(below[ground]!))
@@ -95,7 +96,7 @@ export function measureFree(anchor: HTMLElement, box: Box, host: Element): Free 
 export function clippers(anchor: Element): Element[] {
   const found: Element[] = [];
   const view = anchor.ownerDocument.defaultView!;
-  for (let e = parentOf(anchor); e && e !== e.ownerDocument.body; e = parentOf(e))
+  for (let e = flatParent(anchor); e && e !== e.ownerDocument.body; e = flatParent(e))
     if (!/^visible( visible)?$/.test(view.getComputedStyle(e).overflow)) found.push(e);
   return found;
 }
@@ -118,8 +119,8 @@ export function isCovered(anchor: HTMLElement, box: Box, host: Element): boolean
   const document = anchor.ownerDocument;
   const top = topAt(document, host, box.x + box.width / 2, box.y + box.height / 2);
   if (!top) return false;
-  const parent = parentOf(anchor);
-  return !holds(top, anchor) && !holds(anchor, top) && !(parent && holds(parent, top));
+  const parent = flatParent(anchor);
+  return !flatContains(top, anchor) && !flatContains(anchor, top) && !(parent && flatContains(parent, top));
 }
 
 /**
@@ -129,7 +130,7 @@ export function isCovered(anchor: HTMLElement, box: Box, host: Element): boolean
 export function stackLevel(anchor: Element, within: Element): number {
   const view = anchor.ownerDocument.defaultView!;
   let level = 0;
-  for (let e: Element | null = anchor; e && e !== within; e = parentOf(e)) {
+  for (let e: Element | null = anchor; e && e !== within; e = flatParent(e)) {
     const s = view.getComputedStyle(e);
     const own = Number.parseInt(s.zIndex, 10);
     const layoutParent = e.parentElement && view.getComputedStyle(e.parentElement).display;

@@ -1,6 +1,8 @@
 /** Turns the page's events into moments: typed, rested, settled, focused. */
+
+import { flatParent } from '../dom/flat-tree';
 import { watchComposition } from './composition';
-import { asTextBox, parentOf } from './elements';
+import { asTextBox } from './elements';
 import type { FieldState } from './state';
 
 export interface TypingHandlers {
@@ -37,7 +39,7 @@ export function watchTyping(
 ): Typing {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stateOf = (target: EventTarget | null | undefined): FieldState | undefined => {
-    for (let e = target as Element | null; e && e.nodeType === 1; e = parentOf(e)) {
+    for (let e = target as Element | null; e && e.nodeType === 1; e = flatParent(e)) {
       const state = handlers.find(e);
       if (state) return state;
     }

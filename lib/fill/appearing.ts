@@ -1,6 +1,5 @@
 /** Approved keys whose controls come up during the fill: a block behind 不复用, a list behind another. */
 import { isUsable, type LivePage } from './live-page';
-import { parentsOf } from './order';
 import type { Done, Task } from './task';
 
 /** Takes the tasks out of `waiting` whose control has come up; of two forms of the same key the first is used. */
@@ -22,9 +21,9 @@ const opens = (parent: Task, child: Task): boolean =>
 /** A choice was made whose consequence is not on the page yet. */
 export const isExpecting = (waiting: readonly Task[], done: readonly Done[]): boolean =>
   waiting.some((t) =>
-    t.keys.flatMap(parentsOf).some((p) => {
+    t.after.some((p) => {
       const here = done.filter((d) => d.task.siteBlock === t.siteBlock);
       const chosen = here.some((d) => d.task.keys.includes(p) && opens(d.task, t));
-      return chosen && !here.some((d) => d.task.keys.flatMap(parentsOf).includes(p));
+      return chosen && !here.some((d) => d.task.after.includes(p));
     }),
   );

@@ -1,6 +1,7 @@
 /** In which order fields are filled: what others depend on comes first. Pure. */
 import type { FieldKey } from '../schema/fields';
 import { propertyOf, sectionOf } from '../schema/key-parts';
+import type { Turn } from './types';
 
 /** 性质 → 证件类型; 省 → 市 → 区; 云服务 → 备案服务号; 复用 → person block (seed 001 §1.1, §3.1). */
 const FIRST: readonly FieldKey[] = [
@@ -18,8 +19,7 @@ const FIRST: readonly FieldKey[] = [
   'siteManager.idType',
 ];
 
-/** Rank of a field, lowest first; all that nothing depends on have the same, and keep the order of the page. */
-export const rankOf = (keys: readonly FieldKey[]): number =>
+const rankOf = (keys: readonly FieldKey[]): number =>
   Math.min(...keys.map((k) => (FIRST.includes(k) ? FIRST.indexOf(k) : FIRST.length)));
 
 const PARENTS: Partial<Record<FieldKey, readonly FieldKey[]>> = {
@@ -30,8 +30,13 @@ const PARENTS: Partial<Record<FieldKey, readonly FieldKey[]>> = {
   'site.ip': ['site.cloudService'],
 };
 
-/** Keys whose change may still be loading this one's control or options. */
-export const parentsOf = (key: FieldKey): readonly FieldKey[] =>
+const parentsOf = (key: FieldKey): readonly FieldKey[] =>
   sectionOf(key) === 'siteManager' && propertyOf(key) !== 'sameAsEntityManager'
     ? ['siteManager.sameAsEntityManager']
     : (PARENTS[key] ?? []);
+
+/** The turn of a field, by its keys. */
+export const turnOf = (keys: readonly FieldKey[]): Turn => ({
+  rank: rankOf(keys),
+  after: [...new Set(keys.flatMap(parentsOf))],
+});

@@ -3,6 +3,7 @@ import type { ControlDescription, Recognition } from '../recognise/types';
 import type { Applicant } from '../schema/applicant';
 import { FIELD_KEYS, type FieldKey, NEVER_FILLED, sectionOf } from '../schema/fields';
 import type { FieldValue } from '../widgets/types';
+import { turnOf } from './order';
 import { DEFAULTED, isTaken, showsValue, valueFor } from './target';
 import type { FillCommit, FillItem, PlanItem } from './types';
 import { fieldValue, type ValueContext } from './values';
@@ -147,7 +148,7 @@ export const planFill = (input: PlanInput): FillPlan => {
     return own.flatMap((siteBlock) => {
       const shown = keys.some((k) => here.has(`${siteBlock} ${k}`));
       const value = shown ? undefined : storedFor(keys, siteBlock);
-      return value ? [{ keys, siteBlock, value }] : [];
+      return value ? [{ keys, siteBlock, value, ...turnOf(keys) }] : [];
     });
   });
   const required = new Set(rows.filter((r) => r.required).map((r) => r.item.matchId));
@@ -157,7 +158,8 @@ export const planFill = (input: PlanInput): FillPlan => {
       items: rows.flatMap(({ item, stored }) => {
         if (!stored || !isApproved(item, approval)) return [];
         const { matchId, keys, siteBlock, label } = item;
-        return [{ matchId, keys, siteBlock, label, value: stored, replace: item.action === 'conflict' }];
+        const replace = item.action === 'conflict';
+        return [{ matchId, keys, siteBlock, label, value: stored, replace, ...turnOf(keys) }];
       }),
       appearing: later.filter((l) => !isOff(rows, l, approval)),
     }),

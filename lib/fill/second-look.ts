@@ -3,9 +3,8 @@ import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
 import { attempt, CHANGED, type Run } from './attempt';
 import { readControl } from './journal';
-import { parentsOf, rankOf } from './order';
 import { valueFor } from './target';
-import type { Done } from './task';
+import { type Done, dependsOn } from './task';
 
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
@@ -24,11 +23,7 @@ const isLost = async (run: Run, d: Done): Promise<boolean> =>
 
 /** A list that was off because its parent had not been chosen yet gets its turn when the parent has. */
 const isOrphan = (d: Done, again: readonly Done[]): boolean =>
-  !/^(filled|already-right)$/.test(d.outcome) &&
-  d.note !== undefined &&
-  again.some(
-    (p) => p.outcome === 'filled' && d.task.keys.flatMap(parentsOf).some((k) => p.task.keys.includes(k)),
-  );
+  !/^(filled|already-right)$/.test(d.outcome) && d.note !== undefined && dependsOn(d.task, again);
 
 /** Written, but too late for its list, or not written, because something lay over the page at the time. */
 const isLate = (d: Done): boolean => d.result?.outcome === 'timeout' || d.note === CHANGED;
@@ -36,7 +31,7 @@ const isLate = (d: Done): boolean => d.result?.outcome === 'timeout' || d.note =
 /** Changes the entries of `run.done` to what the page shows in the end. */
 export const lookAgain = async (run: Run): Promise<void> => {
   const again: Done[] = [];
-  for (const d of [...run.done].sort((a, b) => rankOf(a.task.keys) - rankOf(b.task.keys))) {
+  for (const d of [...run.done].sort((a, b) => a.task.rank - b.task.rank)) {
     if (!isOrphan(d, again) && !(await isLost(run, d)) && !isLate(d)) continue;
     // What was never written may meanwhile hold a text that is to stay.
     const second = await attempt(run, d.task, d.note === CHANGED ? 0 : 1);

@@ -1,7 +1,6 @@
 /** Judging one control against one value; shared by the planner (descriptions) and the runner (live page). Pure. */
 import type { ControlDescription, FieldMatch } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
-import { propertyOf } from '../schema/key-parts';
 import { isHint } from '../widgets/support/match';
 import { means } from '../widgets/support/meaning';
 import type { FieldValue, Reading } from '../widgets/types';
@@ -44,7 +43,7 @@ export const showsValue = (d: ControlDescription, value: FieldValue): boolean =>
   return means(value, reading);
 };
 
-const cutAllowed = (keys: readonly FieldKey[]) => keys.every((k) => propertyOf(k) === 'remarks');
+const cutAllowed = (keys: readonly FieldKey[]) => keys.every((k) => k.endsWith('.remarks'));
 
 /** The approved value for one control, as it can take it. */
 export const valueFor = (value: FieldValue, d: ControlDescription, keys: readonly FieldKey[]): FieldValue =>

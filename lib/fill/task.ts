@@ -1,10 +1,9 @@
 /** One approved value on its way into the page, and what became of it. */
 import type { FieldKey } from '../schema/fields';
 import type { FieldValue, WidgetResult } from '../widgets/types';
-import { parentsOf, rankOf } from './order';
-import type { FillCommit, FillItem, Outcome } from './types';
+import type { FillCommit, FillItem, Outcome, Turn } from './types';
 
-export interface Task {
+export interface Task extends Turn {
   /** Absent for a key that was approved before its control was on the page. */
   matchId?: string;
   keys: readonly FieldKey[];
@@ -32,13 +31,11 @@ export const tasksOf = (commit: FillCommit): { now: Task[]; waiting: Task[] } =>
 
 /** Block by block, what others depend on first. */
 export const inOrder = (tasks: readonly Task[]): Task[] =>
-  [...tasks].sort((a, b) => a.siteBlock - b.siteBlock || rankOf(a.keys) - rankOf(b.keys));
+  [...tasks].sort((a, b) => a.siteBlock - b.siteBlock || a.rank - b.rank);
 
 /** True when a task depends on one of the others' keys. */
 export const dependsOn = (task: Task, others: readonly Done[]): boolean =>
-  others.some(
-    (d) => d.outcome === 'filled' && task.keys.flatMap(parentsOf).some((p) => d.task.keys.includes(p)),
-  );
+  others.some((d) => d.outcome === 'filled' && task.after.some((p) => d.task.keys.includes(p)));
 
 /** Report rows of a task: one per key. */
 export const itemsOf = (d: Done): FillItem[] =>

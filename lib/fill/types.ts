@@ -36,19 +36,27 @@ export interface PlanItem {
     | 'not-visible';
 }
 
+/** When a field's turn comes; worked out with the plan, so that the frame need not know which key leads to which. */
+export interface Turn {
+  /** Lowest first; what nothing depends on has the same, and keeps the order of the page. */
+  rank: number;
+  /** Keys whose change may still be loading this one's control or options. */
+  after: readonly FieldKey[];
+}
+
 /** What goes to one frame on commit: values only for approved items. */
 export interface FillCommit {
   fillId: string;
-  items: readonly {
+  items: readonly ({
     matchId: string;
     keys: readonly FieldKey[];
     value: FieldValue;
     replace: boolean;
     siteBlock: number;
     label: string;
-  }[];
+  } & Turn)[];
   /** Approved keys whose controls may only appear during the fill (a block behind 不复用, a later select). */
-  appearing: readonly { keys: readonly FieldKey[]; siteBlock: number; value: FieldValue }[];
+  appearing: readonly ({ keys: readonly FieldKey[]; siteBlock: number; value: FieldValue } & Turn)[];
 }
 
 export interface FillItem {
