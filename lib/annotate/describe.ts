@@ -20,8 +20,11 @@ interface Entry {
 }
 
 export interface Describer {
-  /** Writes, moves and removes texts and tokens. `silent`: fields where the page says the same. */
-  update(states: readonly FieldState[], silent: ReadonlySet<FieldState>): void;
+  /**
+   * Writes, moves and removes texts and tokens. `silent`: fields where the page says the same; `only`: no others have
+   * changed.
+   */
+  update(states: readonly FieldState[], silent: ReadonlySet<FieldState>, only?: Iterable<FieldState>): void;
   /** True for a change of the page that is nothing but our own writing. */
   wrote(record: MutationRecord): boolean;
 }
@@ -77,16 +80,18 @@ export function createDescriber(
       if (attributeName === ATTRIBUTE) return left.get(target) === element?.getAttribute(ATTRIBUTE);
       return !!element?.closest('[data-filing-assist-text]');
     },
-    update(states, silent) {
-      const wanted = new Map<string, FieldState>();
-      for (const state of states) {
-        // A shadow root's field cannot refer to a text outside of it; the live region speaks there.
-        const inDocument = state.field.inputs[0]?.getRootNode() === document;
-        if (state.shown.length && inDocument && !silent.has(state)) wanted.set(state.key, state);
-      }
-      for (const [key, entry] of entries) if (!wanted.has(key)) drop(key, entry);
-      for (const [key, { shown, field }] of wanted) {
+    update(states, silent, only) {
+      const known = new Set(states.map((s) => s.key));
+      for (const [key, entry] of entries) if (!known.has(key)) drop(key, entry);
+      for (const state of only ?? states) {
+        const { key, shown, field } = state;
         let entry = entries.get(key);
+        // A shadow root's field cannot refer to a text outside of it; the live region speaks there.
+        const inDocument = field.inputs[0]?.getRootNode() === document;
+        if (!shown.length || !inDocument || silent.has(state)) {
+          if (entry) drop(key, entry);
+          continue;
+        }
         if (!entry) {
           entry = { span: make(document, 'span', { id: prefix + ++count }), returns: [] };
           entries.set(key, entry);

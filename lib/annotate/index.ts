@@ -202,7 +202,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     });
     // Most answers say what the last one said: the page is not touched then.
     if (!changed.length) return;
-    describer.update(states, silent);
+    describer.update(states, silent, changed);
     for (const state of changed) frames.requestOne(state);
   }
 
@@ -245,7 +245,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const only = isGone ? undefined : asked;
     const lively = states.some((s) => s.shown.length || s.ok || counterOf(s));
     if (!lively && !host.element.isConnected) return;
-    if (!host.settle(states.map((s) => s.field.anchor))) return;
+    // What is drawn alone stands where it stood.
+    const isSettled = only && host.element.isConnected;
+    if (!isSettled && !host.settle(states.map((s) => s.field.anchor))) return;
     const were = silent;
     silent = layer.draw(states, full, only);
     if (layer.isBehind()) frames.request(false);

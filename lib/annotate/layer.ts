@@ -1,6 +1,7 @@
 /** Draws all fields in one frame: first reads every rectangle, then writes every position. */
 import type { Host } from './host';
 import { createMeasurer, type Measured } from './measure';
+import { saysTheSame } from './page-error';
 import type { Box } from './place';
 import type { FieldState } from './state';
 import type { Counter } from './types';
@@ -8,7 +9,8 @@ import type { Picture, View } from './view';
 
 export interface Layer {
   /**
-   * `full` also looks again at what surrounds the fields; `only` leaves all others as they are.
+   * `full` also looks again at what surrounds the fields; `only` leaves all others as they are, and where these stand
+   * as well: nothing has moved since.
    * Returns the fields where the page says the same.
    */
   draw(states: readonly FieldState[], full: boolean, only?: ReadonlySet<FieldState>): ReadonlySet<FieldState>;
@@ -37,7 +39,9 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
   const measurer = createMeasurer(host.element);
   /** Fields with a ring around them. */
   const ringed = new Set<string>();
-  const boxes = new Map<string, Box>();
+  /** Where fields were found last, and where our own parts began then. */
+  const found = new Map<string, Measured>();
+  let origin = { x: 0, y: 0, scale: 1 };
   /** Of the last drawing. */
   let silent = new Set<FieldState>();
 
@@ -54,7 +58,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
 
   return {
     isBehind: measurer.isBehind,
-    boxOf: (state) => boxes.get(state.key),
+    boxOf: (state) => found.get(state.key)?.box,
     themeOf: measurer.themeOf,
     ring(state) {
       ringed.add(state.key);
@@ -65,37 +69,42 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       for (const [key, view] of views)
         if (!alive.has(key)) {
           view.element.remove();
-          for (const map of [views, boxes]) map.delete(key);
+          for (const map of [views, found]) map.delete(key);
           measurer.forget(key);
         }
     },
     draw(states, full, only) {
-      const anchors = states.map((s) => s.field.anchor);
-      const origin = host.origin();
-      const root = document.documentElement;
-      const screen = { width: root.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
-      measurer.begin(full);
-      const pictures = new Map(
-        states
-          .filter((state) => !only || only.has(state))
-          .map((state) => {
-            const count = counter(state);
-            const seen = isLively(state, count) ? measurer.measure(state, anchors, screen) : undefined;
-            return [state, { count, seen }] as const;
-          }),
-      );
-      silent = new Set([...silent].filter((state) => only && !pictures.has(state)));
+      const isKnown = (state: FieldState) => {
+        const page = found.get(state.key)?.page;
+        return only && (page !== undefined || (!state.shown.length && found.has(state.key)));
+      };
+      const wanted = states.filter((state) => !only || only.has(state));
+      const counts = new Map(wanted.map((state) => [state, counter(state)]));
+      const lively = wanted.filter((state) => isLively(state, counts.get(state)));
+      for (const state of wanted) if (!lively.includes(state)) found.delete(state.key);
+      const unknown = lively.filter((state) => !isKnown(state));
+      if (unknown.length) {
+        const anchors = states.map((s) => s.field.anchor);
+        const root = document.documentElement;
+        const screen = { width: root.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
+        origin = host.origin();
+        measurer.begin(full);
+        const seen = unknown.map((state) => [state.key, measurer.measure(state, anchors, screen)] as const);
+        for (const [key, box] of seen)
+          if (box) found.set(key, box);
+          else found.delete(key);
+      }
+      silent = new Set([...silent].filter((state) => only && !only.has(state)));
       // Screen readers meet the marks in the order of the fields.
       let before: Element | undefined;
       for (const state of states) {
-        const picture = pictures.get(state);
-        if (picture) {
-          const { seen, count } = picture;
-          if (seen) boxes.set(state.key, seen.box);
-          else boxes.delete(state.key);
-          if (seen?.silent && state.shown.length) silent.add(state);
+        if (counts.has(state)) {
+          const seen = found.get(state.key);
+          const says = seen?.page;
+          if (says && state.shown.length && state.shown.every((f) => saysTheSame(f.message, says)))
+            silent.add(state);
           if (!seen || (silent.has(state) && !ringed.has(state.key))) views.get(state.key)?.hide();
-          else viewOf(state).draw(state, pictureOf(state, seen, origin, count));
+          else viewOf(state).draw(state, pictureOf(state, seen, counts.get(state)));
         }
         const part = views.get(state.key)?.element;
         if (part && !part.isConnected) {
@@ -111,7 +120,6 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
   function pictureOf(
     state: FieldState,
     { box, level, theme, place }: Measured,
-    origin: { x: number; y: number; scale: number },
     count: Counter | undefined,
   ): Picture {
     const own = (length: number) => Math.round((length / origin.scale) * 10) / 10;

@@ -1,6 +1,6 @@
 /** Reads where a field is, whether it can be seen, and what is around it. Writes nothing. */
 import { themeBehind } from './colour';
-import { pageErrorOf, saysTheSame } from './page-error';
+import { pageErrorOf } from './page-error';
 import { type Box, choosePlace, type Place } from './place';
 import type { FieldState } from './state';
 import { clippers, isCovered, measureFree, stackLevel, visibleArea } from './surroundings';
@@ -29,8 +29,8 @@ export interface Measured {
   level: number;
   theme: 'light' | 'dark';
   place: Place;
-  /** The page itself says what we would say. */
-  silent: boolean;
+  /** What the page itself says at the field; undefined where it was not asked. */
+  page: string | undefined;
 }
 
 export interface Measurer {
@@ -138,10 +138,9 @@ export function createMeasurer(host: Element): Measurer {
       if (around.covered?.is) return undefined;
       if (state.shown.length) around.pageError ??= pageErrorOf(state.field, anchors);
       const page = around.pageError;
-      const silent = !!page && state.shown.every((f) => saysTheSame(f.message, page));
       const place = fits(around.place ?? NO_MESSAGE, box, area);
       const { level, theme } = around;
-      return { box, level, theme, place: page ? { ...place, message: 'none' } : place, silent };
+      return { box, level, theme, place: page ? { ...place, message: 'none' } : place, page };
     },
   };
 }

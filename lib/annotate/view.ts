@@ -50,13 +50,15 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
   guard.onPress(mark, actions.open);
   guard.onCommit(fix, actions.fix);
   let drawn = '';
+  let drawnKind = '';
 
   const drawContent = ({ shown, field, ok }: FieldState, picture: Picture) => {
     const [first] = shown;
     const kind = first?.severity ?? 'ok';
     mark.hidden = (!first && !ok) || picture.place.mark === 'none';
     edge.hidden = !first;
-    mark.replaceChildren(icon(kind));
+    if (kind !== drawnKind) mark.replaceChildren(icon(kind));
+    drawnKind = kind;
     mark.setAttribute(
       'aria-label',
       first
@@ -100,7 +102,7 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
       msg.hidden = place.message === 'none' || !(text.textContent || picture.counter);
     },
     hide() {
-      element.hidden = true;
+      if (!element.hidden) element.hidden = true;
     },
     flash(done) {
       const ring = make(document, 'span', { class: 'flash' });

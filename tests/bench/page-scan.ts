@@ -50,7 +50,7 @@ const describeAsBuilt = async (driver: ChromiumDriver, page: Page, cdp: CDPSessi
     worker.evaluate<number>(
       `chrome.tabs.query({}).then(async (tabs) => {
         const tab = tabs.find((t) => t.url === ${JSON.stringify(url)});
-        const answer = await chrome.tabs.sendMessage(tab.id, { type: 'frame/describe' }, { frameId: 0 });
+        const answer = await chrome.tabs.sendMessage(tab.id, { type: 'frame/describe', toFrame: true }, { frameId: 0 });
         return answer.recognition.matches.length;
       })`,
     );
