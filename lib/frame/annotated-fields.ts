@@ -25,7 +25,7 @@ const toField = (
     keys: match.keys,
     siteBlock: match.siteBlock,
     label: match.label,
-    anchor: driverFor(first).anchor(first),
+    anchor: first.root,
     inputs: controls.flatMap((c) => [c.element, ...c.parts]),
     read: () => model.read(match),
     apply: async (value) => {

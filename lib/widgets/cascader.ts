@@ -110,7 +110,6 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
 const driver: WidgetDriver = {
   id: 'cascader',
   kinds: ['cascader'],
-  matches: (control) => control.kind === 'cascader',
   read: (control) => ({ text: shownChoice(control.root) }),
   isRight: (control, value) => means(value, driver.read(control)),
   async fill(control, value, env) {
@@ -118,6 +117,5 @@ const driver: WidgetDriver = {
     if (locked) return { outcome: 'read-only', shown: driver.read(control).text };
     return fill(control, value, env);
   },
-  anchor: (control) => control.root,
 };
 export default driver;

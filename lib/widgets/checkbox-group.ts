@@ -27,7 +27,6 @@ const target = (control: Control, value: FieldValue): number[] | undefined => {
 const driver: WidgetDriver = {
   id: 'checkbox-group',
   kinds: ['checkbox-group'],
-  matches: (control) => control.kind === 'checkbox-group',
   read(control) {
     const chosen = control.parts.filter(isChecked).map(itemText);
     return { text: chosen.join('、'), chosen };
@@ -52,6 +51,5 @@ const driver: WidgetDriver = {
     }
     return { outcome: driver.isRight(control, value) ? 'filled' : 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

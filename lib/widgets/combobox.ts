@@ -112,7 +112,6 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
 const driver: WidgetDriver = {
   id: 'combobox',
   kinds: ['combobox'],
-  matches: (control) => control.kind === 'combobox',
   read: (control) => ({ text: shownChoice(control.root) }),
   isRight: (control, value) => {
     if (value.kind === 'region') return cascader.isRight(control, value);
@@ -128,6 +127,5 @@ const driver: WidgetDriver = {
     if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.fill(control, value, env);
     return fill(control, value, env);
   },
-  anchor: (control) => control.root,
 };
 export default driver;

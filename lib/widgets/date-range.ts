@@ -110,7 +110,6 @@ const ends = (value: FieldValue): readonly [string, string] | undefined =>
 const driver: WidgetDriver = {
   id: 'date-range',
   kinds: ['date-range'],
-  matches: (control) => control.kind === 'date-range',
   read(control) {
     const boxes = boxesOf(control);
     const texts = (boxes.length ? boxes : [soleBox(control)]).map((b) => b?.value ?? '');
@@ -139,6 +138,5 @@ const driver: WidgetDriver = {
       : await setRange(control, from, until, env);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

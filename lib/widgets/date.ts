@@ -18,7 +18,6 @@ const asDate = (value: FieldValue): FieldValue =>
 const driver: WidgetDriver = {
   id: 'date',
   kinds: ['date'],
-  matches: (control) => control.kind === 'date',
   read(control) {
     const text = boxOf(control).value ?? '';
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
@@ -50,6 +49,5 @@ const driver: WidgetDriver = {
     const ok = await setDate(control, box, date.date, env);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -31,4 +31,4 @@ export const WIDGETS: readonly WidgetDriver[] = [
 
 /** The driver of a control; the one that touches nothing for kinds that are never filled. */
 export const driverFor = (control: Control): WidgetDriver =>
-  WIDGETS.find((d) => d.kinds.includes(control.kind) && d.matches(control)) ?? untouched;
+  WIDGETS.find((d) => d.kinds.includes(control.kind) && d.matches?.(control) !== false) ?? untouched;

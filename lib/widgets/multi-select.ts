@@ -69,7 +69,7 @@ const chosenIn = (boxes: readonly HTMLElement[]) =>
 const driver: WidgetDriver = {
   id: 'multi-select',
   kinds: ['multi-select'],
-  matches: (control) => control.kind === 'multi-select' && control.element.tagName !== 'SELECT',
+  matches: (control) => control.element.tagName !== 'SELECT',
   read(control) {
     const chosen = tagsOf(control.root);
     return { text: chosen.join('、'), chosen };
@@ -81,6 +81,5 @@ const driver: WidgetDriver = {
       return { outcome: 'read-only', shown: driver.read(control).text };
     return fill(control, value, env);
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -59,6 +59,5 @@ const driver: WidgetDriver = {
     const ok = await waitFor(env, () => driver.isRight(control, value), 300, select);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -27,7 +27,6 @@ const target = (control: Control, value: FieldValue): number | undefined => {
 const driver: WidgetDriver = {
   id: 'radio-group',
   kinds: ['radio-group'],
-  matches: (control) => control.kind === 'radio-group',
   read(control) {
     const chosen = control.parts.filter(isChecked).map(itemText);
     return { text: chosen.join('、'), chosen };
@@ -53,6 +52,5 @@ const driver: WidgetDriver = {
     }
     return { outcome: 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -30,7 +30,6 @@ const same = (shown: string, wanted: string) => {
 const driver: WidgetDriver = {
   id: 'split-text',
   kinds: ['split-text'],
-  matches: (control) => control.kind === 'split-text',
   read: (control) => {
     const shown = boxes(control).map((b) => b.value ?? '');
     return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
@@ -61,6 +60,5 @@ const driver: WidgetDriver = {
     const ok = await waitFor(env, () => driver.isRight(control, value), 300, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -36,7 +36,6 @@ export const setText = (box: TextBox, text: string, env: WidgetEnvironment): voi
 const driver: WidgetDriver = {
   id: 'text',
   kinds: ['text', 'textarea', 'number'],
-  matches: (control) => driver.kinds.includes(control.kind),
   read: (control) => ({ text: boxOf(control).value ?? '' }),
   isRight: (control, value) => means({ kind: 'text', text: value.text }, driver.read(control)),
   async fill(control, value, env) {
@@ -54,6 +53,5 @@ const driver: WidgetDriver = {
     if (shown !== before && control.kind === 'number') setText(box, before, { ...env, attempt: 1 });
     return { outcome: 'rejected', shown };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

@@ -23,7 +23,6 @@ const target = (control: Control, value: FieldValue): boolean | undefined => {
 const driver: WidgetDriver = {
   id: 'toggle',
   kinds: ['checkbox', 'switch'],
-  matches: (control) => control.kind === 'checkbox' || control.kind === 'switch',
   read: (control) => {
     const checked = isChecked(control.element);
     return { text: checked ? itemText(control.element) || '✓' : '', checked };
@@ -42,6 +41,5 @@ const driver: WidgetDriver = {
     }
     return { outcome: 'rejected', shown: shown() };
   },
-  anchor: (control) => control.root,
 };
 export default driver;

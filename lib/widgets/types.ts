@@ -55,12 +55,10 @@ export interface WidgetDriver {
   /** Equal to the file name. */
   id: string;
   kinds: readonly ControlKind[];
-  /** Called in registry order; the first that matches drives the control. */
-  matches(control: Control): boolean;
+  /** Which controls of these kinds it drives; all where it does not say. The first that matches does. */
+  matches?(control: Control): boolean;
   read(control: Control): Reading;
   /** True when the control already means `value`. */
   isRight(control: Control, value: FieldValue): boolean;
   fill(control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult>;
-  /** The visible box, for annotations. */
-  anchor(control: Control): HTMLElement;
 }

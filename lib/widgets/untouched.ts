@@ -4,10 +4,8 @@ import type { WidgetDriver } from './types';
 const driver: WidgetDriver = {
   id: 'untouched',
   kinds: ['file', 'password', 'search', 'code'],
-  matches: () => true,
   read: () => ({ text: '' }),
   isRight: () => false,
   fill: async () => ({ outcome: 'unsuitable', shown: '' }),
-  anchor: (control) => control.root,
 };
 export default driver;
