@@ -26,6 +26,7 @@ export const DOMAIN_REJECTIONS = [
       '$domain $exists',
       '$domain 备案信息库',
       '域名已存在备案',
+      '$domain 其他接入商|其他服务商|别的接入商|其他平台 备案|报备',
     ],
     [
       '域名已在备案库里。',
@@ -52,6 +53,7 @@ export const DOMAIN_REJECTIONS = [
       '$domain 实名 $mismatch',
       '$domain $entity $mismatch',
       '$registrant $entity $mismatch',
+      '$registrant 旧|以前|原公司|还是|仍是|仍为',
     ],
     [
       '域名持有者与备案主体不是同一个。',
@@ -79,7 +81,7 @@ export const DOMAIN_REJECTIONS = [
   r(
     'domain-not-verified',
     'site.domainVerifiedOn',
-    ['$domain 实名 未|没|尚|不通过|需|请', '$domain 未实名'],
+    ['$domain 实名 未|没|尚|不通过|需|请', '$domain 未实名', '$domain 待实名'],
     [
       '域名没有通过实名认证。',
       '在注册商处完成实名认证，3 个自然日后再提交。',
@@ -148,6 +150,7 @@ export const DOMAIN_REJECTIONS = [
     ],
     [FROM.faq, FROM.tencent],
     ['域名后缀未获工信部批复', '不支持部分国别域名备案'],
+    { not: '网站名|站点名|网站的名' },
   ),
   r(
     'domain-registrar',
@@ -165,7 +168,7 @@ export const DOMAIN_REJECTIONS = [
     ],
     [FROM.portal, FROM.tencent],
     ['不支持国外注册域名备案', '境外注册商的域名不能备案'],
-    { not: '验证库' },
+    { not: '验证库|解析' },
   ),
   r(
     'domain-blacklist',
@@ -253,7 +256,12 @@ export const DOMAIN_REJECTIONS = [
   r(
     'domain-resolves',
     'site.ip',
-    ['解析 ip $mismatch', '$domain|网站 解析 $mismatch|不在|其他'],
+    [
+      '解析 ip $mismatch',
+      '$domain|网站 解析 $mismatch|不在|其他',
+      '解析 境外|海外|国外|香港|非大陆',
+      '$domain 解析 暂停|停止|取消',
+    ],
     [
       '域名解析的 IP 与备案的接入 IP 不同。',
       '把域名解析到备案的 IP，或变更接入信息。',

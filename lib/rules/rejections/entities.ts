@@ -37,6 +37,7 @@ export const ENTITY_REJECTIONS = [
       '$entityname $certificate|填写 $mismatch',
       '$entityname $mismatch',
       '$entityname $wrong',
+      '$entity 更名|改名|已变更名称|名称已变更',
     ],
     [
       '单位名称与证件上的不一致。',
@@ -82,6 +83,7 @@ export const ENTITY_REJECTIONS = [
       '单位性质|主办单位性质|主体性质 $ask',
       '单位性质|主体性质|备案性质|主办者性质 $wrong|不|应选|选错',
       '性质 选择|选 $wrong|有误|不对',
+      '单位性质|主体性质|备案性质|主办者性质 请选|应选|选择|选成|改选|选为|改为',
     ],
     [
       '单位性质与证件类型不相配。',
@@ -153,6 +155,7 @@ export const ENTITY_REJECTIONS = [
       '证件类型 $ask',
       '主办单位|主办者|主体|单位|企业 证件类型 $wrong|选错|不对|不|应',
       '企业 必须|须|应 营业执照 备案',
+      '证件类型 三证合一|组织机构代码|信用代码|营业执照|法人证书',
     ],
     [
       '主办单位证件类型选得不合适。',
@@ -203,7 +206,7 @@ export const ENTITY_REJECTIONS = [
     ],
     [FROM.codes],
     ['主体已注销，您的请求被拒绝'],
-    { codes: [1049] },
+    { not: '手机|号码|电话', codes: [1049] },
   ),
   r(
     'entity-missing',

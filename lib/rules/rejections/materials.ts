@@ -203,6 +203,9 @@ export const MATERIAL_REJECTIONS = [
     '',
     [
       '核验单|$letter|承诺书|告知书|方案书|确认书|审核表|材料|资料|文件|授权书 盖章|公章|签字|签名|手印|指印|加盖|盖 未|没|缺|须|需|必须|请|不清|漏|不符|不是',
+      '公章|印章|盖章|章印 $mismatch|$wrong|模糊|不清|看不清',
+      '公章|印章 $entity|名称|全称 $mismatch',
+      '合同章|财务章|发票章|电子章|业务章|部门章 $forbid|使用|盖',
     ],
     [
       '文件没有签字或盖章。',
@@ -266,7 +269,7 @@ export const MATERIAL_REJECTIONS = [
     ['身份证没有传全两面。', '正面和背面都上传。', 'One side of the ID is missing.', 'Upload both sides.'],
     [FROM.formats],
     ['请上传身份证正反面', '身份证缺少背面'],
-    { not: '通行证' },
+    { not: '通行证|起始|截止|有效期|日期' },
   ),
   r(
     'letter-date',

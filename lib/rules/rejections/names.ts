@@ -11,6 +11,7 @@ export const NAME_REJECTIONS = [
       '$sitename $unfit',
       '$sitename 不合',
       '$sitename 换一个|更换|重新命名',
+      '名称 不予备案|不予通过|容易误解|引起误解|让人理解',
     ],
     [
       '网站名称不符合命名要求。',

@@ -39,7 +39,7 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.mini, FROM.portal],
     ['网站内容与备案主体性质不符', '网站内容必须与主办单位名称相关联'],
-    { not: '名称含|网站名称' },
+    { not: '名称含|网站名称|单位性质|备案性质|主办者性质' },
   ),
   r(
     'pre-approval-missing',
@@ -51,6 +51,9 @@ export const SITE_REJECTIONS = [
       '$preapproval $missing',
       '$preapproval 批文|文件|未|没有|缺|提供|办理|上传|许可',
       '涉及 许可证|批准文件|批文',
+      '涉及|含 资格证|资格证书|许可证书|批准书 $missing|提供|上传|办理|取得',
+      '批文|批件 需|须|没有|缺|提供|上传|办理|取得',
+      '涉及 批准文件|审批手续|审批文件|办理审批 $missing|提供|上传|办理|取得',
     ],
     [
       '内容属于前置审批而没有批文。',
@@ -106,7 +109,20 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.tencent, FROM.portal],
     ['请在备注中说明网站开通后的主要内容', '网站备注未填写'],
-    { not: '地址|最多|太长|字数|域名指向' },
+    { not: '地址|最多|太长|字数|域名指向|主体备注|主办单位备注|主办者备注' },
+  ),
+  r(
+    'entity-remarks-missing',
+    'entity.remarks',
+    ['主体备注|主办单位备注|主办者备注|主体信息备注 $ask|说明|注明|写明|写清|填写|补充|详细|$empty'],
+    [
+      '主体备注没有写明要求的内容。',
+      '照退回的要求写在主体信息的备注里，例如“通信地址已是最小门牌”；不要写进网站备注。',
+      'The remark of the entity lacks what is asked for.',
+      'Write it in the remarks of the entity, not in those of the site.',
+    ],
+    [FROM.portal],
+    ['主体备注请写明本单位没有其他网站'],
   ),
   r(
     'remarks-length',
@@ -293,6 +309,7 @@ export const ACCESS_REJECTIONS = [
       'ip 不在|不属于|未报备|ip库|未登记',
       'ip $absent|查不到',
       'ip ip地址备案|ip信息|ip库 不一致|不符',
+      'ip 归属|属于|登记在 其他|别的|他人|别家|另一',
     ],
     [
       'IP 没有登记在接入商的 IP 备案里。',

@@ -1,0 +1,108 @@
+/**
+ * Messages in the way reviewers send them: with greeting, reason and demand, or as a short note. Each round was
+ * written before anyone ran it; text and the fields that are a right answer ('' = no field of the form). As
+ * written, ROUND_ONE measured 72.5 % right with 5 of 40 wrong; then the rules were bettered and ROUND_TWO measured
+ * 70 % with none of 20 wrong; bettered again, ROUND_THREE, which nothing was tuned for, 75 % with 1 of 20 wrong.
+ */
+type Message = readonly [text: string, fields: readonly string[]];
+
+export const ROUND_ONE: readonly Message[] = [
+  ['您好，您填写的主办单位名称与营业执照上的名称不一致，请核实修改后重新提交，谢谢配合', ['entity.name']],
+  ['经查，贵单位已更名，请先变更主体信息', ['entity.name']],
+  ['主办单位证件住所需与营业执照“住所”栏逐字一致，现缺“1号楼”', ['entity.idAddress']],
+  ['通信地址请补充乡镇街道及门牌号，如无门牌号请在备注说明', ['entity.mailingAddress']],
+  ['主体所在地选择的是市辖区，请改选到具体的区县', ['entity.district', 'entity.city']],
+  ['身份证已于2023年到期，请更新证件有效期并上传新证件', ['entityManager.idValidUntil']],
+  ['负责人证件起始日期与身份证背面不符', ['entityManager.idValidFrom']],
+  ['您的网站负责人与主体负责人非同一人，需提供网站负责人授权书', ['', 'siteManager.name']],
+  ['主体负责人不是法人，请上传法人签字盖公章的授权书', ['', 'entityManager.name']],
+  ['办公室电话请填写真实有效的固定电话，没有固话的填写本人手机号', ['entityManager.phone2']],
+  ['应急电话与主体负责人手机一致，要求为不同号码', ['entityManager.emergencyPhone']],
+  ['审核人员多次拨打您留的手机均为空号，请更换可以接通的号码', ['entityManager.mobile']],
+  ['电话核实时接听人表示不清楚备案事宜，驳回', ['entityManager.mobile']],
+  ['手机号归属地非本省，请提供本省号码', ['entityManager.mobile']],
+  ['邮箱地址填写不规范，请检查@后面的部分', ['entityManager.email']],
+  ['网站名称“某某科技网络平台”含“平台”字样，请更改', ['site.name']],
+  ['网站名称与其他主体网站重名，建议加上单位简称', ['site.name']],
+  ['个人备案网站名称不能用“公司”“工作室”等企业性质词语，换成例如“某某的生活随笔”', ['site.name']],
+  ['网站名称不得使用英文，改为中文', ['site.name']],
+  ['网站名称请控制在三个汉字以上', ['site.name']],
+  [
+    '域名注册信息未实名或实名信息与备案主体不一致，请到域名注册商处核实',
+    ['site.domainRegistrantName', 'site.domainVerifiedOn'],
+  ],
+  [
+    '域名whois中所有者证件号码与主体证件号码不符',
+    ['site.domainRegistrantIdNumber', 'site.domainRegistrantName'],
+  ],
+  ['域名已过期，请续费后再提交备案', ['site.domainExpiresOn']],
+  [
+    '您提交的域名刚完成过户，管局未同步到信息，请等3个工作日后提交',
+    ['site.domainVerifiedOn', 'site.domainRegistrantName', ''],
+  ],
+  ['该域名已在其他接入商处备案，请做接入备案而不是首次备案', ['', 'site.domain']],
+  ['域名解析指向境外IP，请暂停解析', ['site.domain', 'site.ip', 'site.homeUrl', '']],
+  ['网站备案期间不得开通访问，请关闭网站或放置“网站建设中”页面', ['site.homeUrl', 'site.domain', '']],
+  ['网站内容涉及药品信息，请提供《互联网药品信息服务资格证书》', ['site.preApproval', 'site.serviceContent']],
+  ['服务内容勾选了“电子公告”，请提供专项批文或取消勾选', ['site.preApproval', 'site.serviceContent']],
+  ['请在网站备注里注明网站实际开办内容，不少于20字', ['site.remarks']],
+  ['主体备注请写明：本单位无其他网站，承诺所填通信地址为实际办公地址', ['entity.remarks']],
+  ['网站语言选择不正确，网站仅有中文，请去掉英文', ['site.languages']],
+  ['核验单上的签字不是本人手写，重新签', ['']],
+  ['网站负责人幕布照请穿着得体、露出双耳，背景不要反光', ['']],
+  ['营业执照扫描件模糊，看不清注册号，请上传原件彩色扫描件', ['']],
+  ['公章与单位全称不一致，请加盖单位公章，不能使用合同章', ['']],
+  ['短信验证超时未完成，请在24小时内登录工信部网站核验', ['sms.code', '']],
+  ['证件类型选的“组织机构代码证”，现已三证合一，请改选营业执照', ['entity.idType']],
+  ['投资人或上级主管单位处请填写法人或最大股东姓名', ['entity.investor']],
+  ['个体工商户主办单位性质请选择“企业”，不能选“个人”', ['entity.nature']],
+];
+
+export const ROUND_TWO: readonly Message[] = [
+  ['尊敬的客户，您的备案未通过管局审核，原因：主办单位名称填写为简称，请填写营业执照全称', ['entity.name']],
+  ['证件住所填写不完整，执照上为“某某路88号附3号”', ['entity.idAddress']],
+  ['实际办公地与通信地址不相符，经电话核实已搬迁，请修改', ['entity.mailingAddress']],
+  ['法人已变更，请按新执照更新主体负责人信息', ['entityManager.name', '']],
+  ['主体负责人身份证号与姓名在公安库中比对不通过', ['entityManager.name', 'entityManager.idNumber']],
+  ['负责人预留手机一直是语音信箱，无法完成电话抽查', ['entityManager.mobile']],
+  [
+    '网站负责人手机与另一主体的负责人手机号相同，请说明或更换',
+    ['siteManager.mobile', 'entityManager.mobile'],
+  ],
+  ['请将办公电话改成固定电话格式086-区号-号码', ['entityManager.phone2']],
+  ['邮箱里有中文逗号，请修正', ['entityManager.email']],
+  ['名称“某某论坛”容易让人理解为交互式网站，个人主体不予备案', ['site.name']],
+  ['网站名称不能仅为人名，请加上内容描述', ['site.name']],
+  ['网站名称与主体名称没有联系，请在备注说明原因或修改名称', ['site.name', 'site.remarks']],
+  ['域名注册者邮箱与备案无关，但域名注册者名称是代理公司，请过户', ['site.domainRegistrantName']],
+  ['域名证书显示到期日为下月，剩余时间少于三个月，建议续费', ['site.domainExpiresOn']],
+  ['首页网址填了IP，请填域名', ['site.homeUrl']],
+  ['网站打开是博彩内容，请立即处理后再提交', ['site.homeUrl', 'site.serviceContent', 'site.domain', '']],
+  ['涉及出版内容请先到新闻出版部门办理审批，提供批准文件', ['site.preApproval', 'site.serviceContent']],
+  ['备案服务号已被其他订单占用，请更换', ['site.filingServiceNumber']],
+  ['真实性核验单第二页缺少负责人签字和日期', ['']],
+  ['身份证照片只拍了一半，国徽面没有上传', ['']],
+];
+
+export const ROUND_THREE: readonly Message[] = [
+  ['贵公司营业执照已换发新照，单位名称与系统内旧名称不同，请先做变更备案', ['entity.name', '']],
+  ['统一社会信用代码第9位录成字母O，请核对', ['entity.idNumber']],
+  ['证件住所省份写成了简称，要求写全', ['entity.idAddress']],
+  ['通信地址与执照地址不同，请上传租赁合同或修改地址', ['entity.mailingAddress']],
+  ['主体负责人证件有效期应填“长期”，现填的日期与证件不符', ['entityManager.idValidUntil']],
+  ['主体负责人为外省户籍，请补充居住证', ['', 'entity.province', 'entity.idAddress']],
+  ['所留联系电话为虚拟运营商号码，部分号段无法接收核验短信，请更换', ['entityManager.mobile']],
+  ['应急联系电话为空，请补录', ['entityManager.emergencyPhone']],
+  ['办公电话为手机号，单位用户需填座机', ['entityManager.phone2']],
+  ['邮箱退信，请核实地址', ['entityManager.email']],
+  ['个人网站名称里有“资讯”二字，属于新闻类，请改', ['site.name']],
+  ['网站名称与域名一样，改为能体现网站内容的中文名称', ['site.name']],
+  ['域名持有者信息显示为 REDACTED，请关闭隐私保护', ['site.domainRegistrantName', 'site.domain']],
+  ['域名注册日期不足三天，注册局数据未同步', ['site.domainVerifiedOn']],
+  ['.xyz 之外的后缀暂未放开，您申报的后缀管局不受理', ['site.domain']],
+  ['同一域名分别填在两个网站里，保留其一', ['site.domain', '']],
+  ['网站内容选了“其他”，请选择具体类别', ['site.serviceContent']],
+  ['教育培训类网站需提供办学许可证', ['site.preApproval']],
+  ['该云服务器不在大陆地域，不支持备案', ['site.ip', 'site.cloudService', '']],
+  ['未在时限内完成短信核验，订单被管局系统自动退回', ['sms.code', '']],
+];
