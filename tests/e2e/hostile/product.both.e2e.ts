@@ -35,22 +35,23 @@ const startSeen = (popup: View, { tabId, planId }: PageState) =>
     replace: [],
   });
 
-/** Boxes named like fields of the client, each out of a person's sight in another way. */
-const HONEYPOTS: Readonly<Record<string, string>> = {
-  left: 'position:absolute;left:-9999px',
-  faint: 'opacity:0.01',
-  dot: 'width:1px;height:1px;padding:0;border:0;overflow:hidden',
-  cut: 'position:absolute;clip-path:inset(100%)',
-  none: 'display:none',
-  unseen: 'visibility:hidden',
-  shrunk: 'transform:scale(0)',
-};
-const honeypots = Object.entries(HONEYPOTS)
-  .map(
-    ([name, style]) =>
-      `<div class="row"><label>通信地址</label><span style="${style}"><input id="h-${name}" style="${style}"></span></div>`,
-  )
-  .join('');
+/** Boxes that the client has a value for, each a field of its own and out of a person's sight in another way. */
+const HONEYPOTS: readonly [name: string, label: string, style: string][] = [
+  ['left', '负责人姓名', 'position:absolute;left:-9999px'],
+  ['faint', '负责人证件号码', 'opacity:0.01'],
+  ['faded', '负责人手机号码', 'filter:opacity(0)'],
+  ['dot', '负责人办公电话', 'width:1px;height:1px;padding:0;border:0;overflow:hidden'],
+  ['cut', '负责人应急联系电话', 'position:absolute;clip-path:inset(100%)'],
+  ['snipped', '负责人电子邮箱', 'position:absolute;clip:rect(0 0 0 0)'],
+  ['none', '网站名称', 'display:none'],
+  ['unseen', '网站域名', 'visibility:hidden'],
+  ['shrunk', '网站首页网址', 'transform:scale(0)'],
+  ['behind', '网站备注', 'position:relative;z-index:-1'],
+];
+const honeypots = HONEYPOTS.map(
+  ([name, label, style]) =>
+    `<div class="row"><label>${label}</label><span style="${style}"><input id="h-${name}" style="${style}"></span></div>`,
+).join('');
 const covered = `<div class="row" style="position:relative"><label for="h-under">单位通信地址</label><input id="h-under">
   <div style="position:absolute;inset:0;background:#fff"></div></div>`;
 /** The words of the page decide; names made for programs do not. */
@@ -94,6 +95,21 @@ test('honeypots, names for programs and a copy of the form in a frame off the sc
   await fill(popup);
   const values = await valuesOf(page);
   expect(Object.fromEntries(Object.entries(values).filter(([, value]) => value))).toEqual(RIGHT);
+  // In plain sight the same boxes are filled: they were left for how they are hidden, and for nothing else.
+  await page.evaluate(`(() => {
+    for (const box of document.querySelectorAll('[id^=h-]')) {
+      box.removeAttribute('style');
+      if (box.parentElement.localName === 'span') box.parentElement.removeAttribute('style');
+      box.parentElement.querySelector(':scope > div')?.remove();
+    }
+    return 0;
+  })()`);
+  const tabId = await page.tabId();
+  const rows = async () => (await ask<PageState>(popup, 'page/state', { tabId })).plan;
+  await expect.poll(async () => (await rows()).filter((r) => r.action === 'fill').length).toBeGreaterThan(9);
+  await fill(popup);
+  const shown = await valuesOf(page);
+  expect(Object.keys(shown).filter((box) => box.startsWith('h-') && !shown[box])).toEqual([]);
 });
 
 test('what comes after the preview is not filled: new fields, other labels, another document', async ({
