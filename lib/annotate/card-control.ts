@@ -16,6 +16,8 @@ interface CardOptions {
   composing(): boolean;
   details(finding: PlacedFinding): Promise<FindingDetails | undefined>;
   mute(scope: MuteScope, state: FieldState, finding: PlacedFinding): void;
+  /** Opens the finding's rule in the rule reference. */
+  rule(finding: PlacedFinding): void;
   fixed(state: FieldState): void;
   /** The value is no longer the one the fix was made for. */
   stale(): void;
@@ -46,6 +48,7 @@ export function createCardControl(options: CardOptions): CardControl {
     ignore: () => at && options.mute('value', at.state, at.finding),
     muteSite: () => at && options.mute('site', at.state, at.finding),
     muteRule: () => at && options.mute('rule', at.state, at.finding),
+    rule: () => at && options.rule(at.finding),
     next: () => next(false),
     close,
   });

@@ -19,6 +19,7 @@ export interface CardActions {
   ignore(): void;
   muteSite(): void;
   muteRule(): void;
+  rule(): void;
   next(): void;
   close(): void;
 }
@@ -97,13 +98,14 @@ export function createCard(kit: Kit, actions: CardActions): Card {
     if (details?.total) lines.unshift(squares(kit, details.agreeing ?? 0, details.total));
     const rest = finding.sources.length - MAX_SOURCES;
     if (rest > 0) lines.push(make(document, 'span', {}, say(words.moreSources, rest)));
+    lines.push(button(words.rule, 'act act--q', actions.rule, guard.onPress));
     return make(
       document,
       'dl',
       {},
       ...(details?.why ? row(words.why, details.why) : []),
       ...(finding.conflict ? row(words.differ, finding.conflict) : []),
-      ...(lines.length ? row(words.sources, ...lines) : []),
+      ...row(words.sources, ...lines),
     );
   };
 

@@ -13,8 +13,7 @@ import { createLayer } from './layer';
 import {
   adopt,
   countFindings,
-  createMutes,
-  dropMuted,
+  dropFinding,
   dropOutdated,
   type FieldState,
   onDisplay,
@@ -48,7 +47,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     guard: createGuard(document, host.element, signal),
   };
   const describer = createDescriber(document, host, words, signal);
-  const mutes = createMutes();
   const status = make(document, 'div', { class: 'status', role: 'status', lang: words.lang });
   host.root.append(status);
 
@@ -88,11 +86,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     composing: () => typing.composing(),
     details: async (finding) => options.details?.(finding),
     mute(scope, state, finding) {
-      if (scope === 'value') mutes.value(state, finding);
-      else mutes.rule(finding);
       options.onMute?.(scope, finding);
-      takeOver(() => dropMuted(states, mutes));
+      takeOver(() => dropFinding(scope === 'value' ? [state] : states, finding));
     },
+    rule: (finding) => options.onRule?.(finding),
     fixed: (state) => settled(state),
     stale: () => {
       void check('new');
@@ -171,7 +168,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     take(findings, values, mode) {
       // An input method has begun since: nothing moves under it, and everything is asked again when it has ended.
       if (typing.composing()) held = true;
-      else if (findings) takeOver(() => takeFindings(states, findings, mutes, mode, values));
+      else if (findings) takeOver(() => takeFindings(states, findings, mode, values));
       else takeOver(() => dropOutdated(states, values));
     },
   });

@@ -55,20 +55,6 @@ export function stateFor(
   return having.length === 1 ? having[0] : having.find((s) => s.field.siteBlock === (target.siteBlock ?? 0));
 }
 
-/** Remembers what the user has put aside: one value of a field, or a rule. */
-export function createMutes() {
-  const rules = new Set<string>();
-  const values = new Set<string>();
-  const at = (state: FieldState, finding: PlacedFinding) => `${state.key}\n${finding.ruleId}\n${state.value}`;
-  return {
-    rule: (finding: PlacedFinding) => void rules.add(finding.ruleId),
-    value: (state: FieldState, finding: PlacedFinding) => void values.add(at(state, finding)),
-    has: (state: FieldState, finding: PlacedFinding) =>
-      rules.has(finding.ruleId) || values.has(at(state, finding)),
-  };
-}
-export type Mutes = ReturnType<typeof createMutes>;
-
 /**
  * Takes the findings for the page's current values.
  * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
@@ -78,7 +64,6 @@ export type Mutes = ReturnType<typeof createMutes>;
 export function takeFindings(
   states: readonly FieldState[],
   findings: readonly PlacedFinding[],
-  mutes: Mutes,
   mode: 'existing' | 'new',
   values: ReadonlyMap<FieldState, string> = new Map(states.map((s) => [s, s.field.read()])),
 ): FieldState[] {
@@ -91,7 +76,7 @@ export function takeFindings(
   for (const state of states) {
     state.value = values.get(state) ?? state.value;
     if (state.value) state.awake = true;
-    const all = state.awake ? (byState.get(state) ?? []).filter((f) => !mutes.has(state, f)) : [];
+    const all = state.awake ? (byState.get(state) ?? []) : [];
     const held = mode === 'existing' || state.typing;
     const shown = held ? all.filter((f) => state.shown.some((s) => sameFinding(s, f))) : all;
     if (all.length) state.ok = false;
@@ -117,9 +102,12 @@ export function dropOutdated(
   return [];
 }
 
-/** What the user has put aside goes at once; it was not fixed. */
-export function dropMuted(states: readonly FieldState[], mutes: Mutes): readonly FieldState[] {
-  for (const state of states) state.shown = state.shown.filter((f) => !mutes.has(state, f));
+/**
+ * What the user has just put aside goes at once, from one field or from all; it was not fixed. Whoever evaluates
+ * remembers it: the next answer comes without it.
+ */
+export function dropFinding(states: readonly FieldState[], { ruleId }: PlacedFinding): readonly FieldState[] {
+  for (const state of states) state.shown = state.shown.filter((f) => f.ruleId !== ruleId);
   return [];
 }
 

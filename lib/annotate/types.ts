@@ -94,8 +94,10 @@ export interface AnnotatorOptions {
   details?(finding: Finding): Promise<FindingDetails | undefined>;
   /** The user went to a field through us. */
   onReveal?(field: AnnotatedField): void;
-  /** The layer hides the finding at once; storing a muted rule is the caller's part. */
+  /** The layer hides the finding at once; from here on `evaluate` answers without what is muted. */
   onMute?(scope: MuteScope, finding: PlacedFinding): void;
+  /** The user wants to read the finding's rule in the rule reference. */
+  onRule?(finding: PlacedFinding): void;
   /** The set of shown findings changed (badge, panel). */
   onFindings?(counts: FindingCounts, findings: readonly ShownFinding[]): void;
   /** 撤销填写 in the toast. */

@@ -29,9 +29,7 @@ export const startDeadlines = (applicants: Applicants): Deadlines => {
     allowed: notificationsAllowed,
     notify: showNotification,
     withdraw: withdrawNotifications,
-    openPage: async (path) => {
-      await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
-    },
+    openPage: platform.openPage,
     now: platform.now,
     uuid: platform.uuid,
     language: platform.language,

@@ -49,5 +49,8 @@ export const platform: Platform = {
   now: () => new Date().toISOString(),
   uuid: () => crypto.randomUUID(),
   language: () => language,
+  openPage: async (path) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+  },
   orderAlarm: setOrderAlarm,
 };

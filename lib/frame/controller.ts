@@ -104,9 +104,13 @@ export const createFrame = (options: FrameOptions): Frame => {
         ...(conflict && { conflict }),
       }),
     onMute: (scope, finding) => {
-      if (scope === 'value') acts.ignore(finding);
-      else void link.send('rules/mute', { ruleId: finding.ruleId, here: scope === 'site' });
+      const { ruleId } = finding;
+      if (scope === 'value') return acts.ignore(finding);
+      // Until the background says so itself.
+      context = { ...context, muted: [...context.muted, { ruleId }] };
+      void link.send('rules/mute', { ruleId, here: scope === 'site' });
     },
+    onRule: ({ ruleId }) => void link.send('rules/open', { ruleId }),
     onFindings: (now) => {
       counts = now;
       report();

@@ -39,7 +39,7 @@ svg{width:16px;height:16px;flex:none;display:block}
 .card mark{background:color-mix(in srgb,var(--c) 14%,transparent);color:var(--c);border-radius:2px;padding:0 2px}
 .card dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 8px;padding:10px 16px;border-top:1px solid var(--rule)}
 .card dl:empty{display:none}.card dt{color:var(--ink-2);min-width:48px}.card dd{overflow-wrap:anywhere}.card dd span{display:block}
-.card dd time{color:var(--ink-3);white-space:nowrap}
+.card dd .act--q{margin-left:-8px}.card dd time{color:var(--ink-3);white-space:nowrap}
 .card .ev{display:inline-flex;gap:2px;margin-right:4px}.ev u{width:8px;height:8px;border:1px solid var(--ink-2)}.ev .y{background:var(--ink-2)}
 .card footer{display:flex;flex-wrap:wrap;gap:4px;align-items:center;padding:10px 12px;border-top:1px solid var(--rule)}
 .act{height:28px;border:1px solid var(--accent-fill);border-radius:4px;background:var(--accent-fill);color:var(--on-accent);display:inline-flex;align-items:center;padding:0 10px;font:600 13px/1 var(--font);cursor:pointer;white-space:nowrap}

@@ -38,6 +38,8 @@ export interface FindingDetails {
 export interface RulebookFrameCalls {
   /** 关闭此规则, or 在此网站关闭 with `here`; until it is switched on again in the settings. */
   'rules/mute': Call<{ ruleId: string; here?: boolean }, void>;
+  /** Opens the rule reference at this rule. */
+  'rules/open': Call<{ ruleId: string }, void>;
   'rules/details': Call<{ ruleId: string; documents: readonly string[]; conflict?: string }, FindingDetails>;
 }
 

@@ -66,6 +66,8 @@ export interface Platform {
   now(): string;
   uuid(): string;
   language(): 'zh' | 'en';
+  /** Opens one of the extension's pages in a tab of its own. */
+  openPage(path: string): Promise<void>;
   /** Wakes the background when a tab's order has run out (ISO time); undefined takes the alarm away. */
   orderAlarm(tabId: number, at: string | undefined): void;
 }

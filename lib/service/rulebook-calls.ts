@@ -76,8 +76,9 @@ export const rulebookCalls = (
       'rules/mute': async ({ ruleId, here }, { host }) => {
         await mute(here ? { ruleId, host } : { ruleId }, true);
       },
+      'rules/open': ({ ruleId }) => platform.openPage(`options.html#rules/${encodeURIComponent(ruleId)}`),
       'rules/details': async ({ ruleId, documents, conflict }) =>
         ruleDetails(ruleId, { documents, ...(conflict ? { conflict } : {}) }, platform.language()),
-    } satisfies Pick<FrameHandlers, 'rules/mute' | 'rules/details'>,
+    } satisfies Pick<FrameHandlers, 'rules/mute' | 'rules/open' | 'rules/details'>,
   };
 };

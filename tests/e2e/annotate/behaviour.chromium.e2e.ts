@@ -170,6 +170,8 @@ test('card: why, sources with dates, put aside for this value, turn the rule off
   const text = await inside((a) => a.card()!.text);
   for (const part of ['需修改', '第 1 条，共 2 条', '罗马数字', 'GB 11643-1999', '2020-09-21', '改为大写 X'])
     expect(text).toContain(part);
+  await press(await inside((a) => a.button('看这条规则')));
+  expect(await inside((a) => a.log.rules)).toEqual(['id-uppercase-x']);
   await press(await inside((a) => a.button('本次忽略')));
   await expect.poll(() => inside((a) => a.parts().length)).toBe(1);
   await page.locator('#b').fill('41010519900307017x');

@@ -143,9 +143,13 @@ const log = {
   evaluated: 0,
   findings: [] as string[][],
   muted: [] as string[],
+  rules: [] as string[],
   undone: 0,
   revealed: [] as string[],
 };
+
+/** What was put aside, as the frame remembers it: for one value, or for good. */
+const aside: { ruleId: string; value?: string | undefined }[] = [];
 
 async function evaluate(): Promise<PlacedFinding[]> {
   log.evaluated += 1;
@@ -153,7 +157,7 @@ async function evaluate(): Promise<PlacedFinding[]> {
   return RULES.flatMap(([ruleId, field, test]) => {
     const input = all.find((e) => e.dataset.key === field);
     const hit = input && test(input.value);
-    return hit
+    return hit && !aside.some((m) => m.ruleId === ruleId && (m.value ?? input.value) === input.value)
       ? [{ ruleId, field, severity: 'warning', message: '', sources: [], ...hit } as PlacedFinding]
       : [];
   });
@@ -184,7 +188,12 @@ export const assist = {
       details: async (f) =>
         f.ruleId === 'id-uppercase-x' ? { why: '末位的 10 记作罗马数字 X。' } : undefined,
       onFindings: (_, shown) => log.findings.push(shown.map((f) => f.ruleId)),
-      onMute: (scope, f) => log.muted.push(`${scope}:${f.ruleId}`),
+      onMute: (scope, { ruleId, field }) => {
+        log.muted.push(`${scope}:${ruleId}`);
+        const input = inputs().find((e) => e.dataset.key === field);
+        aside.push({ ruleId, ...(scope === 'value' ? { value: input?.value } : {}) });
+      },
+      onRule: (f) => log.rules.push(f.ruleId),
       onUndo: () => {
         log.undone += 1;
       },

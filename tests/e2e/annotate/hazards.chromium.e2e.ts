@@ -1,5 +1,5 @@
 /** The layer on pages that break other tools: nothing of the page moves, and we stay where we belong. */
-import { expect, test } from './support';
+import { expect, expectBeside, PICTURES, readLayout, test } from './support';
 
 const VALUES = { a: '青禾', b: '33010619900307017x', c: '浙江省杭州市西湖区文三路' };
 
@@ -70,6 +70,43 @@ for (const [name, marks] of PAGES)
       await page.locator('[aria-describedby],[data-filing-assist],[data-filing-assist-text]').count(),
     ).toBe(0);
   });
+
+test('framed: marks and card beside the field inside the frame, both documents untouched', async ({
+  open,
+}) => {
+  const { page, inside, start, layout } = await open('framed');
+  const frame = page.frames()[1]!;
+  for (const [id, value] of Object.entries(VALUES)) await frame.locator(`#${id}`).fill(value);
+  const both = async () => [await layout(), await frame.evaluate(readLayout)];
+  const before = await both();
+  await start();
+  await expect.poll(() => inside((a) => a.parts().length)).toBe(3);
+  // The page around goes on drawing itself.
+  const ticks = Number(await page.locator('#clock').textContent());
+  await expect
+    .poll(async () => Number(await page.locator('#clock').textContent()))
+    .toBeGreaterThan(ticks + 2);
+  expect(await both()).toEqual(before);
+  expect(await inside((a) => a.host())).toBe(1);
+  expect(await page.locator('[data-filing-assist]').count()).toBe(0);
+
+  const outer = (await page.locator('#frame').boundingBox())!;
+  // Inside the border of one pixel.
+  const { mark } = (await inside((a) => a.parts()))[1]!;
+  await page.mouse.click(outer.x + 1 + mark!.x + mark!.width / 2, outer.y + 1 + mark!.y + mark!.height / 2);
+  await expect.poll(() => inside((a) => a.card()?.text ?? '')).toContain('改为大写 X');
+  const [field, view] = await frame.evaluate(() => {
+    const { x, y, width, height } = document.getElementById('b')!.getBoundingClientRect();
+    return [
+      { x, y, width, height },
+      { width: innerWidth, height: innerHeight },
+    ] as const;
+  });
+  expectBeside((await inside((a) => a.card()))!.box, field, view);
+  await page.screenshot({ path: `${PICTURES}/framed.png` });
+  await inside((a) => a.stop());
+  expect(await both()).toEqual(before);
+});
 
 test('nothing of ours is in the form, and its own description stays', async ({ open }) => {
   const { page, inside, start } = await open('plain');

@@ -1,5 +1,6 @@
 /** The same hazards in Firefox: its content scripts see the page through Xrays and its CSP judges our style. */
 import { expect, test } from '@playwright/test';
+import { expectBeside } from './support';
 import { type FirefoxHazard, startHazards } from './support-firefox';
 
 const VALUES = { a: '青禾', b: '33010619900307017x', c: '浙江省杭州市西湖区文三路' };
@@ -39,6 +40,28 @@ for (const [name, marks] of PAGES)
     expect(await hazard.layout()).toEqual(before);
     expect(await hazard.page(() => document.querySelectorAll('[aria-describedby]').length)).toBe(0);
   });
+
+test('framed: marks and card beside the field inside the frame, both documents untouched', async () => {
+  const hazard = await firefox.open('framed');
+  for (const [id, value] of Object.entries(VALUES)) await hazard.fill(id, value);
+  const before = [await hazard.layout(), await hazard.outerLayout()];
+  await hazard.inside((a) => a.start());
+  await expect.poll(() => count(hazard)).toBe(3);
+  expect([await hazard.layout(), await hazard.outerLayout()]).toEqual(before);
+  await hazard.press((await hazard.inside((a) => a.parts()))[1]!.mark);
+  await expect.poll(() => hazard.inside((a) => a.card()?.text ?? '')).toContain('改为大写 X');
+  const card = (await hazard.inside((a) => a.card()))!.box;
+  const [field, view] = await hazard.page(() => {
+    const { x, y, width, height } = document.getElementById('b')!.getBoundingClientRect();
+    return [
+      { x, y, width, height },
+      { width: innerWidth, height: innerHeight },
+    ] as const;
+  });
+  expectBeside(card, field, view);
+  await hazard.inside((a) => a.stop());
+  expect([await hazard.layout(), await hazard.outerLayout()]).toEqual(before);
+});
 
 test('fix by mouse, undo by key', async () => {
   const hazard = await firefox.open('plain');

@@ -18,6 +18,8 @@ export interface FirefoxHazard {
   page<T>(work: () => T): Promise<T>;
   fill(id: string, value: string): Promise<void>;
   layout(): Promise<PageLayout>;
+  /** Of the page around the frame that the form is in. */
+  outerLayout(): Promise<PageLayout>;
   press(box: { x: number; y: number; width: number; height: number } | undefined): Promise<void>;
   undo(): Promise<void>;
 }
@@ -38,13 +40,19 @@ export async function startHazards() {
   const script = await bundle();
 
   const open = async (name: string): Promise<FirefoxHazard> => {
-    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    const { context: tab } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     const url = `http://127.0.0.1:${port}/${name}.html`;
-    await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
-    const evaluate = async <T>(expression: string, sandbox?: string): Promise<T> => {
+    await bidi.send('browsingContext.navigate', { context: tab, url, wait: 'complete' });
+    const { contexts } = await bidi.send<{ contexts: { children: { context: string }[] }[] }>(
+      'browsingContext.getTree',
+      { root: tab },
+    );
+    // In the page's first frame where it has one: there the form is.
+    const context = contexts[0]?.children[0]?.context ?? tab;
+    const evaluate = async <T>(expression: string, sandbox?: string, inContext = context): Promise<T> => {
       const answer = await bidi.send<Answer>('script.evaluate', {
         expression: `(async () => JSON.stringify(await (${expression})))()`,
-        target: { context, ...(sandbox ? { sandbox } : {}) },
+        target: { context: inContext, ...(sandbox ? { sandbox } : {}) },
         awaitPromise: true,
       });
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text);
@@ -65,6 +73,7 @@ export async function startHazards() {
           `(() => { const e = document.getElementById('${id}'); e.focus(); document.execCommand('insertText', false, ${JSON.stringify(value)}); e.blur(); })()`,
         ),
       layout: () => evaluate(`(${readLayout})()`),
+      outerLayout: () => evaluate(`(${readLayout})()`, undefined, tab),
       async press(box) {
         if (!box) throw new Error('nothing to press');
         const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];

@@ -50,6 +50,25 @@ export function readLayout() {
   return { scrollWidth, scrollHeight, clientWidth, rects };
 }
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A card stands whole in the window of its document, and next to its field without covering it. */
+export function expectBeside(card: Box, field: Box, view: { width: number; height: number }): void {
+  expect(card.x).toBeGreaterThanOrEqual(0);
+  expect(card.y).toBeGreaterThanOrEqual(0);
+  expect(card.x + card.width).toBeLessThanOrEqual(view.width);
+  expect(card.y + card.height).toBeLessThanOrEqual(view.height);
+  const across = Math.max(field.x - card.x - card.width, card.x - field.x - field.width);
+  const down = Math.max(field.y - card.y - card.height, card.y - field.y - field.height);
+  expect(Math.max(across, down)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(across, down)).toBeLessThan(80);
+}
+
 async function launch(): Promise<Browser> {
   const found = await findBrowser('chromium');
   if (!found) throw new Error(missingBrowser('chromium'));
@@ -57,10 +76,11 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: found.path, args });
 }
 
+/** In the page's first frame where it has one: there the form is. */
 async function isolatedWorld(cdp: CDPSession, script: string) {
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
+    frameId: (frameTree.childFrames?.[0] ?? frameTree).frame.id,
     worldName: 'assistant',
   });
   const evaluate = async (expression: string) => {

@@ -1,7 +1,7 @@
 /** Findings come from elsewhere: late, out of date, or never. */
 import { expect, it, vi } from 'vitest';
 import { createChecks } from '../../../lib/annotate/checks';
-import { adopt, createMutes, dropOutdated, onDisplay, takeFindings } from '../../../lib/annotate/state';
+import { adopt, dropOutdated, onDisplay, takeFindings } from '../../../lib/annotate/state';
 import type { AnnotatedField, PlacedFinding } from '../../../lib/annotate/types';
 
 const box = {} as HTMLElement;
@@ -37,7 +37,7 @@ const setUp = (value = '青') => {
     evaluate: () => new Promise((done) => asked.push(done)),
     take(findings, values, mode) {
       modes.push(mode);
-      if (findings) takeFindings(states, findings, createMutes(), mode, values);
+      if (findings) takeFindings(states, findings, mode, values);
       else dropOutdated(states, values);
     },
   });

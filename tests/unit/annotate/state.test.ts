@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   adopt,
   countFindings,
-  createMutes,
+  dropFinding,
   onDisplay,
   stateFor,
   takeFindings,
@@ -38,81 +38,83 @@ describe('when a finding may appear', () => {
       finding('site.name', 'note', { severity: 'info' }),
       finding('site.name', 'short', { severity: 'error' }),
     ];
-    takeFindings(states, findings, createMutes(), 'new');
+    takeFindings(states, findings, 'new');
     expect(shown(states)).toEqual(['short', 'note']);
   });
 
   it('holds a new finding back while its field is typed in, and updates those on display', () => {
     const states = adopt([], [field('a', 'site.name', '青禾')]);
-    takeFindings(states, [finding('site.name', 'short', { message: '2 个字' })], createMutes(), 'new');
+    takeFindings(states, [finding('site.name', 'short', { message: '2 个字' })], 'new');
     states[0]!.typing = true;
     const next = [finding('site.name', 'short', { message: '1 个字' }), finding('site.name', 'word')];
-    takeFindings(states, next, createMutes(), 'new');
+    takeFindings(states, next, 'new');
     expect(onDisplay(states).map((d) => d.finding.message)).toEqual(['1 个字']);
   });
 
   it('holds a new finding of another field back until the one being typed in settles', () => {
     const states = adopt([], [field('a', 'site.name', '青禾'), field('b', 'site.domain', 'x.cn')]);
-    takeFindings(states, [finding('site.domain', 'mismatch')], createMutes(), 'existing');
+    takeFindings(states, [finding('site.domain', 'mismatch')], 'existing');
     expect(shown(states)).toEqual([]);
-    takeFindings(states, [finding('site.domain', 'mismatch')], createMutes(), 'new');
+    takeFindings(states, [finding('site.domain', 'mismatch')], 'new');
     expect(shown(states)).toEqual(['mismatch']);
   });
 
   it('reports a field as fixed only when nothing is left, not even a finding that waits', () => {
     const states = adopt([], [field('a', 'site.name', '青禾里')]);
-    takeFindings(states, [finding('site.name', 'short')], createMutes(), 'new');
+    takeFindings(states, [finding('site.name', 'short')], 'new');
     states[0]!.typing = true;
-    expect(takeFindings(states, [finding('site.name', 'word')], createMutes(), 'new')).toEqual([]);
+    expect(takeFindings(states, [finding('site.name', 'word')], 'new')).toEqual([]);
     states[0]!.typing = false;
-    takeFindings(states, [finding('site.name', 'word')], createMutes(), 'new');
-    expect(takeFindings(states, [], createMutes(), 'new')).toEqual(states);
+    takeFindings(states, [finding('site.name', 'word')], 'new');
+    expect(takeFindings(states, [], 'new')).toEqual(states);
   });
 
   it('keeps an untouched empty field silent until it is woken', () => {
     const states = adopt([], [field('a', 'site.name', '')]);
-    takeFindings(states, [finding('site.name', 'required')], createMutes(), 'new');
+    takeFindings(states, [finding('site.name', 'required')], 'new');
     expect(shown(states)).toEqual([]);
     states[0]!.awake = true;
-    takeFindings(states, [finding('site.name', 'required')], createMutes(), 'new');
+    takeFindings(states, [finding('site.name', 'required')], 'new');
     expect(shown(states)).toEqual(['required']);
   });
 
   it('does not call emptying a field a fix', () => {
     const states = adopt([], [field('a', 'site.name', '青禾')]);
-    takeFindings(states, [finding('site.name', 'short')], createMutes(), 'new');
+    takeFindings(states, [finding('site.name', 'short')], 'new');
     states[0]!.field = field('a', 'site.name', '');
-    expect(takeFindings(states, [], createMutes(), 'new')).toEqual([]);
+    expect(takeFindings(states, [], 'new')).toEqual([]);
   });
 });
 
-describe('muting', () => {
-  it('puts a finding aside for one value of one field', () => {
-    const mutes = createMutes();
-    const states = adopt([], [field('a', 'site.name', '青禾')]);
-    const short = finding('site.name', 'short');
-    takeFindings(states, [short], mutes, 'new');
-    mutes.value(states[0]!, short);
-    takeFindings(states, [short], mutes, 'new');
-    expect(shown(states)).toEqual([]);
-    states[0]!.field = field('a', 'site.name', '青苗');
-    takeFindings(states, [short], mutes, 'new');
-    expect(shown(states)).toEqual(['short']);
-  });
-
-  it('turns a rule off in every field', () => {
-    const mutes = createMutes();
-    mutes.rule(finding('site.name', 'word'));
+describe('putting aside', () => {
+  const both = () => {
     const states = adopt([], [field('a', 'site.name', '青禾'), field('b', 'entity.name', '青禾')]);
-    takeFindings(states, [finding('entity.name', 'word'), finding('site.name', 'short')], mutes, 'new');
+    const findings = [
+      finding('entity.name', 'word'),
+      finding('site.name', 'word'),
+      finding('site.name', 'short'),
+    ];
+    takeFindings(states, findings, 'new');
+    return states;
+  };
+  it('takes a finding from one field at once, and calls nothing fixed', () => {
+    const states = both();
+    expect(dropFinding([states[0]!], finding('site.name', 'word'))).toEqual([]);
+    expect(shown(states)).toEqual(['short', 'word']);
+  });
+  it('takes a rule from every field, and remembers nothing: the answer decides', () => {
+    const states = both();
+    dropFinding(states, finding('site.name', 'word'));
     expect(shown(states)).toEqual(['short']);
+    takeFindings(states, [finding('entity.name', 'word')], 'new');
+    expect(shown(states)).toEqual(['word']);
   });
 });
 
 describe('fields over scans', () => {
   it('keeps what it knows when the page mounts the field anew', () => {
     const old = adopt([], [field('a', 'site.name', '青禾')]);
-    takeFindings(old, [finding('site.name', 'short')], createMutes(), 'new');
+    takeFindings(old, [finding('site.name', 'short')], 'new');
     const states = adopt(old, [field('other-id', 'site.name', '青禾'), field('c', 'site.remarks', '')]);
     expect(shown(states)).toEqual(['short']);
     expect(states[0]!.field.id).toBe('other-id');
@@ -133,7 +135,7 @@ describe('fields over scans', () => {
       [field('a', 'entity.mailingAddress', '三组'), field('b', 'entity.remarks', '旧')],
     );
     const fix = { label: '写入备注', value: '已是最小门牌', field: 'entity.remarks' as const };
-    takeFindings(states, [finding('entity.mailingAddress', 'village', { fix })], createMutes(), 'new');
+    takeFindings(states, [finding('entity.mailingAddress', 'village', { fix })], 'new');
     expect([...states[0]!.fixValues]).toEqual([['village', '旧']]);
   });
 

@@ -36,6 +36,7 @@ export const setUp = () => {
     host: 'beian.aliyun.com',
     badge: { text: '', title: '' },
     now: '2026-11-22T08:00:00.000Z',
+    opened: [] as string[],
     alarm: undefined as string | undefined,
   };
   const describeFrame = (): FrameDescription => ({
@@ -70,6 +71,7 @@ export const setUp = () => {
     now: () => page.now,
     uuid: () => `id-${++ids}`,
     language: () => 'zh',
+    openPage: async (path) => void page.opened.push(path),
     orderAlarm: (_tab, at) => {
       page.alarm = at;
     },

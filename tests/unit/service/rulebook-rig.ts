@@ -17,6 +17,7 @@ export const setUp = () => {
     access: { kind: 'open', host: HOST, frameIds: [0] } as TabAccess,
     controls: [text('a', '单位名称'), text('b', '证件号码')],
     ignored: [] as IgnoredFinding[],
+    opened: [] as string[],
     sent: [] as { type: string; data: unknown }[],
   };
   const describeFrame = (): FrameDescription => ({
@@ -39,6 +40,7 @@ export const setUp = () => {
       },
     },
     announce: () => undefined,
+    openPage: async (path: string) => void page.opened.push(path),
     badge: async () => undefined,
     now: () => '2026-11-22T08:00:00.000Z',
     uuid: () => 'id',

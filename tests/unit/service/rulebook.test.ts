@@ -125,6 +125,18 @@ describe('acts on a finding from outside the page', () => {
   });
 });
 
+describe('rules/open', () => {
+  it('opens the rule reference at the rule, and nothing a page could make up', async () => {
+    const { services, page, from } = setUp();
+    await services.frames['rules/open']({ ruleId: 'site-name-length' }, from);
+    await services.frames['rules/open']({ ruleId: 'x?y#z/../a' }, from);
+    expect(page.opened).toEqual([
+      'options.html#rules/site-name-length',
+      'options.html#rules/x%3Fy%23z%2F..%2Fa',
+    ]);
+  });
+});
+
 describe('rules/details', () => {
   it('answers with the reason and how many publishers agree', async () => {
     const { services, from } = setUp();
