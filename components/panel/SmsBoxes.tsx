@@ -9,7 +9,14 @@ import { Icon } from '../ui/Icon';
 export const maskMobile = (mobile: string): string =>
   mobile.length >= 11 ? `${mobile.slice(0, 3)} **** ${mobile.slice(-4)}` : '****';
 
-export function SmsBoxes({ people }: { people: readonly SmsVerification[] }) {
+interface SmsBoxesProps {
+  people: readonly SmsVerification[];
+  /** Roles that are done. */
+  verified: readonly string[];
+  onVerified(role: SmsVerification['role'], on: boolean): void;
+}
+
+export function SmsBoxes({ people, verified, onVerified }: SmsBoxesProps) {
   const { t, section } = useI18n();
   const [shown, setShown] = useState(false);
   if (people.length === 0) return null;
@@ -28,13 +35,26 @@ export function SmsBoxes({ people }: { people: readonly SmsVerification[] }) {
         </button>
       </div>
       {people.map((person) => (
-        <Person key={person.role} person={person} shown={shown} />
+        <Person
+          key={person.role}
+          person={person}
+          shown={shown}
+          done={verified.includes(person.role)}
+          onDone={(on) => onVerified(person.role, on)}
+        />
       ))}
     </>
   );
 }
 
-function Person({ person: p, shown }: { person: SmsVerification; shown: boolean }) {
+interface PersonProps {
+  person: SmsVerification;
+  shown: boolean;
+  done: boolean;
+  onDone(on: boolean): void;
+}
+
+function Person({ person: p, shown, done, onDone }: PersonProps) {
   const { t, section } = useI18n();
   const { outcome, copy } = useCopy();
   const { mobile, idLast6 } = p;
@@ -64,6 +84,17 @@ function Person({ person: p, shown }: { person: SmsVerification; shown: boolean 
           </span>
         </dd>
       </dl>
+      <label className="row x-2 after-box">
+        <input
+          className="tick"
+          type="checkbox"
+          data-testid="sms-verified"
+          aria-label={t('sms.verified-by', { who: p.name || section(p.role) })}
+          checked={done}
+          onChange={(e) => onDone(e.target.checked)}
+        />
+        {t('sms.verified')}
+      </label>
       <p className="x-2 after-box">{p.text}</p>
     </div>
   );

@@ -30,6 +30,7 @@ export function ProcessPanel({ model, page, client }: ProcessPanelProps) {
   const now = useNow();
   const { applicant, order, siteIndex, today, edit } = model;
   const { steps, smsVerification, deadlines } = model.process;
+  const verified = order?.smsVerified ?? [];
   if (steps.length + deadlines.length === 0) return <p className="gap">{t('process.none')}</p>;
   const rows = (all: boolean) => deadlineRows(applicant, order, siteIndex, now, today, i18n, all);
   return (
@@ -52,7 +53,21 @@ export function ProcessPanel({ model, page, client }: ProcessPanelProps) {
         onState={(state) => edit({ set: { state } })}
       />
       {/* Shown for one client, the numbers of the next are hidden again. */}
-      <SmsBoxes key={applicant.id} people={smsVerification} />
+      <SmsBoxes
+        key={applicant.id}
+        people={smsVerification}
+        verified={verified}
+        onVerified={(role, on) => {
+          edit({ list: 'smsVerified', id: role, on });
+          const isOpen = (r: string) => (r === role ? !on : !verified.includes(r));
+          // When the last one is done, so is the deadline of 24 hours.
+          edit({
+            list: 'deadlinesDone',
+            id: 'sms-24-hours',
+            on: !smsVerification.some((p) => isOpen(p.role)),
+          });
+        }}
+      />
       <OrderDates deadlines={deadlines} {...(order ? { order } : {})} onSet={(set) => edit({ set })} />
     </div>
   );

@@ -17,7 +17,7 @@ export interface OrderKey {
 }
 
 /** Lists of ids that the user ticks off. */
-export type TickList = 'documentsReady' | 'deadlinesDone';
+export type TickList = 'documentsReady' | 'deadlinesDone' | 'smsVerified';
 
 /** What a page may set; undefined leaves a value, '' clears it. */
 export type OrderValues = Partial<
@@ -100,7 +100,14 @@ export const editOrder = (order: FilingOrder, edit: OrderEdit): FilingOrder => {
     const given = Object.entries(edit.set).filter(([, value]) => value !== undefined);
     const anew = given.map(([property]) => BEGINS[property]);
     const done = order.deadlinesDone?.filter((id) => !anew.includes(id));
-    return { ...order, ...(done ? { deadlinesDone: done } : {}), ...Object.fromEntries(given) };
+    // A message received anew asks everybody anew.
+    const verified = edit.set.smsReceivedAt && order.smsVerified ? { smsVerified: [] } : {};
+    return {
+      ...order,
+      ...(done ? { deadlinesDone: done } : {}),
+      ...verified,
+      ...Object.fromEntries(given),
+    };
   }
   const others = (order[edit.list] ?? []).filter((id) => id !== edit.id);
   return { ...order, [edit.list]: edit.on ? [...others, edit.id] : others };

@@ -55,6 +55,8 @@ export const filingOrderSchema = z.looseObject({
   smsReceivedAt: text,
   /** Ids of deadlines the user has dealt with. */
   deadlinesDone: z.array(z.string()).optional(),
+  /** Roles whose person has verified by SMS. */
+  smsVerified: z.array(z.string()).optional(),
   /** Ids of the documents that are ready. */
   documentsReady: z.array(z.string()).optional(),
   notes: text,

@@ -5,6 +5,8 @@
 import { isOfSite } from '../fill/later';
 import type { FillPlan } from '../fill/plan';
 import type { FillItem } from '../fill/types';
+import type { FrameDescription } from '../protocol/messages';
+import { isFilingForm } from '../recognise/form';
 import type { Applicant } from '../schema/applicant';
 import type { Applicants } from './applicants';
 import { armedOrder, disarm, updateOrder } from './armed';
@@ -31,12 +33,16 @@ const signature = (frames: readonly DescribedFrame[]): string =>
     ]),
   );
 
-/** The frames with a form, once two looks in a row see the same. */
+/** Within an order a step of a wizard may ask a single thing; alone on a page it would be no form. */
+const isStep = ({ recognition }: FrameDescription): boolean =>
+  isFilingForm(recognition) || (recognition.step !== undefined && recognition.matches.length > 0);
+
+/** The frames with a step of the order, once two looks in a row see the same. */
 const settledFrames = async (platform: Platform, tabId: number, frameIds: readonly number[]) => {
-  let frames = await describeFrames(platform, tabId, frameIds);
+  let frames = await describeFrames(platform, tabId, frameIds, isStep);
   for (let look = 1; look < LOOKS; look++) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    const again = await describeFrames(platform, tabId, frameIds);
+    const again = await describeFrames(platform, tabId, frameIds, isStep);
     if (signature(again) === signature(frames)) return again;
     frames = again;
   }
@@ -108,7 +114,9 @@ const fillOrOffer = async (
   const fills = steps.reduce((n, s) => n + s.verdict.fill.length, 0);
   const unnamed = steps.reduce((n, s) => n + s.verdict.unnamed.length, 0);
   const elsewhere = frames.some((f) => f.origin !== order.origin);
-  if (order.mode === 'offer' || unnamed || elsewhere) return offer(platform, tabId, fills + unnamed);
+  // A single field is no form: the popup has no button for it, so it is filled or left.
+  const offered = frames.some((f) => isFilingForm(f.recognition)) ? fills + unnamed : 0;
+  if (order.mode === 'offer' || unnamed || elsewhere) return offer(platform, tabId, offered);
   await offer(platform, tabId, 0);
   if (!fills) return;
   // The order may have ended while the page was looked at.

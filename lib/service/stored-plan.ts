@@ -43,11 +43,14 @@ export interface DescribedFrame extends FrameDescription {
 export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number; wanted: string }): string =>
   `${row.keys.join('+')}#${row.siteBlock}=${row.wanted}`;
 
-/** All frames of a tab that show a part of a filing form. */
+const isForm = (frame: FrameDescription): boolean => isFilingForm(frame.recognition);
+
+/** All frames of a tab that show a part of a filing form, or whatever else `isWanted` takes. */
 export const describeFrames = async (
   platform: Platform,
   tabId: number,
   frameIds: readonly number[],
+  isWanted = isForm,
 ): Promise<DescribedFrame[]> => {
   const all = await Promise.all(
     frameIds.map(async (frameId) => {
@@ -55,7 +58,7 @@ export const describeFrames = async (
       return description && { ...description, frameId };
     }),
   );
-  return all.filter((f) => f !== undefined && isFilingForm(f.recognition)) as DescribedFrame[];
+  return all.filter((f) => f !== undefined && isWanted(f)) as DescribedFrame[];
 };
 
 /** The plan of every frame for one client. */

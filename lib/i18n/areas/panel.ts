@@ -66,6 +66,8 @@ export const zh = {
   'sms.hide': '隐藏号码',
   'sms.copy': '复制后 6 位',
   'sms.copied': '已复制',
+  'sms.verified': '已完成核验',
+  'sms.verified-by': '{who}已完成短信核验',
 
   'after.approved': '备案已通过',
   'after.approved-text': '还有两件事：网页底部放备案号，开通后 30 日内做公安联网备案。',
@@ -181,6 +183,8 @@ export const en: Translated<typeof zh> = {
   'sms.hide': 'Hide the numbers',
   'sms.copy': 'Copy the last 6',
   'sms.copied': 'Copied',
+  'sms.verified': 'Verified',
+  'sms.verified-by': '{who} has verified by SMS',
 
   'after.approved': 'The filing was approved',
   'after.approved-text':

@@ -165,6 +165,24 @@ describe('process', () => {
     expect(box()).toContain('******');
     expect(box()).not.toMatch(/1\d{10}/);
   });
+  it('each person is ticked off, and with the last one the deadline of the message', async () => {
+    const api = await renderPanel({ applicants: [withOrder({})] });
+    const ticks = () => all('sms-verified') as HTMLInputElement[];
+    expect(ticks().map((b) => b.checked)).toEqual([false, false]);
+    expect(ticks()[0]?.getAttribute('aria-label')).toContain('已完成短信核验');
+    await click(ticks()[0]);
+    await click(ticks()[1]);
+    await click(ticks()[0]);
+    expect((edits(api) as Record<string, unknown>[]).map((e) => [e.list, e.id, e.on])).toEqual([
+      ['smsVerified', 'entityManager', true],
+      ['deadlinesDone', 'sms-24-hours', false],
+      ['smsVerified', 'siteManager', true],
+      ['deadlinesDone', 'sms-24-hours', true],
+      ['smsVerified', 'entityManager', false],
+      ['deadlinesDone', 'sms-24-hours', false],
+    ]);
+    expect(ticks().map((b) => b.checked)).toEqual([false, true]);
+  });
   it('says when a change was not stored, and shows what is stored', async () => {
     const api = await renderPanel();
     api.editOrder = () => Promise.reject(new Error('x'));

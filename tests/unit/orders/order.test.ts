@@ -94,6 +94,11 @@ describe('the order a page is about', () => {
     expect(editOrder(order, { set: { orderChangedOn: '2026-11-22' } }).deadlinesDone).toEqual([
       'sms-24-hours',
     ]);
+    const verified = { id: 'o', smsVerified: ['entityManager'] };
+    expect(editOrder(verified, { set: { smsReceivedAt: '2026-11-22T06:20:00.000Z' } }).smsVerified).toEqual(
+      [],
+    );
+    expect(editOrder(verified, { set: { state: 'returned' } }).smsVerified).toEqual(['entityManager']);
     expect(editOrder(order, { set: { state: 'returned' } }).deadlinesDone).toEqual(order.deadlinesDone);
   });
   it('notes the day on which a state was reached, and keeps it', () => {

@@ -113,6 +113,22 @@ describe('the next step', () => {
     expect(t.commits()).toHaveLength(1);
     expect(await view()).toMatchObject({ mode: 'fill', waiting: 2 });
   });
+  it('is filled where it asks a single thing, on a page that shows the steps of the order', async () => {
+    await begin('fill');
+    await show(SITE_STEP.slice(0, 1));
+    expect(t.commits()).toHaveLength(1);
+    t.page.step = { title: '网站信息', index: 2, count: 4 };
+    await show(SITE_STEP.slice(0, 1));
+    expect(keysSent()).toEqual(['site.name']);
+  });
+  it('with a single thing that the preview never named is left, without a call for a button', async () => {
+    await begin('fill');
+    t.page.step = { title: '网站信息' };
+    await t.platform.session.update<ArmedOrder>(`armed:${TAB}`, (o) => o && { ...o, keys: ['site.name'] });
+    await show(SITE_STEP.slice(1));
+    expect(t.commits()).toHaveLength(1);
+    expect(await view()).toMatchObject({ waiting: 0 });
+  });
   it('waits for the user in a frame of another origin', async () => {
     await begin('fill');
     t.page.origin = 'https://beian.huaweicloud.com';

@@ -3,6 +3,7 @@ import type { FillReport } from '../../../lib/fill/types';
 import type { Refusal } from '../../../lib/protocol/api';
 import type { FrameDescription } from '../../../lib/protocol/messages';
 import { recognise } from '../../../lib/recognise/index';
+import type { StepInfo } from '../../../lib/recognise/types';
 import type { Applicants } from '../../../lib/service/applicants';
 import type { Platform, TabAccess } from '../../../lib/service/ports';
 import { createServices } from '../../../lib/service/services';
@@ -37,6 +38,7 @@ export const setUp = () => {
     badge: { text: '', title: '' },
     now: '2026-11-22T08:00:00.000Z',
     opened: [] as string[],
+    step: undefined as StepInfo | undefined,
     alarm: undefined as string | undefined,
   };
   const describeFrame = (): FrameDescription => ({
@@ -44,7 +46,7 @@ export const setUp = () => {
     origin: page.origin,
     host: page.host,
     descriptions: page.controls,
-    recognition: recognise(page.controls),
+    recognition: recognise(page.controls, page.step ? { step: page.step } : {}),
     undoable: page.undoable,
     ...(page.submitted ? { submitted: true } : {}),
   });
