@@ -16,7 +16,8 @@ let script: string;
 
 beforeAll(async () => {
   const contents = `export { judge } from './tests/fixtures/recognition/judge'; export { scanPage } from './lib/dom/scan';
-    export { watchPage } from './lib/dom/watch'; export { trackTouched } from './lib/dom/touched';`;
+    export { watchPage } from './lib/dom/watch'; export { trackTouched } from './lib/dom/touched';
+    export { saysSubmitted } from './lib/dom/submitted';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -136,6 +137,35 @@ describe('visibility', () => {
     await page.evaluate(() => document.querySelector('#pane')!.scrollTo(0, 2000));
     await page.evaluate(() => scrollTo(0, 3000));
     expect(await seen()).toEqual(['first', 'last', 'drawn', 'radio', 'far']);
+  });
+});
+
+describe('the end of an order', () => {
+  const says = async (html: string): Promise<boolean> => {
+    await open(`<body>${html}</body>`);
+    return page.evaluate(() =>
+      (globalThis as never as { T: typeof import('../../../lib/dom/submitted') }).T.saysSubmitted(document),
+    );
+  };
+  it.each([
+    ['<div class="ant-result-title">备案信息提交成功</div>'],
+    ['<div class="el-result__title"><p>订单已提交，请留意短信</p></div>'],
+    ['<div class="arco-result-title">等待阿里云初审</div>'],
+    ['<div class="t-result__title">您的备案已进入初审阶段</div>'],
+    ['<h2>初审中</h2><p>预计 1 个工作日</p>'],
+    ['<div class="next-message-title">备案订单审核中</div>'],
+    ['<div role="alert">申请成功，已提交至管局审核</div>'],
+  ])('is said by %s', async (html) => {
+    expect(await says(html)).toBe(true);
+  });
+  it.each([
+    ['<h2>提交前请核对</h2><p>提交成功后等待审核</p>'],
+    ['<h2>上传资料</h2><div class="ant-alert-title">请上传营业执照原件，审核时要用</div>'],
+    ['<h1>备案订单</h1><button>提交审核</button>'],
+    ['<h2 style="display:none">提交成功</h2>'],
+    [`<div role="alert">${'提交成功之前，您还要完成以下各项工作，请仔细阅读下面的说明。'.repeat(3)}</div>`],
+  ])('is not said by %s', async (html) => {
+    expect(await says(html)).toBe(false);
   });
 });
 
