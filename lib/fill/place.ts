@@ -8,8 +8,13 @@ export const keepPlace = (document: Document): (() => void) => {
   return () => {
     if (focused?.isConnected && focused !== document.body && document.activeElement !== focused)
       focused.focus?.({ preventScroll: true });
-    if (view && (view.scrollX !== x || view.scrollY !== y))
-      view.scrollTo({ left: x, top: y, behavior: 'instant' });
+    const back = () => {
+      if (view && (view.scrollX !== x || view.scrollY !== y))
+        view.scrollTo({ left: x, top: y, behavior: 'instant' });
+    };
+    back();
+    // A page that takes the focus itself: Firefox scrolls there with the next frame.
+    view?.requestAnimationFrame(back);
   };
 };
 

@@ -26,6 +26,7 @@ const inReview = withOrder({
   orderChangedOn: dayFromNow(-10),
   smsReceivedAt: new Date(Date.now() - 5.5 * 3_600_000).toISOString(),
   documentsReady: ['entity-certificate', 'entity-manager-id'],
+  smsVerified: ['entityManager'],
 });
 const approved = withOrder(
   { state: 'approved', siteOpenedOn: dayFromNow(-33) },

@@ -60,11 +60,18 @@ test('forced colours keep every shape and border in sight', async () => {
     'popup-after',
     'options-clients',
     'options-editor-long',
+    'popup-armed-held',
+    'popup-summary',
+    'panel-filling-in',
+    'options-rule',
+    'options-rejections',
+    'options-batch-result',
+    'welcome-preview',
   ]) {
     await openScenario(page, name, 'light');
     await page.screenshot({ path: `test-results/ui/${name}-forced.png` });
     const edge = await page
-      .locator('.btn--primary')
+      .locator('.btn--primary, .btn')
       .first()
       .evaluate((e) => getComputedStyle(e).borderTopStyle);
     expect(edge).toBe('solid');
@@ -73,12 +80,21 @@ test('forced colours keep every shape and border in sight', async () => {
 
 test('nothing moves with reduced motion', async () => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openScenario(page, 'popup-plan', 'light');
-  const durations = await page.evaluate(() =>
-    [...document.querySelectorAll('*')].map((e) => {
-      const s = getComputedStyle(e);
-      return `${s.transitionDuration} ${s.animationName}`;
-    }),
-  );
-  expect([...new Set(durations)]).toEqual(['0s none']);
+  for (const name of [
+    'popup-plan',
+    'panel-filling-in',
+    'options-rule',
+    'options-rejections',
+    'options-batch',
+    'welcome-preview',
+  ]) {
+    await openScenario(page, name, 'light');
+    const durations = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].map((e) => {
+        const s = getComputedStyle(e);
+        return `${s.transitionDuration} ${s.animationName}`;
+      }),
+    );
+    expect([...new Set(durations)], name).toEqual(['0s none']);
+  }
 });

@@ -13,7 +13,7 @@ export function BatchProgress({ batch }: { batch: Batch }) {
       </p>
     );
   return (
-    <div className="box progress" data-testid="batch-state" data-phase={phase}>
+    <div className="box checking" data-testid="batch-state" data-phase={phase}>
       <p className="row">
         <b className="strong grow num" role="status">
           {t(phase === 'running' ? 'batch.running' : 'batch.stopped', { done: checks.length, total })}
