@@ -19,7 +19,7 @@ export function ClientsView({ workbench }: { workbench: Workbench }) {
   const { t } = useI18n();
   const { model, go, importer, check } = workbench;
   const { rows, loaded } = model;
-  const table = useTable(rows);
+  const table = useTable(rows, workbench.tallies);
   const { found, chosen, setSelected } = table;
   const [dialog, setDialog] = useState<OpenDialog>();
   const search = useRef<HTMLInputElement>(null);

@@ -22,7 +22,7 @@ export function OptionsApp() {
   const { t } = i18n;
   const model = useVault(api);
   const { route, hash, go, guard, blocked, stay } = useRoute();
-  const workbench = useWorkbench(model, go);
+  const workbench = useWorkbench(model, go, route.view === 'clients');
   const locked = model.vault?.state === 'locked';
   return (
     <div className="app ui">

@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useBatch } from './batch/use-batch';
 import { useImport } from './import/use-import';
+import { useTallies } from './table/use-tallies';
 import type { VaultModel } from './use-vault';
 
-export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
+export const useWorkbench = (model: VaultModel, go: (hash: string) => void, tableShown: boolean) => {
+  const tallies = useTallies(model.rows, tableShown);
   const importer = useImport(model.refresh, go);
   const batch = useBatch();
   /** undefined: all clients that are not archived. */
@@ -23,6 +25,7 @@ export const useWorkbench = (model: VaultModel, go: (hash: string) => void) => {
   const checkStarted = useCallback(() => setCheckWanted(false), []);
   return {
     model,
+    tallies,
     go,
     importer,
     batch,

@@ -14,6 +14,14 @@ const count = (findings: readonly BatchFinding[], severity: Severity): number =>
 export const gradeOf = ({ findings }: ClientCheck): Grade =>
   count(findings, 'error') > 0 ? 'error' : count(findings, 'warning') > 0 ? 'warning' : 'ok';
 
+/** How many findings of each grave kind a client has; notes do not count. */
+export type Tally = Readonly<Record<'error' | 'warning', number>>;
+
+export const tallyOf = ({ findings }: ClientCheck): Tally => ({
+  error: count(findings, 'error'),
+  warning: count(findings, 'warning'),
+});
+
 export const gradeCounts = (checks: readonly ClientCheck[]): Record<Grade, number> => {
   const counts = { error: 0, warning: 0, ok: 0 };
   for (const check of checks) counts[gradeOf(check)] += 1;

@@ -9,6 +9,8 @@ import type { ApplicantSummary } from './api';
 
 /** A row of the client table. Whole numbers are in `search` only, for the index in the page's memory. */
 export interface ClientRow extends ApplicantSummary {
+  /** ISO time of the last change. */
+  savedAt: string;
   /** ISO date; absent for a client in use. */
   archivedOn?: string;
   search: Searchable;

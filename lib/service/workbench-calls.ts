@@ -12,6 +12,7 @@ import type { Applicant } from '../schema/applicant';
 import type { Clash } from '../schema/clash';
 import { currentOrder } from '../schema/current-order';
 import { expiries } from '../schema/expiry';
+import type { StoredClient } from '../schema/record';
 import { searchableApplicant } from '../search/searchable';
 import type { Vault } from '../vault/index';
 import type { PageHandlers } from './calls';
@@ -28,11 +29,12 @@ export interface WorkbenchStore {
 
 const EXTRAS = 'interchange-extras';
 
-/** A client as a row; `usedAt` is an ISO time, `today` an ISO date. */
-export const clientRow = (applicant: Applicant, usedAt: string, today: string): ClientRow => {
+/** A client as a row; `today` is an ISO date. */
+export const clientRow = ({ applicant, usedAt, savedAt }: StoredClient, today: string): ClientRow => {
   const state = currentOrder(applicant.filingOrders)?.state;
   return {
     ...summarise(applicant, usedAt),
+    savedAt,
     ...(applicant.archivedOn ? { archivedOn: applicant.archivedOn } : {}),
     ...(state ? { orderState: state } : {}),
     search: searchableApplicant(applicant),
@@ -86,8 +88,7 @@ export const workbenchStore = (vault: Vault): WorkbenchStore => {
   return {
     extras,
     version: () => vault.version(),
-    rows: async (today) =>
-      (await vault.list()).clients.map(({ applicant, usedAt }) => clientRow(applicant, usedAt, today)),
+    rows: async (today) => (await vault.list()).clients.map((client) => clientRow(client, today)),
     clients: async (ids) => {
       const found = new Map((await vault.list()).clients.map((c) => [c.applicant.id, c.applicant]));
       return ids.flatMap((id) => found.get(id) ?? []);

@@ -16,7 +16,10 @@ export const fakeWorkbench = (
   let version = 0;
   return {
     clientsVersion: async () => String(version++),
-    clientRows: async (today) => [...applicants.values()].map((a, n) => clientRow(a, usedAt(n), today)),
+    clientRows: async (today) =>
+      [...applicants.values()].map((applicant, n) =>
+        clientRow({ applicant, usedAt: usedAt(n), savedAt: usedAt(n) }, today),
+      ),
     readClients: async (ids) => ids.flatMap((id) => structuredClone(applicants.get(id)) ?? []),
     writeClients: async (edits, extras) => {
       note('writeClients', edits, extras);

@@ -44,9 +44,9 @@ const oneWorker = (): Checker => {
   };
 };
 
-/** One worker per processor; portions go round. */
-export const workerChecker = (): Checker => {
-  const count = Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1);
+/** One worker per processor unless fewer are wanted; portions go round. */
+export const workerChecker = (wanted = MOST_WORKERS): Checker => {
+  const count = Math.min(wanted, MOST_WORKERS, navigator.hardwareConcurrency || 1);
   const workers = Array.from({ length: count }, oneWorker);
   let turn = 0;
   return {

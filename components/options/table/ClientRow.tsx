@@ -1,5 +1,6 @@
 /** One client in the table. */
 import { memo } from 'react';
+import type { Tally } from '../../../lib/batch/result';
 import type { ClientRow as Row } from '../../../lib/protocol/workbench-calls';
 import type { Expiry } from '../../../lib/schema/expiry';
 import { useI18n } from '../../i18n';
@@ -10,18 +11,22 @@ import { Icon } from '../../ui/Icon';
 import { GroupedId } from '../../ui/MaskedId';
 import { OrderStamp } from '../../ui/OrderStamp';
 import { clientHash } from '../use-route';
+import { TallyCell } from './TallyCell';
 
 interface ClientRowProps {
   client: Row;
   index: number;
   selected: boolean;
+  /** What the rules found; undefined until it was checked. */
+  tally: Tally | undefined;
   onToggle(id: string): void;
 }
 
 /** More tags than this would push the name out. */
 const SHOWN_TAGS = 3;
 
-export const ClientRow = memo(function ClientRow({ client, index, selected, onToggle }: ClientRowProps) {
+export const ClientRow = memo(function ClientRow(props: ClientRowProps) {
+  const { client, index, selected, tally, onToggle } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const nature = useNatureName();
@@ -73,6 +78,7 @@ export const ClientRow = memo(function ClientRow({ client, index, selected, onTo
         )}
       </td>
       <td className="col-order">{client.orderState && <OrderStamp state={client.orderState} />}</td>
+      <td className="col-check">{tally && <TallyCell tally={tally} />}</td>
       <td className="col-used x-2 num">{whenWords(client.usedAt, new Date(), i18n)}</td>
     </tr>
   );

@@ -78,6 +78,7 @@ export function ClientTable({ table, onDuplicate, emptyText }: ClientTableProps)
                   index={index}
                   client={client}
                   selected={table.selected.has(client.id)}
+                  tally={table.tallies.get(client.id)}
                   onToggle={onToggle}
                 />
               )

@@ -44,6 +44,7 @@ export function TableHead({ table }: { table: TableModel }) {
         {head('id', t('clients.id-number'))}
         {head('site', t('picker.site'))}
         {head('order', t('clients.order'))}
+        {head('check', t('clients.check'))}
         {head('used', t('clients.used'))}
       </tr>
     </thead>

@@ -11,6 +11,7 @@ import {
   sortRows,
   type TableFilter,
   type TableSort,
+  type Tallies,
 } from '../../model/client-table';
 import { buildWhenIdle, searchParts } from '../../model/search-parts';
 
@@ -22,6 +23,8 @@ const storedSort = (): TableSort => {
   const known = SORT_COLUMNS.find((c) => c === column);
   return known ? { column: known, down: direction === 'down' } : FIRST_SORT;
 };
+
+const NO_TALLIES: Tallies = new Map();
 
 type Find = (text: string) => ReadonlySet<string> | undefined;
 
@@ -45,7 +48,7 @@ const useSearch = (rows: readonly ClientRow[]): Find => {
   return useCallback((text) => parts?.find(text), [parts]);
 };
 
-export const useTable = (rows: readonly ClientRow[]) => {
+export const useTable = (rows: readonly ClientRow[], tallies: Tallies) => {
   const [text, setText] = useState('');
   const [filter, setFilter] = useState<TableFilter>('all');
   const [sort, setSort] = useState(storedSort);
@@ -53,12 +56,14 @@ export const useTable = (rows: readonly ClientRow[]) => {
   const find = useSearch(rows);
   // The box answers at once, the table follows.
   const asked = useDeferredValue(text);
-  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  // The other columns stay as they are while counts come in.
+  const weighed = sort.column === 'check' ? tallies : NO_TALLIES;
+  const sorted = useMemo(() => sortRows(rows, sort, weighed), [rows, sort, weighed]);
   const found = useMemo(() => {
     const ids = find(asked);
-    return sorted.filter((row) => passes(row, filter) && (!ids || ids.has(row.id)));
-  }, [sorted, filter, find, asked]);
-  const counts = useMemo(() => filterCounts(rows), [rows]);
+    return sorted.filter((row) => passes(row, filter, tallies) && (!ids || ids.has(row.id)));
+  }, [sorted, filter, find, asked, tallies]);
+  const counts = useMemo(() => filterCounts(rows, tallies), [rows, tallies]);
   const chosen = useMemo(() => sorted.filter((row) => selected.has(row.id)), [sorted, selected]);
   return {
     text,
@@ -72,6 +77,7 @@ export const useTable = (rows: readonly ClientRow[]) => {
       setSort(next);
     },
     found,
+    tallies,
     counts,
     selected,
     setSelected,

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filterCounts, nextSort, passes, sortRows, tagCounts } from '../../../components/model/client-table';
+import {
+  filterCounts,
+  nextSort,
+  passes,
+  sortRows,
+  type TableSort,
+  type Tallies,
+  tagCounts,
+} from '../../../components/model/client-table';
 import { copyOf } from '../../../components/model/draft';
 import {
   editsOf,
@@ -10,11 +18,15 @@ import {
 } from '../../../components/model/import-plan';
 import { clientPortions, readClients } from '../../../components/model/read-clients';
 import type { DryRun } from '../../../lib/io/tables';
+import type { ClientRow } from '../../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../../lib/schema/applicant';
 import { changeClient, clientRow } from '../../../lib/service/workbench-calls';
 
 const row = (id: string, more: Partial<Applicant> = {}, used = '2026-11-01T00:00:00Z') =>
-  clientRow({ id, label: id, ...more }, used, '2026-11-22');
+  clientRow({ applicant: { id, label: id, ...more }, usedAt: used, savedAt: used }, '2026-11-22');
+const NONE: Tallies = new Map();
+const sorted = (rows: readonly ClientRow[], sort: TableSort, tallies = NONE) =>
+  ids(sortRows(rows, sort, tallies));
 const ids = (rows: readonly { id: string }[]) => rows.map((r) => r.id);
 
 describe('client table', () => {
@@ -25,20 +37,30 @@ describe('client table', () => {
     row('d', { filingOrders: [{ id: 'o', state: 'approved' }], sites: [{ domain: 'd.cn' }] }),
   ];
   it('shows archived clients under their own filter only', () => {
-    expect(filterCounts(rows)).toEqual({ all: 3, open: 1, due: 1, archived: 1 });
-    expect(ids(rows.filter((r) => passes(r, 'archived')))).toEqual(['c']);
+    expect(filterCounts(rows, NONE)).toEqual({ all: 3, open: 1, found: 0, due: 1, archived: 1 });
+    expect(ids(rows.filter((r) => passes(r, 'archived', NONE)))).toEqual(['c']);
   });
   it('sorts by every column, clients without a value last either way', () => {
-    expect(ids(sortRows(rows, { column: 'name', down: false }))).toEqual(['a', 'b', 'c', 'd']);
-    expect(ids(sortRows(rows, { column: 'used', down: true })).slice(0, 2)).toEqual(['a', 'b']);
-    expect(ids(sortRows(rows, { column: 'order', down: false }))).toEqual(['c', 'b', 'd', 'a']);
-    expect(ids(sortRows(rows, { column: 'order', down: true }))).toEqual(['d', 'b', 'c', 'a']);
-    expect(ids(sortRows(rows, { column: 'site', down: true }))[0]).toBe('d');
-    expect(ids(sortRows([row('王'), row('阿'), row('李')], { column: 'name', down: false }))).toEqual([
+    expect(sorted(rows, { column: 'name', down: false })).toEqual(['a', 'b', 'c', 'd']);
+    expect(sorted(rows, { column: 'used', down: true }).slice(0, 2)).toEqual(['a', 'b']);
+    expect(sorted(rows, { column: 'order', down: false })).toEqual(['c', 'b', 'd', 'a']);
+    expect(sorted(rows, { column: 'order', down: true })).toEqual(['d', 'b', 'c', 'a']);
+    expect(sorted(rows, { column: 'site', down: true })[0]).toBe('d');
+    expect(sorted([row('王'), row('阿'), row('李')], { column: 'name', down: false })).toEqual([
       '阿',
       '李',
       '王',
     ]);
+  });
+  it('filters and sorts by what the rules found; what was not checked yet comes last', () => {
+    const tallies: Tallies = new Map([
+      ['a', { error: 0, warning: 3 }],
+      ['b', { error: 1, warning: 0 }],
+      ['c', { error: 2, warning: 0 }],
+    ]);
+    expect(filterCounts(rows, tallies).found).toBe(2);
+    expect(ids(rows.filter((r) => passes(r, 'found', tallies)))).toEqual(['b', 'a']);
+    expect(sorted(rows, { column: 'check', down: true }, tallies)).toEqual(['c', 'b', 'a', 'd']);
   });
   it('turns a column around, and starts a new one in its own direction', () => {
     expect(nextSort({ column: 'used', down: true }, 'used').down).toBe(false);

@@ -8,8 +8,15 @@ import { PopupApp } from '../../../components/popup/PopupApp';
 import type { Language } from '../../../lib/i18n/language';
 import { type FakeApi, type FakeOptions, fakeApi } from '../../ui/fake-api';
 
-/** The simulated page has none; a real one is never busier than this. */
-globalThis.requestIdleCallback ??= (work) => Number(setTimeout(work, 0));
+/** The simulated page has neither: it is never busy, and a worker in it never answers. */
+Object.assign(globalThis, {
+  requestIdleCallback: (work: () => void) => setTimeout(work, 0),
+  cancelIdleCallback: clearTimeout,
+  Worker: class {
+    postMessage = () => undefined;
+    terminate = () => undefined;
+  },
+});
 
 /** A page of 200 clients takes its time in a simulated DOM on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
