@@ -96,7 +96,9 @@ export function stateOf(unit: Unit): State {
       if (element.localName === 'select')
         return { value: selected(element as never), placeholder: '', options: optionsOf(element as never) };
       const shown = shownIn(root);
-      return { ...shown, options: unit.native ? optionsOf(unit.native) : listedOptions(root, element) };
+      const { native } = unit;
+      if (!native) return { ...shown, options: listedOptions(root, element) };
+      return { ...shown, value: shown.value || selected(native), options: optionsOf(native) };
     }
     default:
       return { value: typed.value ?? tidy(element.textContent), placeholder: hint(element) };

@@ -23,7 +23,7 @@ export const INNER = 'input:not([type=hidden]):not([type=radio]):not([type=check
 /** True when the element is one widget and not a row of several. */
 export function holdsOneWidget(el: Element): boolean {
   const boxes = el.querySelectorAll(INNER);
-  if (boxes.length > 3 || el.querySelector('textarea,label,form,table')) return false;
+  if (boxes.length > 3 || el.querySelector('textarea:not([role=searchbox]),label,form,table')) return false;
   let inputs = 0;
   let drawn = 0;
   for (const box of boxes) {

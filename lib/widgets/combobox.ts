@@ -4,6 +4,7 @@ import cascader from './cascader';
 import multiSelect from './multi-select';
 import { endComposition, isOff, key, leave, type TextBox, writeText } from './support/events';
 import { findOption } from './support/find-option';
+import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
 import { confirmation, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
@@ -61,20 +62,26 @@ const byKeyboard = async (control: Control, option: Option, env: WidgetEnvironme
   if (active() === option.text) key(control.element, 'Enter');
 };
 
+const textOfChoice = (control: Control): string =>
+  shownChoice(control.root) || nativeChoice(control).join('、');
+
 const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
   const wanted = wantedOf(value);
-  const read = () => shownChoice(control.root);
+  const read = () => textOfChoice(control);
   endComposition(control.element);
-  // Timers of a hidden page run once a second, so whatever its list waits for takes longer.
-  const slow = env.document.hidden ? 2 : 1;
-  const end = performance.now() + (env.patience ?? 0) * slow;
-  let popup = await openPopup(control, env, hasOptions, (env.patience ?? 1500) * slow);
+  await awaitNative(control, [wanted], env, env.patience ?? PATIENCE);
+  const end = performance.now() + (env.patience ?? 0);
+  let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
   // A list that is still empty may not open at all; it is tried again while its options may be on the way.
   while (!popup && performance.now() < end && control.root.isConnected) {
     await quiet(env, 150, 400, control.root);
     popup = await openPopup(control, env, hasOptions, 1000);
   }
-  if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  if (!popup) {
+    const taken = () => means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
+    if (await setNative(control, [wanted], env, taken)) return { outcome: 'filled', shown: read() };
+    return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  }
   const nearest = () => popup.boxes().slice(0, 1);
   try {
     const { option: listed, texts } = await findOption(wanted, nearest, env, env.patience ?? PATIENCE);
@@ -112,7 +119,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
 const driver: WidgetDriver = {
   id: 'combobox',
   kinds: ['combobox'],
-  read: (control) => ({ text: shownChoice(control.root) }),
+  read: (control) => ({ text: textOfChoice(control) }),
   isRight: (control, value) => {
     if (value.kind === 'region') return cascader.isRight(control, value);
     if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.isRight(control, value);

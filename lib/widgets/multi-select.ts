@@ -2,10 +2,11 @@
 import type { Control } from '../dom/types';
 import { endComposition, isOff, isShown } from './support/events';
 import { findOption } from './support/find-option';
+import { awaitNative, nativeChoice } from './support/hidden-native';
 import { hasOptions, optionsIn, pressOption } from './support/listbox';
 import { fold, isHint, matchExactly } from './support/match';
 import { means } from './support/meaning';
-import { openPopup } from './support/popup';
+import { openPopup, type Popup } from './support/popup';
 import { shownPieces, textOf } from './support/texts';
 import { waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
@@ -30,21 +31,33 @@ const tagsOf = (root: HTMLElement): string[] => {
   return [...new Set(texts.length ? texts : shownPieces(root).flatMap((p) => p.split(/\s*[,，、]\s*/)))];
 };
 
+const chosenOf = (control: Control): string[] =>
+  control.native ? nativeChoice(control) : tagsOf(control.root);
+
 const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
-  const read = () => tagsOf(control.root);
+  const read = () => chosenOf(control);
   const shown = () => read().join('、');
   endComposition(control.element);
-  const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  const groups = groupsOf(value);
+  await awaitNative(control, groups, env, env.patience ?? 350);
+  const open = () => openPopup(control, env, hasOptions, env.patience ?? 1500);
+  let popup = await open();
   if (!popup) return { outcome: 'timeout', shown: shown(), note: 'no list opened' };
   try {
     const picked: string[] = [];
-    for (const wanted of groupsOf(value)) {
-      const { option, texts } = await findOption(wanted, popup.boxes, env, env.patience ?? 350);
+    for (const wanted of groups) {
+      // Some lists close after each answer.
+      if (!popup.boxes().length) {
+        await popup.close();
+        popup = (await open()) ?? popup;
+      }
+      const { boxes }: Popup = popup;
+      const { option, texts } = await findOption(wanted, boxes, env, env.patience ?? 350);
       if (!option) return { outcome: 'no-option', shown: shown(), options: texts };
       picked.push(option.text);
       const isIn = () => read().some((t) => fold(t) === fold(option.text));
       if (option.chosen || isIn()) continue;
-      const now = () => optionsIn(popup.boxes()).find((o) => o.text === option.text);
+      const now = () => optionsIn(boxes()).find((o) => o.text === option.text);
       pressOption(option);
       await waitFor(env, () => isIn() || now()?.chosen, 600, control.root);
     }
@@ -54,8 +67,9 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       pressOption(option);
       await waitFor(env, () => !read().includes(option.text), 400, control.root);
     }
+    const last = popup;
     const right = () =>
-      picked.every((p) => matchExactly([p], [...read(), ...chosenIn(popup.boxes())]) !== undefined);
+      picked.every((p) => matchExactly([p], [...read(), ...chosenIn(last.boxes())]) !== undefined);
     const ok = await waitFor(env, right, 400, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   } finally {
@@ -71,7 +85,7 @@ const driver: WidgetDriver = {
   kinds: ['multi-select'],
   matches: (control) => control.element.tagName !== 'SELECT',
   read(control) {
-    const chosen = tagsOf(control.root);
+    const chosen = chosenOf(control);
     return { text: chosen.join('、'), chosen };
   },
   isRight: (control, value) =>

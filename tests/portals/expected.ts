@@ -59,6 +59,7 @@ const DEVIATIONS: Readonly<Record<string, Deviation>> = {
   iframe: { prefixes: FIXED_REGION },
   random: { prefixes: FIXED_REGION },
   mixed: { prefixes: { ...FIXED_REGION, 'site.homeUrl': ['www.'] } },
+  'bootstrap-select': { prefixes: FIXED_REGION },
   mui: { prefixes: { 'site.homeUrl': ['www.'] } },
 };
 

@@ -4,6 +4,8 @@ import { order as antd4 } from './antd4/order';
 import { order as antd5 } from './antd5/order';
 import { order as antd6 } from './antd6/order';
 import { order as arco } from './arco/order';
+import { order as bootstrapSelect } from './bootstrap-select/order';
+import { order as chosen } from './chosen/order';
 import { order as elementPlus } from './element-plus/order';
 import { order as elementUi } from './element-ui/order';
 import { order as fusion } from './fusion/order';
@@ -17,6 +19,7 @@ import { order as naive } from './naive/order';
 import { order as nativeTable } from './native-table/order';
 import { order as placeholder } from './placeholder/order';
 import { order as random } from './random/order';
+import { order as select2 } from './select2/order';
 import { order as shadow } from './shadow/order';
 import type { Order } from './shared/types';
 import { order as shoelace } from './shoelace/order';
@@ -45,6 +48,9 @@ export const ORDERS: readonly Order[] = [
   mui,
   antd4,
   shoelace,
+  select2,
+  chosen,
+  bootstrapSelect,
 ];
 
 export const orderOf = (id: string): Order => {

@@ -48,7 +48,7 @@ const until = async (test: () => Promise<boolean>) => {
   throw new Error('the page does not go on to its next step');
 };
 const PRESS = `(words) => {
-  const inside = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? inside(e.shadowRoot) : [])]);
+  const inside = (root) => [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? inside(e.shadowRoot) : []), ...(e.contentDocument ? inside(e.contentDocument) : [])]);
   const all = inside(document).filter((e) => e.localName.includes('button') || e.getAttribute('role') === 'button');
   all.find((e) => e.textContent.replace(/\\s+/g, '') === words)?.click();
   return 0;

@@ -5,7 +5,7 @@
 import { flatParent } from '../../dom/flat-tree';
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
-import { fakeFocus, isLaidOut, isShown, key, press } from './events';
+import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
 import { waitFor, watch } from './wait';
 
 export interface Popup {
@@ -163,9 +163,12 @@ export const openPopup = async (
 ): Promise<Popup | undefined> => {
   const { root, element } = control;
   const wasLocked = isLocked(root);
+  const wasExpanded = isExpanded(root);
   const scope = root.parentElement ?? root;
   const before = new WeakSet<Element>();
-  for (const el of scope.querySelectorAll('*')) if (isShown(el)) before.add(el);
+  const around = [...scope.querySelectorAll('*')];
+  const cut = around.filter(isCut);
+  for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   const seen = new Set<HTMLElement>(linked(control));
   const stop = watch(env, root, (records) => {
     for (const r of records) {
@@ -184,7 +187,9 @@ export const openPopup = async (
     for (const el of linked(control)) seen.add(el);
     const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
     return outermost(
-      [...new Set(found)].filter((b) => !b.contains(element) && (element === root || !element.contains(b))),
+      [...new Set(found)].filter(
+        (b) => !isCut(b) && !b.contains(element) && (element === root || !element.contains(b)),
+      ),
     );
   };
   const boxes = (): HTMLElement[] => {
@@ -198,11 +203,14 @@ export const openPopup = async (
       .map(({ box }) => box);
   };
   /** Something has come up, though perhaps it is empty or not in its place yet. */
-  const stirred = () => isExpanded(root) || fresh().some((b) => !isOld(b) && (isNear(root, b) || has(b)));
+  const stirred = () =>
+    isExpanded(root) || fresh().some((b) => !isOld(b) && (env.document.hidden || isNear(root, b) || has(b)));
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
   const ready = () => boxes().some(has) || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
   const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
+  // What a list measures before it draws comes with a frame, and of those a hidden page has one in seconds.
+  const late = env.document.hidden ? 4 : 1;
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
     press(trigger, trigger === element);
@@ -210,7 +218,7 @@ export const openPopup = async (
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, (last ? 250 : 450) * slow, root));
     // A second press would close what is only slow to open.
-    if (!open && stirred()) open = !!(await waitFor(env, ready, patience, root));
+    if (!open && stirred()) open = !!(await waitFor(env, ready, patience * late, root));
     if (open) break;
   }
   const opening = new Set(animationsOf(boxes()));
@@ -223,7 +231,7 @@ export const openPopup = async (
   };
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
-    const expanded = () => boxes().some(has);
+    const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of boxes().filter(has)) leaving.add(b);

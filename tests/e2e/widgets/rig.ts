@@ -7,7 +7,7 @@ import { startFirefox } from '../../support/bidi';
 import { findBrowser } from '../../support/ensure-browsers.mjs';
 
 export interface Rig {
-  /** In our world; the expression's value or promise, as JSON. */
+  /** In our world, of the page's first frame where it has one; the expression's value or promise, as JSON. */
   ours<T>(expression: string): Promise<T>;
   /** In the page's own world. */
   page<T>(expression: string): Promise<T>;
@@ -33,7 +33,8 @@ const inChromium = async (url: string): Promise<Rig> => {
   await page.goto(url);
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const { frame } = frameTree.childFrames?.[0] ?? frameTree;
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frame.id });
   const run = async <T>(expression: string, contextId?: number): Promise<T> => {
     const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
       expression,
@@ -58,12 +59,17 @@ const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   const context = contexts[0]!.context;
   await bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+  const loaded = await bidi.send<{ contexts: { children: { context: string }[] }[] }>(
+    'browsingContext.getTree',
+    { root: context },
+  );
+  const inner = loaded.contexts[0]!.children[0]?.context ?? context;
   const run = async <T>(expression: string, sandbox?: string): Promise<T> => {
     const answer = await bidi.send<{ result?: { value?: string }; exceptionDetails?: { text: string } }>(
       'script.evaluate',
       {
         expression: `Promise.resolve((() => ${expression})()).then((v) => JSON.stringify(v ?? null))`,
-        target: { context, ...(sandbox ? { sandbox } : {}) },
+        target: sandbox ? { context: inner, sandbox } : { context },
         awaitPromise: true,
       },
     );
