@@ -5,11 +5,11 @@ import { setDate } from './support/date-box';
 import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
 import { endComposition, isOff, key, press, type TextBox, writeText } from './support/events';
 import { confirmation } from './support/listbox';
-import { isLongTerm, longTermBox, setLongTerm } from './support/long-term';
+import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
 import { means } from './support/meaning';
 import { openPopup } from './support/popup';
 import { after, waitFor } from './support/wait';
-import type { FieldValue, WidgetDriver, WidgetEnvironment } from './types';
+import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 const TYPED = 'input:not([type="hidden"], [type="checkbox"], [type="radio"])';
 
@@ -104,6 +104,20 @@ const setRange = async (
   return false;
 };
 
+/** 长期 for the end, beside the picker or in its panel; the start as far as the picker takes it alone. */
+const setOpenEnd = async (control: Control, from: string, env: WidgetEnvironment): Promise<WidgetResult> => {
+  const shown = () => driver.read(control).text;
+  const [start, end] = boxesOf(control);
+  if (await setLongTerm(control, true, env)) {
+    const ok = start && !isOff(start) ? await setDate(control, start, from, env) : true;
+    return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+  }
+  if (!end || isOff(end) || !(await setLongTermInside(control, end, env)))
+    return { outcome: 'no-option', shown: shown(), note: 'no 长期 here' };
+  const ok = isoDate(start?.value ?? '') === from || (await setDate(control, start!, from, env));
+  return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
+};
+
 const ends = (value: FieldValue): readonly [string, string] | undefined =>
   value.kind === 'date-range' ? [value.from, value.until] : undefined;
 
@@ -122,14 +136,9 @@ const driver: WidgetDriver = {
     const pair = ends(value);
     if (!pair) return { outcome: 'unsuitable', shown: shown() };
     const [from, until] = pair;
-    if (boxesOf(control).some(isOff)) return { outcome: 'read-only', shown: shown() };
-    if (until === LONG_TERM) {
-      if (!(await setLongTerm(control, true, env)))
-        return { outcome: 'no-option', shown: shown(), note: 'no 长期 here' };
-      const [start] = boxesOf(control);
-      const ok = start && !isOff(start) ? await setDate(control, start, from, env) : true;
-      return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
-    }
+    // A picker that 长期 has switched off opens again without it.
+    if (boxesOf(control).some(isOff) && !isLongTerm(control)) return { outcome: 'read-only', shown: shown() };
+    if (until === LONG_TERM) return setOpenEnd(control, from, env);
     if (driver.read(control).checked) await setLongTerm(control, false, env);
     const sole = boxesOf(control).length ? undefined : soleBox(control);
     if (sole && isOff(sole)) return { outcome: 'read-only', shown: shown() };

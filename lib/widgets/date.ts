@@ -3,7 +3,7 @@ import type { Control } from '../dom/types';
 import { setDate } from './support/date-box';
 import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isOff, type TextBox } from './support/events';
-import { isLongTerm, longTermBox, setLongTerm } from './support/long-term';
+import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
 import { means } from './support/meaning';
 import type { FieldValue, WidgetDriver } from './types';
 
@@ -35,6 +35,8 @@ const driver: WidgetDriver = {
     if (date.kind !== 'date') return { outcome: 'unsuitable', shown: shown() };
     if (date.date === LONG_TERM) {
       if (await setLongTerm(control, true, env)) return { outcome: 'filled', shown: shown() || '长期' };
+      if (!isOff(box) && (await setLongTermInside(control, box, env)))
+        return { outcome: 'filled', shown: shown() };
       return {
         outcome: LONG_TERM_TEXT.test(shown()) ? 'filled' : 'no-option',
         shown: shown(),

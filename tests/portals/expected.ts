@@ -17,6 +17,17 @@ export interface SampleApplicant {
   sites: readonly Record<string, unknown>[];
 }
 
+/** The same applicant, the papers of whose people do not expire. */
+export const lasting = (applicant: SampleApplicant): SampleApplicant => {
+  const until = (person: object) => ({ ...person, idValidUntil: 'long-term' });
+  return {
+    ...applicant,
+    id: `${applicant.id} 长期`,
+    entityManager: until(applicant.entityManager),
+    sites: applicant.sites.map((s) => ({ ...s, siteManager: until((s.siteManager ?? {}) as object) })),
+  };
+};
+
 interface Deviation {
   /** Words of this portal's options: stored value or code → the option to take. */
   options?: Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 /**
  * Tries practice portals in seconds, without the extension: the scan, the recognition and the runner in an
  * isolated world of a real browser, every step of the order, the page's own model compared field by field.
- * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind]] [--person|--unit] [--explain] [--shots]`
+ * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind]] [--person|--unit] [--lasting] [--explain] [--shots]`
+ * `--lasting`: with papers that do not expire.
  * A page that is no practice portal is tried by its address: what each control is taken for is printed.
  * Pictures (Chromium only) go to test-results/try.
  */
@@ -12,7 +13,7 @@ import { extname, join, resolve } from 'node:path';
 import type { FillItem } from '../../lib/fill/types';
 import { count, touchedTraps } from '../e2e/portals/tally';
 import { openUrl } from '../e2e/widgets/rig';
-import { expectedModel, type SampleApplicant } from './expected';
+import { expectedModel, lasting, type SampleApplicant } from './expected';
 import { orderOf } from './orders';
 import type { Model } from './shared/types';
 
@@ -37,9 +38,11 @@ const args = process.argv.slice(2);
 const has = (flag: string) => args.includes(`--${flag}`);
 const browser = has('firefox') ? 'firefox' : 'chromium';
 const names = args.filter((a) => !a.startsWith('--'));
-const chosen = applicants.filter((a) =>
-  has('person') ? a.entity.nature === 'individual' : !has('unit') || a.entity.nature !== 'individual',
-);
+const chosen = applicants
+  .filter((a) =>
+    has('person') ? a.entity.nature === 'individual' : !has('unit') || a.entity.nature !== 'individual',
+  )
+  .map((a) => (has('lasting') ? lasting(a) : a));
 const until = async (test: () => Promise<boolean>) => {
   for (let i = 0; i < 60; i++) {
     if (await test()) return;

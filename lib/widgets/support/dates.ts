@@ -4,6 +4,10 @@ export const LONG_TERM = 'long-term';
 /** 长期 and the wordings portals use for it. */
 export const LONG_TERM_TEXT = /长期|永久|long[- ]?term|permanent/i;
 
+/** 长期 as a picker shows it: the word, or the far day (2099-12-31, 9999-12-31) many portals keep for it. */
+export const saysLongTerm = (text: string): boolean =>
+  LONG_TERM_TEXT.test(text) || (isoDate(text) ?? '') >= '2099';
+
 const pad = (n: string | number, width = 2) => String(n).padStart(width, '0');
 
 /** ISO date in a text such as 2036-05-01, 2036/5/1, 2036年5月1日, 20360501; undefined when there is none. */

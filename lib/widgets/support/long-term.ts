@@ -1,14 +1,18 @@
-/** The 长期 box, button or switch that stands beside a date. */
+/** The 长期 box, button or switch that stands beside a date, and the 长期 in a picker's own panel. */
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
-import { LONG_TERM_TEXT } from './dates';
-import { isShown, press } from './events';
+import { hasDays } from './calendar';
+import { LONG_TERM_TEXT, saysLongTerm } from './dates';
+import { isShown, press, type TextBox, writeText } from './events';
 import { isChecked, itemText, pressItem } from './items';
+import { openPopup } from './popup';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
 const BOXES =
   'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"], [role="radio"]';
+/** A word on its own that sets 长期 when it is pressed. */
+const MARK = /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/;
 const DATES = '[class*="picker" i], [class*="date" i], input[type="date"]';
 
 /** The nearest box whose label says 长期, within the form item; undefined when there is none. */
@@ -20,10 +24,7 @@ export const longTermBox = (control: Control): HTMLElement | undefined => {
     );
     if (boxes.length) return boxes.length === 1 || i < 2 ? boxes[0] : undefined;
     const marks = [...up.querySelectorAll<HTMLElement>('button, label, a, span, div')].filter(
-      (el) =>
-        /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/.test(textOf(el)) &&
-        isShown(el) &&
-        !control.root.contains(el),
+      (el) => MARK.test(textOf(el)) && isShown(el) && !control.root.contains(el),
     );
     if (marks.length) return marks.at(-1);
     // Another date in the same box: the 长期 further up belongs to the other one, perhaps.
@@ -55,4 +56,31 @@ export const setLongTerm = async (
   const set = () =>
     isChecked(box) === on || (on && LONG_TERM_TEXT.test((control.element as HTMLInputElement).value ?? ''));
   return !!(await waitFor(env, set, 500, control.root));
+};
+
+/**
+ * Presses 长期 in the picker's panel, where it is a shortcut or stands below the days. False when the panel has
+ * none or the picker shows something else afterwards; it then gets back what it showed.
+ */
+export const setLongTermInside = async (
+  control: Control,
+  box: TextBox,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
+  const before = box.value;
+  const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
+  if (!popup) return false;
+  try {
+    const mark = popup
+      .boxes()
+      .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, li, span, div')])
+      .findLast((el) => MARK.test(textOf(el)) && isShown(el));
+    if (!mark) return false;
+    press(mark);
+    if (await waitFor(env, () => saysLongTerm(box.value), 500, control.root)) return true;
+    if (box.value !== before) writeText(box, before);
+    return false;
+  } finally {
+    await popup.close();
+  }
 };

@@ -1,6 +1,6 @@
 /** Does a control that shows `reading` already mean `value`? Pure; the planner uses it on descriptions. */
 import type { FieldValue, Reading } from '../types';
-import { isoDate, isoDates, LONG_TERM, LONG_TERM_TEXT } from './dates';
+import { isoDate, isoDates, LONG_TERM, LONG_TERM_TEXT, saysLongTerm } from './dates';
 import { fold, isHint, matchExactly } from './match';
 
 /** Formatting a page adds while typing (138 0000 1234) does not change a text; letters' case does. */
@@ -54,13 +54,13 @@ export const means = (value: FieldValue, reading: Reading): boolean => {
     case 'region':
       return meansRegion(value.path, text);
     case 'date':
-      if (value.date === LONG_TERM) return LONG_TERM_TEXT.test(text) || (reading.checked === true && !text);
+      if (value.date === LONG_TERM) return saysLongTerm(text) || (reading.checked === true && !text);
       return isoDate(text) === value.date && reading.checked !== true;
     case 'date-range': {
       const [from, until] = isoDates(text);
       const end =
         value.until === LONG_TERM
-          ? LONG_TERM_TEXT.test(text) || reading.checked === true
+          ? LONG_TERM_TEXT.test(text) || saysLongTerm(until ?? '') || reading.checked === true
           : until === value.until;
       return from === value.from && end;
     }

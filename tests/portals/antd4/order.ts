@@ -1,7 +1,7 @@
-import { period, reusedNot, split } from '../shared/person-controls';
+import { dates, period, reusedNot, split } from '../shared/person-controls';
 import { seedOrder } from '../shared/seed-order';
 
-/** antd 4 as consoles of 2020 to 2022 have it: cascader, range picker with 长期, boxes for the languages. */
+/** antd 4 as consoles of 2020 to 2022 have it: cascader, range picker with 长期 beside it or below its days, boxes for the languages. */
 export const order = seedOrder({
   id: 'antd4',
   naming: (i) => `p${(i * 53) % 137}`,
@@ -35,7 +35,10 @@ export const order = seedOrder({
   },
   extra: [
     { behind: 'entityManager.idNumber', control: period('entityManager') },
-    { behind: 'siteManager.idNumber', control: period('siteManager', reusedNot) },
+    ...dates('siteManager', ['证件有效期起始日', '证件有效期截止日'], reusedNot, '长期').map((control) => ({
+      behind: 'siteManager.idNumber' as const,
+      control,
+    })),
     {
       behind: 'site.name',
       control: { key: 'site.homeUrl', kind: 'text', label: '网站首页', before: 'http://' },

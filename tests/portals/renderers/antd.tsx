@@ -1,6 +1,7 @@
 /** A step of an order as an Ant Design form; the same page code runs with antd 4, 5 and 6. */
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LONG_TERM_DAY } from '../shared/person-controls';
 import { regionTree } from '../shared/regions';
 import { startPortal } from '../shared/shell';
 import type { Control, Option, Order, Values } from '../shared/types';
@@ -27,7 +28,8 @@ const plain = (value: unknown): unknown => {
 };
 
 /** The step component of one major of the library. */
-const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Switch }: Antd) => {
+const stepOf = (antd: Antd, dayOf: (iso: string) => unknown) => {
+  const { Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Select, Switch } = antd;
   // Form.Item hands value, onChange and id to its only child: they are passed on.
   const Region = ({ wizard, c, live, ...rest }: Props) => {
     const { options, loading, closed } = useLoaded(wizard, c, live);
@@ -43,6 +45,22 @@ const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Se
     );
   };
 
+  /** A day, with 长期 below the panel where the portal offers it: it stands for a day far off. */
+  const Day = ({ longTerm, ...rest }: { longTerm?: string; onChange?: (value: unknown) => void }) => {
+    const [open, setOpen] = useState(false);
+    const always = () => {
+      rest.onChange?.(dayOf(LONG_TERM_DAY));
+      setOpen(false);
+    };
+    const footer = () => (
+      <Button type="link" size="small" onClick={always}>
+        {longTerm}
+      </Button>
+    );
+    const more = longTerm ? { open, onOpenChange: setOpen, renderExtraFooter: footer } : {};
+    return <DatePicker {...rest} {...more} />;
+  };
+
   const widget = ({ wizard, c, live }: Props) => {
     const above = wizard.parent(c);
     const disabled = wizard.locked(c, live) || Boolean(above && !live[above.at]);
@@ -56,7 +74,7 @@ const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Se
     if (c.kind === 'checks') return <Checkbox.Group options={options} />;
     if (c.kind === 'switch') return <Switch />;
     if (c.kind === 'cascade') return <Cascader {...common} options={TREE} />;
-    if (c.kind === 'date') return <DatePicker {...common} />;
+    if (c.kind === 'date') return <Day {...common} longTerm={c.longTerm} />;
     if (c.kind === 'area') return <Input.TextArea {...common} rows={3} />;
     if (c.kind === 'shown') return <Input variant="borderless" readOnly />;
     const before = wizard.before(c, live);
@@ -91,7 +109,10 @@ const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Se
         <Form.Item key={c.at} label={c.label}>
           <div className="q-row">
             <Form.Item name={c.at} noStyle>
-              <DatePicker.RangePicker />
+              <DatePicker.RangePicker
+                disabled={[false, Boolean(p.live[c.parts?.[2]?.at ?? ''])]}
+                allowEmpty={[false, Boolean(p.live[c.parts?.[2]?.at ?? ''])]}
+              />
             </Form.Item>
             <Form.Item name={c.parts?.[2]?.at} valuePropName="checked" noStyle>
               <Checkbox>{c.longTerm}</Checkbox>
@@ -162,8 +183,9 @@ const stepOf = ({ Button, Cascader, Checkbox, DatePicker, Form, Input, Radio, Se
   };
 };
 
-export const startWith = (antd: Antd, order: Order) => {
-  const StepForm = stepOf(antd);
+/** @param dayOf makes the library's own date (moment or dayjs) of an ISO date */
+export const startWith = (antd: Antd, order: Order, dayOf: (iso: string) => unknown = (iso) => iso) => {
+  const StepForm = stepOf(antd, dayOf);
   return startPortal(order, ({ wizard, host }) => {
     const root = createRoot(host);
     root.render(<StepForm wizard={wizard} />);

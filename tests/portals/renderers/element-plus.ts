@@ -40,7 +40,8 @@ const CONTROL = `
       <el-input v-model="model[p.at]" :placeholder="p.placeholder" :maxlength="p.maxLength" />
     </template>
   </div>
-  <el-date-picker v-else-if="c.kind === 'date'" v-model="model[c.at]" type="date" value-format="YYYY-MM-DD" />
+  <el-date-picker v-else-if="c.kind === 'date'" v-model="model[c.at]" type="date" value-format="YYYY-MM-DD"
+    :shortcuts="c.longTerm ? [{ text: c.longTerm, value: new Date(2099, 11, 31) }] : undefined" />
   <el-input v-else-if="c.kind === 'area'" v-model="model[c.at]" type="textarea" :rows="3" :placeholder="c.placeholder" />
   <span v-else-if="c.kind === 'shown'">{{ model[c.at] }}</span>
   <div v-else-if="c.kind === 'code'" class="q-row">

@@ -12,7 +12,7 @@ startWith(order, {
   put: (select) =>
     void $(select).select2({
       width: select.closest('.q-row') ? '150px' : '100%',
-      placeholder: select.options[0]?.text ?? '请选择',
+      placeholder: select.multiple ? '可多选' : select.options[0]?.text,
       minimumResultsForSearch: 10,
     }),
   renew: (select) => void $(select).trigger('change.select2'),

@@ -25,11 +25,13 @@ export const order = seedOrder({
     'siteManager.sameAsEntityManager': { label: '同主体负责人', kind: 'check', initial: undefined },
   },
   extra: [
-    ...dates('entityManager', ['证件有效期起', '证件有效期止'])
-      .reverse()
-      .map((control) => ({ behind: 'entityManager.idNumber' as const, control })),
-    ...dates('siteManager', ['证件有效期起', '证件有效期止'], reusedNot)
-      .reverse()
-      .map((control) => ({ behind: 'siteManager.idNumber' as const, control })),
+    ...dates('entityManager', ['证件有效期起', '证件有效期止']).map((control) => ({
+      behind: 'entityManager.idNumber' as const,
+      control,
+    })),
+    ...dates('siteManager', ['证件有效期起', '证件有效期止'], reusedNot).map((control) => ({
+      behind: 'siteManager.idNumber' as const,
+      control,
+    })),
   ],
 });

@@ -1,5 +1,6 @@
 /** The oracle: what the order's form models hold now, in the product's field keys. */
 import type { FieldKey } from '../../../lib/schema/fields';
+import { LONG_TERM_DAY } from './person-controls';
 import { regionName } from './regions';
 import { readTraps } from './shell';
 import type { Control, Model, Value, Values } from './types';
@@ -41,6 +42,7 @@ const projected = (wizard: Wizard, c: Control, values: Values): [string, Value][
       [end!.key, always && values[always.at] === true ? 'long-term' : until],
     ];
   }
+  if (c.kind === 'date' && c.longTerm && value === LONG_TERM_DAY) return [[c.key, 'long-term']];
   if (c.kind === 'picks' || c.kind === 'checks') return [[c.key, shown(wizard, c, value ?? [], values)]];
   return [[c.key, shown(wizard, c, /^(?:check|switch)$/.test(c.kind) ? Boolean(value) : value, values)]];
 };

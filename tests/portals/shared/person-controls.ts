@@ -18,11 +18,15 @@ export const period = (who: Person, when?: (get: Get) => boolean): Draft => ({
   ],
 });
 
-/** Both ends of the validity as two controls. */
+/** The day that portals keep for a paper that does not expire, where 长期 is a shortcut of the picker. */
+export const LONG_TERM_DAY = '2099-12-31';
+
+/** Both ends of the validity as two controls; `longTerm`: the picker of the end has that shortcut. */
 export const dates = (
   who: Person,
   labels: readonly [from: string, until: string],
   when?: (get: Get) => boolean,
+  longTerm?: string,
 ) =>
   (['idValidFrom', 'idValidUntil'] as const).map(
     (property, i): Draft => ({
@@ -30,6 +34,7 @@ export const dates = (
       kind: 'date',
       label: labels[i]!,
       placeholder: '请选择日期',
+      ...(i && longTerm ? { longTerm } : {}),
       ...(when ? { when } : {}),
     }),
   );

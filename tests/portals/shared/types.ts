@@ -60,7 +60,7 @@ export interface Control {
   maxLength?: number;
   /** region and cascade: province, city, district. period: from, until, long-term. split: the boxes. */
   parts?: readonly Control[];
-  /** period: the wording of the long-term box. */
+  /** period: the wording of the long-term box. date: the wording of a shortcut in the picker. */
   longTerm?: string;
   /** Given by `defineOrder`: the control's name on the page, which says nothing. */
   at: string;
