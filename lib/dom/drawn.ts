@@ -96,6 +96,7 @@ export function promptTexts(doc: Document): HTMLElement[] {
 
 /** A switch without a role and without a box of its own (TDesign, iView). */
 export const isDrawnSwitch = (el: HTMLElement): boolean =>
+  !/^t[hd]$/.test(el.localName) &&
   wordsOf(el).some((w) => /(?:^|[-_])switch$/i.test(w)) &&
   !el.querySelector('input:not([type=hidden]),[role]') &&
   !el.previousElementSibling?.matches('input[type=checkbox]');

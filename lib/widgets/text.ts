@@ -1,6 +1,6 @@
 /** Text boxes of one or many lines and number boxes, native or inside a library's wrapper. */
 import type { Control } from '../dom/types';
-import { endComposition, fakeFocus, fire, insertText, type TextBox, writeText } from './support/events';
+import { endComposition, fakeFocus, fire, insertText, key, type TextBox, writeText } from './support/events';
 import { means, sameText } from './support/meaning';
 import { waitFor } from './support/wait';
 import type { WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
@@ -46,6 +46,8 @@ const driver: WidgetDriver = {
     if (reason) return result('unsuitable', reason);
     const before = box.value;
     setText(box, value.text, env);
+    // A calendar that came up with the focus goes when the box is left by the keyboard.
+    if (/^\D*\d{4}\D\d\d\D\d\d\D?$/.test(value.text)) key(box, 'Tab');
     const ok = await waitFor(env, () => sameText(box.value, value.text), 300, box);
     if (ok) return result('filled');
     const shown = box.value;

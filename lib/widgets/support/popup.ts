@@ -15,8 +15,8 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** Boxes that are on their way out: an animation of the last popup is not the next one. */
-const leaving = new Set<HTMLElement>();
+/** Boxes that are on their way out, and whose they were: an animation of the last popup is not the next one. */
+const leaving = new Map<HTMLElement, Element>();
 
 /** On its way out: its own class says so, or it no longer takes the pointer. */
 const isLeaving = (boxes: readonly Element[]) =>
@@ -29,13 +29,13 @@ const isLeaving = (boxes: readonly Element[]) =>
 
 const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);
 
-/** A box that closed with an earlier popup and has not been out of sight since. */
-const isOld = (box: HTMLElement): boolean => {
-  for (const old of leaving) {
+/** Whose box it was that closed with an earlier popup and has not been out of sight since. */
+const oldOwner = (box: HTMLElement): Element | undefined => {
+  for (const [old, owner] of leaving) {
     if (!isLaidOut(old)) leaving.delete(old);
-    else if (old.contains(box)) return true;
+    else if (old.contains(box)) return owner;
   }
-  return false;
+  return undefined;
 };
 
 /** A popup touches its widget. One further off, or one that was open before, counts only after a while. */
@@ -192,19 +192,23 @@ export const openPopup = async (
       ),
     );
   };
+  /** In a hidden page what another widget opened stays in the layout for seconds. */
+  const isMine = (box: HTMLElement, age: number) => {
+    const owner = oldOwner(box);
+    return !owner || (age > 2 * DOUBT && (owner === root || !env.document.hidden));
+  };
   const boxes = (): HTMLElement[] => {
     const age = performance.now() - start;
     return fresh()
       .map((box) => ({ box, far: distance(root, box) }))
-      .filter(
-        ({ box, far }) => ((far < NEAR && isShown(box)) || age > DOUBT) && (age > 2 * DOUBT || !isOld(box)),
-      )
+      .filter(({ box, far }) => ((far < NEAR && isShown(box)) || age > DOUBT) && isMine(box, age))
       .sort((a, b) => a.far - b.far)
       .map(({ box }) => box);
   };
   /** Something has come up, though perhaps it is empty or not in its place yet. */
   const stirred = () =>
-    isExpanded(root) || fresh().some((b) => !isOld(b) && (env.document.hidden || isNear(root, b) || has(b)));
+    isExpanded(root) ||
+    fresh().some((b) => !oldOwner(b) && (env.document.hidden || isNear(root, b) || has(b)));
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
   const ready = () => boxes().some(has) || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
@@ -234,7 +238,7 @@ export const openPopup = async (
     const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
-    for (const b of boxes().filter(has)) leaving.add(b);
+    for (const b of boxes().filter(has)) leaving.set(b, root);
     stop();
     if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
   };
