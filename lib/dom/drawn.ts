@@ -111,7 +111,8 @@ export function drawnUnit(el: HTMLElement, root: HTMLElement): Unit {
         inputs[0] ??
         root.querySelector<HTMLElement>('[tabindex="0"]') ??
         el);
-  const kind = drawnKind(root, element);
+  const native = root.querySelector('select') ?? undefined;
+  const kind = native?.multiple ? 'multi-select' : drawnKind(root, element);
   const parts = kind === 'date-range' && inputs.length > 1 ? inputs : [element];
-  return { kind, root, element, parts, native: root.querySelector('select') ?? undefined };
+  return { kind, root, element, parts, native };
 }

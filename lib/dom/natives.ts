@@ -18,6 +18,7 @@ export function adoptNatives(list: Unit[], at: Found): void {
       .find((u) => u && !u.native && /^(?:combobox|multi-select|cascader)$/.test(u.kind) && u !== unit);
     if (drawn) {
       drawn.native = select;
+      if (select.multiple) drawn.kind = 'multi-select';
       list.splice(i, 1);
     } else if (!standIn(unit, select, list, at)) continue;
     at.set(select, null);

@@ -76,7 +76,8 @@ const nextStep = async (
   };
   const now = await scrolled();
   if (now) return now;
-  const later = await waitFor(env, look, texts.length ? 600 : LEVEL, popup.boxes()[0]);
+  const patience = env.document.hidden ? 3 * LEVEL : LEVEL;
+  const later = await waitFor(env, look, texts.length ? 600 : patience, popup.boxes()[0]);
   return later ?? (await scrolled()) ?? { skipped: false, texts };
 };
 

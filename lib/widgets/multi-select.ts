@@ -31,6 +31,7 @@ const tagsOf = (root: HTMLElement): string[] => {
   return [...new Set(texts.length ? texts : shownPieces(root).flatMap((p) => p.split(/\s*[,，、]\s*/)))];
 };
 
+/** A hidden native list knows what is chosen; in the drawn one the highlighted option may call itself selected. */
 const chosenOf = (control: Control): string[] =>
   control.native ? nativeChoice(control) : tagsOf(control.root);
 
@@ -56,20 +57,24 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       if (!option) return { outcome: 'no-option', shown: shown(), options: texts };
       picked.push(option.text);
       const isIn = () => read().some((t) => fold(t) === fold(option.text));
-      if (option.chosen || isIn()) continue;
+      if (isIn() || (!control.native && option.chosen)) continue;
       const now = () => optionsIn(boxes()).find((o) => o.text === option.text);
       pressOption(option);
-      await waitFor(env, () => isIn() || now()?.chosen, 600, control.root);
+      await waitFor(env, () => isIn() || (!control.native && now()?.chosen), 600, control.root);
     }
     // What the page chose by default and the client does not want.
     for (const option of optionsIn(popup.boxes())) {
-      if (!option.chosen || option.off || picked.includes(option.text)) continue;
+      const isOn = control.native ? read().includes(option.text) : option.chosen;
+      if (!isOn || option.off || picked.includes(option.text)) continue;
       pressOption(option);
       await waitFor(env, () => !read().includes(option.text), 400, control.root);
     }
     const last = popup;
     const right = () =>
-      picked.every((p) => matchExactly([p], [...read(), ...chosenIn(last.boxes())]) !== undefined);
+      picked.every(
+        (p) =>
+          matchExactly([p], [...read(), ...(control.native ? [] : chosenIn(last.boxes()))]) !== undefined,
+      );
     const ok = await waitFor(env, right, 400, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   } finally {

@@ -3,7 +3,7 @@ import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { hasDays, pickDay } from './calendar';
 import { dateLike, isoDate } from './dates';
-import { endComposition, fakeFocus, fire, key, type TextBox, writeText } from './events';
+import { endComposition, fakeFocus, fire, key, leave, type TextBox, writeText } from './events';
 import { confirmation } from './listbox';
 import { openPopup, type Popup } from './popup';
 import { after, waitFor } from './wait';
@@ -60,11 +60,13 @@ export const setDate = async (
     (await pickDay(popup.boxes, iso, env)) && (await confirmed(popup, box, iso, env));
   const ways = env.attempt || box.readOnly ? [picked, typed] : [typed, picked];
   try {
-    for (const way of ways) if (await way()) return true;
+    for (const way of ways) if (await way()) break;
   } finally {
     await popup.close();
   }
-  if (shows(box, iso)) return true;
+  // A typed text the picker has not taken over is gone once the box is left.
+  leave(box);
+  if (await settled(box, iso, env)) return true;
   // A text alone convinces the box but not the picker behind it; only where the box is all there is.
   if (enterIsHarmful(box, popup)) {
     writePlain(box, text);

@@ -92,6 +92,12 @@ export const endComposition = (el: HTMLElement): void => {
   if (root.activeElement === el) el.blur();
 };
 
+/** A key let go, for the scripts that look at a box only then (jQuery's plug-ins). */
+const keyUp = (el: TextBox, text: string): void => {
+  const { KeyboardEvent } = viewOf(el);
+  el.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? '', bubbles: true, composed: true }));
+};
+
 /** Sets a box's value through the native setter and tells the page. */
 export const writeText = (el: TextBox, text: string): void => {
   const view = viewOf(el);
@@ -101,6 +107,7 @@ export const writeText = (el: TextBox, text: string): void => {
   el.dispatchEvent(
     new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );
+  keyUp(el, text);
 };
 
 /**
@@ -113,7 +120,9 @@ export const insertText = (el: TextBox, text: string): boolean => {
   el.focus({ preventScroll: true });
   if ((el.getRootNode() as Document | ShadowRoot).activeElement !== el) return false;
   el.select();
-  return doc.execCommand('insertText', false, text) && el.value === text;
+  if (!doc.execCommand('insertText', false, text) || el.value !== text) return false;
+  keyUp(el, text);
+  return true;
 };
 
 /** Size in the layout; transforms do not count, since popups grow out of nothing while they open. */

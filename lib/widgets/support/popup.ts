@@ -20,6 +20,7 @@ const leaving = new Map<HTMLElement, Element>();
 
 /** On its way out: its own class says so, or it no longer takes the pointer. */
 const isLeaving = (boxes: readonly Element[]) =>
+  boxes.length > 0 &&
   boxes.every(
     (b) =>
       [b, ...b.children].some((e) =>
@@ -213,8 +214,8 @@ export const openPopup = async (
   const ready = () => boxes().some(has) || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
   const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
-  // What a list measures before it draws comes with a frame, and of those a hidden page has one in seconds.
-  const late = env.document.hidden ? 4 : 1;
+  // What a list measures before it draws comes with a frame; a hidden page has few (Firefox: 2, 4, 8 seconds apart).
+  const late = env.document.hidden ? Math.max(patience, 12_000) : patience;
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
     press(trigger, trigger === element);
@@ -222,7 +223,7 @@ export const openPopup = async (
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, (last ? 250 : 450) * slow, root));
     // A second press would close what is only slow to open.
-    if (!open && stirred()) open = !!(await waitFor(env, ready, patience * late, root));
+    if (!open && stirred()) open = !!(await waitFor(env, ready, late, root));
     if (open) break;
   }
   const opening = new Set(animationsOf(boxes()));

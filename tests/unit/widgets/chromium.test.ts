@@ -1,0 +1,157 @@
+/** Drivers against small pages that behave as libraries do, in Chromium: what no DOM without layout shows. */
+import { resolve } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ControlKind } from '../../../lib/recognise/types';
+import type { FieldValue, WidgetResult } from '../../../lib/widgets/types';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+let browser: Browser;
+let page: Page;
+let script: string;
+
+beforeAll(async () => {
+  const contents = `import { scanPage } from './lib/dom/scan'; import { driverFor } from './lib/widgets/index';
+    export const fill = (kind, value) => {
+      const control = [...scanPage(document).controls.values()].find((c) => c.kind === kind);
+      if (!control) throw new Error('no ' + kind + ' on the page');
+      return driverFor(control).fill(control, value, { document, signal: new AbortController().signal });
+    };
+    export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'T',
+  });
+  script = `${outputFiles[0]!.text};globalThis.T = T;`;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  page = await browser.newPage();
+}, 60_000);
+afterAll(() => browser?.close());
+
+interface Helpers {
+  fill(kind: ControlKind, value: FieldValue): Promise<WidgetResult>;
+  kinds(): string[];
+}
+
+/** Opens a page whose script has `$` for querySelector. */
+const open = async (html: string, behaviour = '') => {
+  await page.setContent(`<body>${html}</body>`);
+  await page.evaluate(script);
+  await page.evaluate(`{ const $ = (s) => document.querySelector(s); ${behaviour} }`);
+};
+const fill = (kind: ControlKind, value: FieldValue): Promise<WidgetResult> =>
+  page.evaluate(([k, v]) => (globalThis as never as { T: Helpers }).T.fill(k, v), [kind, value] as const);
+const kinds = (): Promise<string[]> => page.evaluate(() => (globalThis as never as { T: Helpers }).T.kinds());
+const read = <T>(expression: string): Promise<T> => page.evaluate(expression);
+
+const choice = (...wanted: string[]): FieldValue => ({ kind: 'choice', text: wanted[0]!, wanted });
+const FOREVER: FieldValue = { kind: 'date', text: '长期', date: 'long-term' };
+
+const SELECT = (more = '') =>
+  `<label>单位性质</label><select style="display:none" ${more}><option value="">请选择</option><option value="1">企业</option><option value="2">个人</option></select>`;
+const CHOSEN = `[...$('select').selectedOptions].map((o) => o.value).join()`;
+
+describe('a list drawn beside a hidden native select', () => {
+  const BOX = `<div class="fancy" style="width:200px"><a style="display:block;height:24px">请选择</a><div class="drop" style="height:60px"><ul></ul></div></div>`;
+  const CLIP = '<style>.drop{position:absolute;clip:rect(0 0 0 0)}.on .drop{clip:auto}</style>';
+
+  it('is one control with it, whatever its class, and is filled by its own list', async () => {
+    await open(
+      CLIP + SELECT() + BOX,
+      `$('.fancy').onmousedown = (e) => { if (e.target.closest('li')) return;
+         $('.fancy').classList.add('on');
+         $('ul').innerHTML = '<li>企业</li><li>个人</li>'; };
+       $('ul').onmouseup = (e) => { $('a').textContent = e.target.textContent;
+         $('select').selectedIndex = e.target.textContent === '企业' ? 1 : 2; $('.fancy').classList.remove('on'); };`,
+    );
+    expect(await kinds()).toEqual(['combobox ']);
+    expect(await fill('combobox', choice('企业'))).toMatchObject({ outcome: 'filled', shown: '企业' });
+    expect(await read(`document.querySelector('select').value`)).toBe('1');
+  });
+
+  it('that does not open is set through the select, where it follows that', async () => {
+    await open(
+      SELECT() + BOX,
+      `$('select').onchange = () => { $('a').textContent = $('select').selectedOptions[0].text; };`,
+    );
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
+
+  it('that takes no notice of the select gets back what was chosen', async () => {
+    await open(SELECT() + BOX);
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'timeout' });
+    expect(await read(`document.querySelector('select').value`)).toBe('');
+  });
+
+  it('of several answers is opened again where it closes after each', async () => {
+    await open(
+      SELECT('multiple').replace('<option value="">请选择</option>', '') +
+        `<div class="my-select" style="width:200px;height:24px" tabindex="0"><input placeholder="可多选"></div><ul style="position:absolute;display:none"></ul>`,
+      `$('.my-select').onclick = () => { $('ul').style.display = 'block'; $('ul').innerHTML = '<li>企业</li><li>个人</li>'; };
+       $('ul').onclick = (e) => { [...$('select').options].find((o) => o.text === e.target.textContent).selected = true;
+         $('ul').style.display = 'none'; };`,
+    );
+    const value: FieldValue = { kind: 'choices', text: '', wanted: [['企业'], ['个人']] };
+    expect(await fill('multi-select', value)).toMatchObject({ outcome: 'filled', shown: '企业、个人' });
+    expect(await read(`(() => { const $ = (s) => document.querySelector(s); return ${CHOSEN}; })()`)).toBe(
+      '1,2',
+    );
+  });
+});
+
+it('a list that comes up empty is closed again', async () => {
+  await open(
+    `<label>区</label><div class="x-select" role="combobox" aria-expanded="false" tabindex="0" style="width:200px;height:24px">请选择</div>`,
+    `const set = (on) => $('.x-select').setAttribute('aria-expanded', on);
+     $('.x-select').onmousedown = (e) => { e.stopPropagation(); set($('.x-select').getAttribute('aria-expanded') === 'false'); };
+     document.body.onmousedown = () => set(false);`,
+  );
+  expect(await fill('combobox', choice('西湖区'))).toMatchObject({ outcome: 'timeout' });
+  expect(await read(`document.querySelector('.x-select').ariaExpanded`)).toBe('false');
+});
+
+describe('长期 in the panel of a picker', () => {
+  const days = Array.from({ length: 30 }, (_, i) => `<td>${i + 1}</td>`).join('');
+  const picker = (foot: string) =>
+    `<label>有效期至</label><div class="x-date-picker" style="width:200px"><input placeholder="请选择日期" value="2020-01-01"></div>
+     <div class="panel" style="position:absolute;display:none"><b>2026年11月</b><table><tr>${days}</tr></table>${foot}</div>`;
+  const OPENS = `$('input').onclick = () => { $('.panel').style.display = 'block'; };
+    document.body.onmousedown = (e) => { if (!e.target.closest('.panel,input')) $('.panel').style.display = 'none'; };`;
+
+  it('is pressed; a day far off counts as 长期', async () => {
+    await open(
+      picker('<button>长期</button>'),
+      `${OPENS} $('button').onclick = () => { $('input').value = '2099-12-31'; $('.panel').style.display = 'none'; };`,
+    );
+    expect(await fill('date', FOREVER)).toMatchObject({ outcome: 'filled', shown: '2099-12-31' });
+  });
+
+  it('that sets some other day is taken back', async () => {
+    await open(
+      picker('<button>长期</button>'),
+      `${OPENS} $('button').onclick = () => { $('input').value = '2026-11-22'; };`,
+    );
+    expect((await fill('date', FOREVER)).outcome).toBe('no-option');
+    expect(await read(`document.querySelector('input').value`)).toBe('2020-01-01');
+  });
+
+  it('that is not there leaves the date alone, and the panel closed', async () => {
+    await open(picker('<button>今天</button>'), OPENS);
+    expect((await fill('date', FOREVER)).outcome).toBe('no-option');
+    expect(await read(`document.querySelector('input').value`)).toBe('2020-01-01');
+    expect(await read(`document.querySelector('.panel').style.display`)).toBe('none');
+  });
+});
+
+it('a typed date that the picker drops when it is left is no filled date', async () => {
+  await open(
+    `<label>有效期至</label><div class="x-date-picker" style="width:200px"><input placeholder="请选择日期"></div>`,
+    `$('input').onblur = () => { $('input').value = ''; };`,
+  );
+  const value: FieldValue = { kind: 'date', text: '2036-05-01', date: '2036-05-01' };
+  expect((await fill('date', value)).outcome).toBe('rejected');
+});
