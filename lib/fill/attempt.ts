@@ -3,6 +3,7 @@ import { waitFor } from '../widgets/support/wait';
 import type { WidgetEnvironment } from '../widgets/types';
 import { type JournalEntry, readControl } from './journal';
 import { isInSight, isUsable, type LivePage, type Target } from './live-page';
+import { isTaken } from './target';
 import { type Done, dependsOn, type Task } from './task';
 import { writeTask } from './write';
 
@@ -58,6 +59,16 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
   return target;
 };
 
+const isTakenNow = ({ control, description }: Target): boolean => {
+  const { text, checked } = readControl(control);
+  return isTaken({
+    ...description,
+    value: text,
+    touched: true,
+    ...(checked === undefined ? {} : { checked }),
+  });
+};
+
 /** Fills one field. `turn` above 0 is a second try; what the user has touched meanwhile is left alone then. */
 export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => {
   const { live, env, journal } = run;
@@ -70,7 +81,11 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
   if (turn && run.isTouched(target.control.root))
     return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
   const patience = dependsOn(task, run.done) ? { patience: DEPENDENT } : {};
-  const write = (t: Target) => writeTask(task, t, { ...env, ...patience, attempt: turn }, journal);
+  // What the user has put there since the fill began is theirs, though no scan has seen it yet.
+  const write = (t: Target) =>
+    run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
+      ? ({ task, outcome: 'kept-yours', label, after: readControl(t.control).text } as const)
+      : writeTask(task, t, { ...env, ...patience, attempt: turn }, journal);
   let current = target;
   let outcome = await write(current);
   for (let i = 0; i < REDRAWN && outcome.outcome !== 'filled' && !current.control.root.isConnected; i++) {

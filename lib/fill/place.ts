@@ -8,13 +8,8 @@ export const keepPlace = (document: Document): (() => void) => {
   return () => {
     if (focused?.isConnected && focused !== document.body && document.activeElement !== focused)
       focused.focus?.({ preventScroll: true });
-    const back = () => {
-      if (view && (view.scrollX !== x || view.scrollY !== y))
-        view.scrollTo({ left: x, top: y, behavior: 'instant' });
-    };
-    back();
-    // A page that takes the focus itself: Firefox scrolls there with the next frame.
-    view?.requestAnimationFrame(back);
+    if (view && (view.scrollX !== x || view.scrollY !== y))
+      view.scrollTo({ left: x, top: y, behavior: 'instant' });
   };
 };
 

@@ -145,6 +145,9 @@ const dismiss = async (
   await gone(1500);
 };
 
+/** How long a stopped fill goes on shutting what it had opened (ms). */
+const GIVEN_UP = 4000;
+
 /** Switched off for readers or the pointer, as all of a page is behind a popup that takes it over. */
 const isLocked = (el: Element): boolean => {
   for (let at: Element | null = el; at; at = flatParent(at))
@@ -210,6 +213,12 @@ export const openPopup = async (
   const stirred = () =>
     isExpanded(root) ||
     fresh().some((b) => !oldOwner(b) && (env.document.hidden || isNear(root, b) || has(b)));
+  /** The fill was stopped: what is open is shut on time of its own. */
+  const onStop = () => {
+    stop();
+    void dismiss(control, { ...env, signal: AbortSignal.timeout(GIVEN_UP) }, boxes, stirred).catch(() => {});
+  };
+  env.signal.addEventListener('abort', onStop, { once: true });
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
   const ready = () => boxes().some(has) || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
@@ -242,6 +251,7 @@ export const openPopup = async (
     for (const b of boxes().filter(has)) leaving.set(b, root);
     stop();
     if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
+    env.signal.removeEventListener('abort', onStop);
   };
   if (open && element.isConnected) return { boxes: () => boxes().filter(has), close };
   await close();

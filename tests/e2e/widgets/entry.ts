@@ -14,6 +14,7 @@ const page = {
   },
 };
 let last: FillRun | undefined;
+let stopper = new AbortController();
 
 /** A whole fill as the extension does it; `before` runs between the preview and the commit, in the page's world. */
 const fill = async (applicant: Applicant, between?: () => void) => {
@@ -22,9 +23,12 @@ const fill = async (applicant: Applicant, between?: () => void) => {
   const nothing = { skip: [], replace: [] };
   const commit = JSON.parse(JSON.stringify(plan.commit(nothing)));
   between?.();
-  last = await runFill({ ...commit, fillId: 'test' }, page, { signal: new AbortController().signal });
-  return { items: [...last.report.items, ...plan.left(nothing)] };
+  stopper = new AbortController();
+  last = await runFill({ ...commit, fillId: 'test' }, page, { signal: stopper.signal });
+  const { items, interrupted } = last.report;
+  return { items: [...items, ...plan.left(nothing)], interrupted };
 };
+const stop = () => stopper.abort('stopped');
 const undo = () => undoFill(last?.journal ?? [], { document, signal: new AbortController().signal });
 
 /** What each control was taken for, one line each, for whoever tries a new page. */
@@ -44,4 +48,4 @@ const explain = async (): Promise<string[]> => {
   });
 };
 
-Object.assign(globalThis, { assistant: { fill, undo, explain } });
+Object.assign(globalThis, { assistant: { fill, stop, undo, explain } });

@@ -111,7 +111,8 @@ test('labels that change places after the preview get nothing', async () => {
   expect([a5, a6]).toEqual([undefined, undefined]);
 });
 
-test('a page that traps the focus and scrolls', async () => {
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('a page that traps the focus and scrolls', async ({}, info) => {
   await rig.page(`(() => {
     const a4 = document.getElementById('a4');
     a4.focus();
@@ -122,7 +123,39 @@ test('a page that traps the focus and scrolls', async () => {
   const before = await rig.page<number>('scrollY');
   expect(before).toBeLessThan(900);
   expect(outcomes(await fill())).toEqual(RIGHT);
-  expect(await rig.page('[scrollY, document.activeElement.id]')).toEqual([before, 'a4']);
+  expect(await rig.page('document.activeElement.id')).toBe('a4');
+  // Firefox itself keeps a box in view that a page goes on focusing.
+  if (info.project.name !== 'firefox') expect(await rig.page('scrollY')).toBe(before);
+});
+
+test('停止 while a list is open leaves no list behind', async () => {
+  // A list that opens and never gets its options.
+  await rig.page(`(() => { window.natures = []; return 0; })()`);
+  const filling = rig.ours<{ interrupted: string }>(`assistant.fill(${JSON.stringify(enterprise)})`);
+  await expect.poll(() => rig.page('popups()')).toBe(1);
+  await rig.ours('(assistant.stop(), 0)');
+  expect((await filling).interrupted).toBe('stopped');
+  await expect.poll(() => rig.page('popups()')).toBe(0);
+  expect((await model()).submitted).toBe(0);
+});
+
+test('what the user types while the fill is under way stays', async () => {
+  // The list of the first field keeps the fill waiting until it is let go.
+  await rig.page(`(() => {
+    const later = window.setTimeout;
+    const held = [];
+    window.setTimeout = (work, ms) => (ms === 150 ? held.push(work) : later(work, ms));
+    window.release = () => held.splice(0).forEach((work) => work());
+    return 0;
+  })()`);
+  const filling = rig.ours<{ items: FillItem[] }>(`assistant.fill(${JSON.stringify(enterprise)})`);
+  await expect.poll(() => rig.page('popups()')).toBe(1);
+  await rig.page(`(document.getElementById('a5').focus(), 0)`);
+  await rig.type('mine');
+  await rig.page('(release(), 0)');
+  const items = Object.fromEntries((await filling).items.map((i) => [i.key, i]));
+  expect(outcomes(items)).toEqual({ ...RIGHT, idAddress: 'kept-yours' });
+  expect(await rig.page(`document.getElementById('a5').value`)).toBe('mine');
 });
 
 test('what was typed stays', async () => {

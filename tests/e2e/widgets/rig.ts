@@ -11,6 +11,8 @@ export interface Rig {
   ours<T>(expression: string): Promise<T>;
   /** In the page's own world. */
   page<T>(expression: string): Promise<T>;
+  /** A person's own keys, into what has the focus. */
+  type(text: string): Promise<void>;
   screenshot?(path: string): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ const inChromium = async (url: string): Promise<Rig> => {
   return {
     ours: (e) => run(e, executionContextId),
     page: (e) => run(e),
+    type: (text) => page.keyboard.type(text),
     screenshot: (path) => page.screenshot({ path, fullPage: true }),
     close: () => browser.close(),
   };
@@ -78,7 +81,14 @@ const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
   };
   await run(`{ ${CODE()}; return 0; }`, 'ours');
   if (behind) await bidi.send('browsingContext.create', { type: 'tab' });
-  return { ours: (e) => run(e, 'ours'), page: (e) => run(e), close: () => bidi.close() };
+  const type = async (text: string): Promise<void> => {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
+  return { ours: (e) => run(e, 'ours'), page: (e) => run(e), type, close: () => bidi.close() };
 };
 
 /** Opens any address in the named browser; `behind` another tab, in Firefox (Chromium's rig counts as in front). */
