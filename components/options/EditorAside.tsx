@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { FieldKey } from '../../lib/schema/fields';
 import { useI18n } from '../i18n';
+import { ruleHref } from '../rules/rule-address';
 import { Icon } from '../ui/Icon';
 import { SeverityShape, SeverityWord } from '../ui/Severity';
 import { Expiries } from './editor/Expiries';
@@ -47,6 +48,11 @@ export function EditorAside({ editor, onGo }: EditorAsideProps) {
                 <span className="say">{f.message}</span>
               </span>
             </button>
+            <div className="finding-acts">
+              <a className="link" href={ruleHref(f.ruleId)} target="_blank" rel="noreferrer">
+                {t('rules.about')}
+              </a>
+            </div>
           </li>
         ))}
       </ul>

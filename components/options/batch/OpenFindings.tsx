@@ -2,6 +2,7 @@
 import { CATEGORIES } from '../../../lib/batch/categories';
 import type { BatchFinding, ClientCheck } from '../../../lib/batch/check';
 import { useI18n } from '../../i18n';
+import { ruleHref } from '../../rules/rule-address';
 import { SeverityShape } from '../../ui/Severity';
 import { clientHash } from '../use-route';
 
@@ -35,6 +36,9 @@ export function OpenFindings({ check, go }: { check: ClientCheck; go(hash: strin
                 </b>{' '}
                 {f.message} <span className="x-3">{f.source}</span>
               </span>
+              <a className="link" href={ruleHref(f.ruleId)} target="_blank" rel="noreferrer">
+                {t('rules.about')}
+              </a>
               <button
                 type="button"
                 className="link"
