@@ -1,12 +1,11 @@
 /** One import from the chosen file to its result; nothing is written before the user says so. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { applicantLabel } from '../../../lib/io/summarise';
 import type { DryRun, FieldChange } from '../../../lib/io/tables';
 import type { ImportProblem } from '../../../lib/protocol/api';
 import type { FileExtras } from '../../../lib/protocol/workbench-calls';
 import { useApi } from '../../api';
 import { useI18n } from '../../i18n';
-import { newClientId } from '../../model/draft';
 import { errorWords } from '../../model/error-words';
 import {
   editsOf,
@@ -18,6 +17,7 @@ import {
 } from '../../model/import-plan';
 import { readClients } from '../../model/read-clients';
 import { localToday } from '../../model/today';
+import { readInWorker } from './read-file';
 
 /** What came of the last import. */
 export interface ImportOutcome {
@@ -46,6 +46,7 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
   const [busy, setBusy] = useState<'reading' | 'writing'>();
   const [review, setReview] = useState<ImportReview>();
   const [outcome, setOutcome] = useState<ImportOutcome>();
+  const reading = useRef<AbortController>(undefined);
 
   const write = async ({ file, kind, run, extras, left }: ImportReview) => {
     setBusy('writing');
@@ -69,17 +70,14 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
   const refuse = (file: string, problems: readonly ImportProblem[], rejected = 1) =>
     setOutcome({ file, imported: 0, rejected, problems, ids: [] });
 
-  const read = async (file: File) => {
-    const [tables, io, rows] = await Promise.all([
-      import('../../../lib/io/tables'),
-      import('../../../lib/io'),
-      api.clientRows(localToday()),
-    ]);
+  const read = async (file: File, signal: AbortSignal) => {
+    const [io, rows] = await Promise.all([import('../../../lib/io'), api.clientRows(localToday())]);
     const stored = await readClients(
       api,
       rows.map((row) => row.id),
     );
-    const result = await tables.readImportFile(new Uint8Array(await file.arrayBuffer()), stored, newClientId);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const result = await readInWorker({ bytes, stored }, signal);
     if ('problems' in result)
       return refuse(
         file.name,
@@ -96,12 +94,16 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
   };
 
   const take = async (file: File) => {
+    reading.current?.abort();
+    const own = new AbortController();
+    reading.current = own;
     setBusy('reading');
     setOutcome(undefined);
     setReview(undefined);
     try {
-      await read(file);
+      await read(file, own.signal);
     } catch (error) {
+      if (own.signal.aborted) return;
       refuse(file.name, [{ message: errorWords(error, i18n) }]);
     }
     setBusy(undefined);
@@ -116,6 +118,8 @@ export const useImport = (refresh: () => Promise<void>, go: (hash: string) => vo
     });
   }, []);
   const drop = useCallback(() => {
+    reading.current?.abort();
+    setBusy(undefined);
     setReview(undefined);
     setOutcome(undefined);
   }, []);

@@ -4,18 +4,29 @@ import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
 import { ApiProvider } from '../../../components/api';
 import { I18nProvider } from '../../../components/i18n';
+import { newClientId } from '../../../components/model/draft';
+import type { ReadRequest } from '../../../components/options/import/read-file';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { Language } from '../../../lib/i18n/language';
+import { readImportFile } from '../../../lib/io/tables';
 import { type FakeApi, type FakeOptions, fakeApi } from '../../ui/fake-api';
 
-/** The simulated page has neither: it is never busy, and a worker in it never answers. */
+/** Reads a file like the import's worker; other workers never answer. */
+class FakeWorker {
+  onmessage?: (event: { data: unknown }) => void;
+  constructor(private readonly url: URL) {}
+  async postMessage({ bytes, stored }: ReadRequest) {
+    if (this.url.pathname.endsWith('read-worker.ts'))
+      this.onmessage?.({ data: structuredClone(await readImportFile(bytes, stored, newClientId)) });
+  }
+  terminate() {}
+}
+
+/** The simulated page has neither: it is never busy. */
 Object.assign(globalThis, {
   requestIdleCallback: (work: () => void) => setTimeout(work, 0),
   cancelIdleCallback: clearTimeout,
-  Worker: class {
-    postMessage = () => undefined;
-    terminate = () => undefined;
-  },
+  Worker: FakeWorker,
 });
 
 /** A page of 200 clients takes its time in a simulated DOM on a busy machine. */
