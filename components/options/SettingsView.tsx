@@ -39,7 +39,7 @@ export function SettingsView({ model }: { model: VaultModel }) {
         </SettingGroup>
         <MutedRules />
         <LanguageSettings settings={settings} />
-        <DataSettings model={model} />
+        <DataSettings model={model} settings={settings} />
         <PrivacySettings />
       </div>
     </div>

@@ -40,6 +40,8 @@ export interface SettingsInfo {
   managed: readonly ManagedName[];
   /** The language the administrator chose for the pages. */
   language?: 'zh-CN' | 'en';
+  /** ISO date of the last encrypted backup that was written on this computer. */
+  backupOn?: string;
   /** The administrator asks for a passphrase before any client is stored. */
   passphraseRequired: boolean;
   /** False where the browser does not tell extensions that the screen is locked (Firefox). */

@@ -2,6 +2,7 @@
 import { ALL_TABS } from '../protocol/messages';
 import type { ManagedName, SettingsInfo, VaultPageCalls } from '../protocol/vault-calls';
 import type { Handlers } from './calls';
+import { localDay } from './day';
 import type { Lock } from './lock';
 import { ownLockSettings, setLockSettings } from './lock-settings';
 import { type ManagedSettings, withManagedLock } from './managed';
@@ -17,6 +18,9 @@ export interface VaultParts {
   /** Everything the browser keeps for the extension besides the vault; see lib/browser/erase.ts. */
   eraseBrowserData(): Promise<void>;
 }
+
+/** Local, in plain: a day says nothing of a client. */
+const BACKUP_ON = 'backupOn';
 
 export const vaultCalls = (parts: VaultParts): Handlers<VaultPageCalls> => {
   const { platform, keeper, lock, managed } = parts;
@@ -45,7 +49,11 @@ export const vaultCalls = (parts: VaultParts): Handlers<VaultPageCalls> => {
     'vault/lock': () => lock.now(),
     'vault/damaged': () => keeper.damagedClients(),
     'vault/delete-damaged': ({ recordIds }) => keeper.deleteDamaged(recordIds).then(everywhere),
-    'vault/backup': ({ passphrase }) => keeper.writeBackup(passphrase),
+    'vault/backup': async ({ passphrase }) => {
+      const text = await keeper.writeBackup(passphrase);
+      await platform.local.set(BACKUP_ON, localDay(platform.now()));
+      return text;
+    },
     'vault/backup-preview': ({ text, passphrase }) => keeper.previewBackup(text, passphrase),
     'vault/restore': ({ text, passphrase, mode }) =>
       keeper.restoreBackup(text, passphrase, mode).then(everywhere),
@@ -57,9 +65,11 @@ export const vaultCalls = (parts: VaultParts): Handlers<VaultPageCalls> => {
     },
     'settings/info': async (): Promise<SettingsInfo> => {
       const preset = await managed();
+      const backupOn = await platform.local.get<string>(BACKUP_ON);
       return {
         lock: withManagedLock(await ownLockSettings(platform.local), preset),
         managed: Object.keys(preset) as ManagedName[],
+        ...(backupOn ? { backupOn } : {}),
         passphraseRequired: preset.passphraseRequired === true,
         ...(preset.language ? { language: preset.language } : {}),
         knowsScreenLock: parts.knowsScreenLock,

@@ -2,6 +2,7 @@
 import type { AssistantApi, PageState } from '../../lib/protocol/api';
 import type { SitesApi, TaughtByHost } from '../../lib/protocol/sites-calls';
 import type { Applicant } from '../../lib/schema/applicant';
+import type { Clash } from '../../lib/schema/clash';
 import type { SummaryComparison } from '../../lib/summary/types';
 import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
@@ -15,6 +16,8 @@ export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, Fake
   /** So many questions are answered with none first: the page has not drawn its values yet. */
   summaryAfter?: number;
   applicants?: readonly Applicant[];
+  /** What others changed in every client while it was open here. */
+  clashes?: readonly Clash[];
   state?: Partial<PageState>;
   /** Resolves a started fill; without it a fill settles at once. */
   hold?: boolean;
@@ -72,7 +75,7 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
     },
     listApplicants: async () =>
       [...applicants.values()].flatMap((a, i) => (a.archivedOn ? [] : summaryOf(a, usedAt(i)))),
-    ...fakeWorkbench(applicants, note),
+    ...fakeWorkbench(applicants, note, options.clashes),
     ...fakePanel(applicants, options, note),
     checkPage: async (tabId) => void note('checkPage', tabId),
     setLanguage: async (language) => void note('setLanguage', language),

@@ -1,7 +1,7 @@
 /** The workbench's part of the fake background, over the same map of clients. */
-import { mergeEdits } from '../../lib/io/merge';
 import type { WorkbenchApi } from '../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../lib/schema/applicant';
+import type { Clash } from '../../lib/schema/clash';
 import { changeClient, clientRow } from '../../lib/service/workbench-calls';
 
 /** The n-th client was used n times five hours before this moment. */
@@ -11,6 +11,7 @@ export const usedAt = (index: number): string => new Date(NOW - index * 5 * 3_60
 export const fakeWorkbench = (
   applicants: Map<string, Applicant>,
   note: (name: string, ...args: unknown[]) => void,
+  clashes: readonly Clash[] = [],
 ): WorkbenchApi => {
   let kept: Record<string, unknown> = {};
   let version = 0;
@@ -24,9 +25,7 @@ export const fakeWorkbench = (
     writeClients: async (edits, extras) => {
       note('writeClients', edits, extras);
       kept = { ...kept, ...extras };
-      for (const { applicant, base, prefer } of edits) {
-        const stored = applicants.get(applicant.id);
-        const { clashes } = stored && base ? mergeEdits(base, applicant, stored) : { clashes: [] };
+      for (const { applicant, prefer } of edits) {
         if (clashes.length > 0 && !prefer) return { outcome: 'clash', id: applicant.id, clashes };
         applicants.set(applicant.id, structuredClone(applicant));
       }

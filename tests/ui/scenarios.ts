@@ -249,6 +249,21 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'options-editor': options({ applicants: APPLICANTS }, { hash: '#client/c-0001' }),
   'options-editor-long': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003' }),
   'options-editor-english': options({ applicants: [badApplicant()] }, { hash: '#client/c-0003', lang: 'en' }),
+  'options-clash': options(
+    {
+      applicants: APPLICANTS,
+      clashes: [
+        {
+          path: ['entity', 'mailingAddress'],
+          mine: '浙江省杭州市西湖区文三路某某大厦3幢503室',
+          theirs: '浙江省杭州市西湖区文三路某某大厦3幢502室',
+        },
+        { path: ['sites', '0', 'name'], mine: '', theirs: '青禾文化' },
+        { path: ['filingOrders'], mine: [], theirs: [{}] },
+      ],
+    },
+    { hash: '#client/c-0001', steps: ['save-client'] },
+  ),
   'options-new': options({}, { hash: '#new' }),
   'options-gone': options({}, { hash: '#client/nobody' }),
   'options-settings': options({}, { hash: '#settings' }),

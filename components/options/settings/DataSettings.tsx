@@ -7,17 +7,20 @@ import { BackupForm } from './BackupForm';
 import { EraseRow } from './EraseRow';
 import { RestoreForm } from './RestoreForm';
 import { SettingGroup, SettingRow } from './SettingGroup';
+import type { SettingsModel } from './use-settings';
 
 type Form = 'backup' | 'restore';
 
-export function DataSettings({ model }: { model: VaultModel }) {
+export function DataSettings({ model, settings }: { model: VaultModel; settings: SettingsModel }) {
   const { t } = useI18n();
+  const backupOn = settings.info?.backupOn;
   const [open, setOpen] = useState<Form>();
   const [said, setSaid] = useState('');
   const done = (text: string) => {
     setOpen(undefined);
     setSaid(text);
     void model.refresh();
+    void settings.refresh();
   };
   const row = (form: Form, title: string, text: string, action: string, body: ReactNode) => (
     <>
@@ -43,7 +46,7 @@ export function DataSettings({ model }: { model: VaultModel }) {
       {row(
         'backup',
         t('backup.write'),
-        t('backup.write-text'),
+        `${t('backup.write-text')} ${backupOn ? t('backup.last', { date: backupOn }) : t('backup.never')}`,
         t('backup.export'),
         <BackupForm onDone={(file) => done(t('backup.saved', { file }))} />,
       )}

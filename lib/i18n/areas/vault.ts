@@ -40,6 +40,8 @@ export const zh = {
   'vault.damaged-ask-text': '损坏的资料已经读不出来。删除后只能从备份恢复。',
   'backup.title': '数据',
   'backup.write': '加密备份',
+  'backup.last': '上次备份：{date}。',
+  'backup.never': '这台电脑上还没有写出过备份。',
   'backup.write-text': '备份文件用您给它的口令加密，可以在另一台电脑恢复。',
   'backup.export': '导出备份',
   'backup.passphrase': '备份的口令',
@@ -154,6 +156,8 @@ export const en: Translated<typeof zh> = {
     'Damaged data cannot be read any more. After deleting, only a backup brings it back.',
   'backup.title': 'Data',
   'backup.write': 'Encrypted backup',
+  'backup.last': 'Last backup: {date}.',
+  'backup.never': 'No backup was written on this computer yet.',
   'backup.write-text':
     'The file is encrypted with a passphrase of its own and can be restored on another computer.',
   'backup.export': 'Export backup',

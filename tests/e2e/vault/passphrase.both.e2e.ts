@@ -52,6 +52,9 @@ test('a backup of one computer brings its clients to a fresh one', async ({ driv
   const source = await openSettings(driver);
   await setPassphrase(source, 'of the old computer');
   const file = await backupFile(source, 'of the file');
+  expect(await send(source, 'settings/info')).toMatchObject({
+    value: { backupOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+  });
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('argon2id');
   for (const client of CLIENTS) expect(text).not.toContain(client.id);

@@ -143,6 +143,19 @@ describe('options: editor', () => {
       entity: { ...known.entity, remarks: '新的备注' },
     });
   });
+  it('drops nothing silently where others changed the same value: the user picks a side', async () => {
+    const clashes = [{ path: ['entity', 'remarks'], mine: '这里', theirs: '别处' }];
+    const api = await renderOptions({ applicants: APPLICANTS, clashes }, '#client/c-0001');
+    const saves = () => api.calls.filter((c) => c.name === 'writeClients').map((c) => c.args[0]);
+    await click(one('save-client'));
+    expect(one('clashes').textContent).toContain('别处');
+    await click(one('clash-theirs'));
+    expect(all('clashes')).toHaveLength(0);
+    expect(saves()).toEqual([
+      [expect.not.objectContaining({ prefer: expect.anything() })],
+      [expect.objectContaining({ prefer: 'theirs' })],
+    ]);
+  });
   it('shows findings beside their fields and applies a fix', async () => {
     await renderOptions({ applicants: [badApplicant()] }, '#client/c-0003');
     const upper = () => all('finding').find((f) => f.dataset.field === 'entityManager.idNumber');
