@@ -5,10 +5,24 @@ import { tidy } from './values';
 
 const CHOICE = /(?:^|[-_])(radio|checkbox)(?:-(?:item|wrapper|button|option))?$/i;
 
+/** Not on the page at all: a box that only takes part in the form, while the widget around it says what is chosen. */
+const isUndrawn = (el: Element): boolean =>
+  el.ownerDocument.defaultView!.getComputedStyle(el).display === 'none';
+
+/** Buttons of which one is pressed in: a choice; a lone one is a tool. */
+const hasPressedKin = (el: HTMLElement): boolean =>
+  [...(el.parentElement?.children ?? [])].filter((c) => c.hasAttribute('aria-pressed')).length > 1;
+
 export function isChoice(el: HTMLElement, role: string | null): boolean {
-  if (el.localName === 'input') return /^(radio|checkbox)$/.test((el as HTMLInputElement).type);
-  if (role === 'radio' || role === 'checkbox')
-    return !el.querySelector('input[type=radio],input[type=checkbox]');
+  if (el.localName === 'input') {
+    const said = el.parentElement?.closest('[role=radio][aria-checked],[role=checkbox][aria-checked]');
+    return /^(radio|checkbox)$/.test((el as HTMLInputElement).type) && !(said && isUndrawn(el));
+  }
+  if (role === 'option' || el.hasAttribute('aria-pressed')) return role === 'option' || hasPressedKin(el);
+  if (role === 'radio' || role === 'checkbox') {
+    const box = el.querySelector('input[type=radio],input[type=checkbox]');
+    return !box || (el.hasAttribute('aria-checked') && isUndrawn(box));
+  }
   if (role || !wordsOf(el).some((w) => CHOICE.test(w))) return false;
   if (el.querySelector('input,[role=radio],[role=checkbox]') || el.closest('label')?.querySelector('input'))
     return false;
@@ -18,6 +32,7 @@ export function isChoice(el: HTMLElement, role: string | null): boolean {
 }
 
 export const isBox = (el: HTMLElement): boolean =>
+  !!el.closest('[role=listbox][aria-multiselectable=true]') ||
   (el as HTMLInputElement).type === 'checkbox' ||
   el.getAttribute('role') === 'checkbox' ||
   (!el.getAttribute('role') && /checkbox/i.test(classOf(el)));

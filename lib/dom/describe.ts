@@ -38,9 +38,14 @@ export function choiceText(part: HTMLElement): string {
 
 const isOn = (part: HTMLElement): boolean => {
   if (part.localName === 'input') return (part as HTMLInputElement).checked;
-  const aria = part.getAttribute('aria-checked');
+  const aria =
+    part.getAttribute('aria-checked') ??
+    part.getAttribute('aria-selected') ??
+    part.getAttribute('aria-pressed');
   if (aria) return aria === 'true';
-  return /(?:^|[-_\s])(?:is-)?(?:checked|selected|active|on)(?:\s|$)/i.test(part.getAttribute('class') ?? '');
+  return /(?:^|[-_\s])(?:is-)?(?:checked|selected|active|on|cur|current|this|chosen)(?:__\w*)?(?:\s|$)/i.test(
+    part.getAttribute('class') ?? '',
+  );
 };
 
 export interface State {

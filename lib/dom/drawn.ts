@@ -8,7 +8,7 @@ import type { Unit } from './types';
 import { isPrompt, tidy } from './values';
 
 const DRAWN =
-  /(?:^|[-_])(?:select|cascader|cascader-select|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
+  /(?:^|[-_])(?:select|cascader|cascader-select|cascadeselect|combo|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
 const DRAWN_CAMEL = /[a-z](?:Select|Cascader|Picker|Combobox)(?:$|_)/;
 const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
 
@@ -44,8 +44,14 @@ function drawnKind(root: Element, element: Element): ControlKind {
   const names = `${classOf(root)} ${classOf(element)}`;
   const hint = (element as HTMLInputElement).placeholder || '';
   const inputs = root.querySelectorAll('input:not([type=hidden])').length;
-  if (/cascader/i.test(names)) return 'cascader';
-  const dated = /(?:^|[^a-z])(?:date|calendar)|(?:^|[\s_-])\w*picker/i.test(names) && !NOT_DATE.test(names);
+  if (/cascade/i.test(names)) return 'cascader';
+  // A picker of anything: what it opens says whether it is a list.
+  const lists = /listbox|tree|menu/.test(
+    root.getAttribute('aria-haspopup') ?? element.getAttribute('aria-haspopup') ?? '',
+  );
+  const dated =
+    !NOT_DATE.test(names) &&
+    (/(?:^|[^a-z])(?:date|calendar)/i.test(names) || (!lists && /(?:^|[\s_-])\w*picker/i.test(names)));
   // One box may show both ends.
   const both = dated && (/起止|区间|范围|range/i.test(hint) || root.querySelector('[class*=range]') !== null);
   if ((dated && inputs === 2) || both || /range/i.test(names)) return 'date-range';
@@ -65,33 +71,44 @@ export function looksDrawn(el: HTMLInputElement): boolean {
   return !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
 }
 
+/** Two elements drawn in the same place; a label that floats over its box is none. */
+const isOver = (a: Element, b: Element): boolean => {
+  if (a.querySelector('label') || /label/i.test(classOf(a))) return false;
+  const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  const wide = Math.min(p.right, q.right) - Math.max(p.left, q.left);
+  const high = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
+  return wide > 4 && wide >= 0.8 * p.width && high >= 0.6 * p.height && high > 4;
+};
+
 /** Grows from the inner box to the whole drawn widget: up while nothing but icons joins in. */
 export function wrapperOf(el: Element): HTMLElement {
+  const known = wrappers.get(el);
+  if (known?.isConnected && known.contains(el)) return known;
+  const found = growFrom(el);
+  wrappers.set(el, found);
+  return found;
+}
+
+/** A widget stays the same when its chosen text comes up beside the box. */
+const wrappers = new WeakMap<Element, HTMLElement>();
+
+function growFrom(el: Element): HTMLElement {
   let at = el as HTMLElement;
   for (let up = 0; up < 4; up++) {
     const parent = flatParent(at) as HTMLElement | null;
     if (!parent || parent.matches('label,td,dd,form,body,fieldset,[role=group]')) break;
     const others = Array.from(flatChildren(parent)).filter((c): c is Element => c !== at && c.nodeType === 1);
     const named = /select|picker|cascader|combo/i.test(classOf(parent));
-    const value = (c: Element) => named && /value|select/i.test(classOf(c)) && !c.closest('label');
+    // The chosen text stands beside the box, or in the very place of the box (react-select).
+    const value = (c: Element) =>
+      !c.closest('label') &&
+      ((named && /value|select/i.test(classOf(c))) || (el.localName === 'input' && isOver(c, at)));
     if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
       break;
     if (!others.length && up > 1) break;
     at = parent;
   }
   return at;
-}
-
-/** Elements that say 请选择 and look pressable: selects without any role, of libraries nobody knows. */
-export function promptTexts(doc: Document): HTMLElement[] {
-  if (!doc.evaluate) return [];
-  // By text, not by element: there are fewer of them, and none has to be put together.
-  const found = doc.evaluate('//text()[contains(.,"请选择")]', doc, null, 7, null);
-  const texts = Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
-  return texts
-    .filter((text) => text.data.trimStart().startsWith('请选择'))
-    .map((text) => text.parentElement!)
-    .filter((el) => el.tagName !== 'OPTION' && doc.defaultView!.getComputedStyle(el).cursor === 'pointer');
 }
 
 /** A switch without a role and without a box of its own (TDesign, iView). */

@@ -11,6 +11,8 @@ export interface Row {
   ordinal: number;
 }
 
+/** Two dates side by side are two fields. */
+const PERIOD = /有效期|日期|期限|时间/;
 const PHONE = /电话|座机|固话|传真|手机|联系方式|phone|tel/i;
 
 const isBox = ({ kind, element }: Unit): boolean =>
@@ -51,7 +53,8 @@ function belongs(run: readonly number[], units: readonly Unit[], evidence: reado
 }
 
 function isSplit(run: readonly number[], units: readonly Unit[], evidence: readonly Evidence[]): boolean {
-  if (run.length > 5) return false;
+  if (run.length > 5 || PERIOD.test(evidence[run[0]!]!.labels.find((l) => l.shared)?.text ?? ''))
+    return false;
   const rest = run.slice(1).map((n) => evidence[n]!);
   if (rest.every((e) => e.separator && /[-—–~～_.转]|分机/.test(e.separator))) return true;
   const short = run.every((n) => {

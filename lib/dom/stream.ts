@@ -1,5 +1,6 @@
 /** The page as a row of texts and controls in shown order: what stands before what. */
 import { classOf, flatChildren, flatParent } from './flat-tree';
+import { isShown } from './text-kinds';
 import type { Unit } from './types';
 import type { Units } from './units';
 import { tidy } from './values';
@@ -29,8 +30,19 @@ export interface Stream {
 // Live regions repeat to screen readers what a widget has just been set to (antd 6 puts one beside the widget).
 const SILENT =
   'script,style,noscript,template,svg,option,datalist,[role=listbox],[aria-live],[role=status],[role=log],' +
-  '[data-filing-assist],[data-filing-assist-text]';
+  '[data-filing-assist],[data-filing-assist-text],i[aria-hidden=true],[class*=icon][aria-hidden=true]';
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
+/** What a person reads of a leaf, its pieces apart: a tip that waits for the pointer is no part of a label. */
+const seenIn = (el: Element): string =>
+  el.firstElementChild
+    ? tidy(
+        Array.from(el.childNodes, (n) => {
+          if (n.nodeType === 3) return n.nodeValue;
+          return n.nodeType === 1 && isShown(n as Element) ? ` ${seenIn(n as Element)} ` : '';
+        }).join(''),
+      )
+    : tidy(el.textContent);
+
 /** Texts of an area without controls that are read before it is passed over as prose or a list. */
 const BUDGET = 40;
 
@@ -48,7 +60,7 @@ function textsIn(area: Element): { el: Element; text: string }[] {
     if (budget-- <= 0 || el.matches(SILENT) || looksLikeSteps(el)) return;
     if (isLeaf(el)) {
       if (el.matches('button,a,[role=button],[role=tab],[role=menuitem],[role=alert]')) return;
-      const text = tidy(el.textContent);
+      const text = seenIn(el);
       if (text) found.push({ el, text });
       return;
     }

@@ -1,17 +1,9 @@
 /** What counts as one control: native boxes, groups of radios and boxes, drawn widgets. */
 
 import type { ControlKind } from '../recognise/types';
+import { bareTexts, isInline } from './bare-texts';
 import { boxOf, drawnFor, groupChoices, isBox, isChoice } from './choices';
-import {
-  drawnUnit,
-  holdsOneWidget,
-  INNER,
-  isDrawn,
-  isDrawnSwitch,
-  looksDrawn,
-  promptTexts,
-  wrapperOf,
-} from './drawn';
+import { drawnUnit, holdsOneWidget, INNER, isDrawn, isDrawnSwitch, looksDrawn, wrapperOf } from './drawn';
 import { flatParent, treesOf } from './flat-tree';
 import { adoptNatives } from './natives';
 import type { Unit } from './types';
@@ -20,7 +12,7 @@ import { isPrompt, tidy } from './values';
 // Without its first letter a class word is found in both spellings, faster than with the i flag.
 const CANDIDATES =
   'input,textarea,select,[role=combobox],[role=radio],[role=checkbox],[role=switch],[role=textbox],' +
-  '[role=spinbutton],[aria-haspopup],[tabindex],[contenteditable=""],[contenteditable=true],[class*=elect],' +
+  '[role=spinbutton],[role=option],[aria-pressed],[aria-haspopup],[tabindex],[contenteditable=""],[contenteditable=true],[class*=elect],' +
   '[class*=ascader],[class*=icker],[class*=date-editor],[class*=adio],[class*=heckbox],[class*=witch]';
 
 const NO_CONTROL = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
@@ -42,7 +34,8 @@ function typedKind(el: HTMLInputElement): ControlKind {
 
 /** Boxes that are nobody's: our own, those of a list, those a library keeps for the browser's own form. */
 function isForeign(el: HTMLElement): boolean {
-  if (el.closest('[data-filing-assist],[role=listbox]')) return true;
+  const box = el.closest('[data-filing-assist],[role=listbox]');
+  if (box && (el.getAttribute('role') !== 'option' || !isInline(box))) return true;
   if (el.localName === 'input' && (NO_CONTROL.has((el as HTMLInputElement).type) || el.hidden)) return true;
   return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');
 }
@@ -95,9 +88,11 @@ export function findUnits(doc: Document): Units {
         if (!inside(el)) choices.push(el);
       } else if (!inside(el)) add(unitOf(el, role));
     }
-  for (const el of promptTexts(doc))
-    if (!inside(el) && !el.closest('label,button,a,li,option,[data-filing-assist]'))
-      add(drawnUnit(el, wrapperOf(el)));
+  const { answers, selects } = bareTexts(doc, inside);
+  for (const items of answers)
+    if (!items.some((el) => inside(el) || choices.some((c) => el.contains(c) || c.contains(el))))
+      choices.push(...items);
+  for (const [root, el] of selects) if (!inside(root)) add(drawnUnit(root.contains(el) ? el : root, root));
   for (const boxes of [false, true])
     for (const unit of groupChoices(
       choices.filter((c) => isBox(c) === boxes),

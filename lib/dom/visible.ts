@@ -28,6 +28,10 @@ export function visibilityReader(doc: Document): VisibilityReader {
   const top = doc.documentElement;
   const atTop = (el: Element) => el === top || el === doc.body;
   // The frames up to the top are judged as a field is: one document after the other.
+  // Behind an open dialog that takes the page over nobody types; one without a box to fill is a notice.
+  const dialog = Array.from(doc.querySelectorAll('[aria-modal=true],dialog:modal')).findLast(
+    (el) => el.getClientRects().length && el.querySelector('input,textarea,select,slot'),
+  );
   const framed = isFrameSeen(view, (frame, around) => visibilityReader(around)(frame));
 
   function chainOf(el: Element): Chain {
@@ -40,13 +44,27 @@ export function visibilityReader(doc: Document): VisibilityReader {
     return chain;
   }
 
+  /** An empty box that fades in when it is entered, since its label lies in its place until then. */
+  function isResting(el: Element, css: CSSStyleDeclaration): boolean {
+    if (!/opacity|all/.test(css.transitionProperty) || !/[1-9]/.test(css.transitionDuration)) return false;
+    const own = el.getBoundingClientRect();
+    for (let up = flatParent(el), i = 0; up && i < 3; up = flatParent(up), i++)
+      for (const label of up.querySelectorAll('label,[class*=label]')) {
+        const { left, top, bottom, width } = label.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const over = left >= own.left - 20 && left < own.right && middle > own.top && middle < own.bottom;
+        if (over && width > 8 && Number(view.getComputedStyle(label).opacity) > 0.3) return true;
+      }
+    return false;
+  }
+
   function ownChain(el: Element, above: Chain): Chain {
     const css = view.getComputedStyle(el);
     // Few properties: this runs for every ancestor of every field. `display` shows in the field's own box.
     const { position } = css;
     const free = position !== 'static' && position !== 'relative';
     const dead =
-      Number(css.opacity) < 0.1 ||
+      (Number(css.opacity) < 0.1 && !isResting(el, css)) ||
       CLIPPED_AWAY.test(css.clipPath) ||
       FADED.test(css.filter) ||
       (free && CLIPPED_RECT.test(css.clip)) ||
@@ -104,7 +122,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
   }
 
   return (root) => {
-    if (!framed) return false;
+    if (!framed || (dialog && !flatContains(dialog, root))) return false;
     const chain = chainOf(root);
     if (chain.dead || view.getComputedStyle(root).visibility !== 'visible') return false;
     const own = root.getBoundingClientRect();

@@ -4,7 +4,7 @@ import type { WidgetEnvironment } from '../widgets/types';
 import { type JournalEntry, readControl } from './journal';
 import { isInSight, isUsable, type LivePage, type Target } from './live-page';
 import { isTaken } from './target';
-import { type Done, dependsOn, type Task } from './task';
+import { type Done, dependsOn, isFoldedAway, type Task } from './task';
 import { writeTask } from './write';
 
 /** Waits, in milliseconds. A list behind a parent just chosen may load; a page may be in the middle of drawing. */
@@ -21,6 +21,8 @@ export interface Run {
   env: WidgetEnvironment;
   journal: JournalEntry[];
   done: Done[];
+  /** Parents whose choice brought no control within the time a field may take. */
+  missing: Set<string>;
   /** True for what the user has typed into or pressed since the fill began. */
   isTouched(el: Element): boolean;
 }
@@ -48,9 +50,13 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
       ms,
     );
   let target = await live.find(task);
+  if (!isUsable(target) && isFoldedAway(task, run.done)) return undefined;
   if (!isUsable(target) && dependsOn(task, run.done)) {
-    await until(isUsable, DEPENDENT);
+    // What stayed away for one field of a block is not waited for again with the next.
+    const parents = `${task.siteBlock} ${task.after.join()}`;
+    await until(isUsable, run.missing.has(parents) ? DRAWING : DEPENDENT);
     target = await live.find(task);
+    if (!isUsable(target)) run.missing.add(parents);
   }
   if (target === 'changed' && !run.done.some((d) => d.task === task)) {
     await until((t) => t !== 'changed', env.document.hidden ? 2 * DRAWING : DRAWING);
@@ -75,17 +81,22 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
   const { label } = task;
   const target = await settle(run, task);
   if (target === 'changed') return { task, outcome: 'error', label, note: CHANGED };
-  if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
+  if (!target)
+    return { task, outcome: 'not-visible', label, note: isFoldedAway(task, run.done) ? undefined : 'gone' };
   if (!target.description.visible || !isInSight(target)) return { task, outcome: 'not-visible', label };
   if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
   if (turn && run.isTouched(target.control.root))
     return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
   const patience = dependsOn(task, run.done) ? { patience: DEPENDENT } : {};
   // What the user has put there since the fill began is theirs, though no scan has seen it yet.
-  const write = (t: Target) =>
+  const write = (t: Target): Done | Promise<Done> =>
     run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
-      ? ({ task, outcome: 'kept-yours', label, after: readControl(t.control).text } as const)
-      : writeTask(task, t, { ...env, ...patience, attempt: turn }, journal);
+      ? { task, outcome: 'kept-yours', label, after: readControl(t.control).text }
+      : // What goes wrong in one widget costs that field only; an abort ends the fill.
+        writeTask(task, t, { ...env, ...patience, attempt: turn }, journal).catch((error: unknown) => {
+          if (env.signal.aborted) throw error;
+          return { task, outcome: 'error', label, note: String(error).slice(0, 80) };
+        });
   let current = target;
   let outcome = await write(current);
   for (let i = 0; i < REDRAWN && outcome.outcome !== 'filled' && !current.control.root.isConnected; i++) {

@@ -43,6 +43,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     env: { document, signal },
     journal: [] as JournalEntry[],
     done: [],
+    missing: new Set(),
     isTouched: watchUser(document, ended.signal),
   };
   const { now, waiting } = tasksOf(commit);

@@ -37,6 +37,17 @@ export const inOrder = (tasks: readonly Task[]): Task[] =>
 export const dependsOn = (task: Task, others: readonly Done[]): boolean =>
   others.some((d) => d.outcome === 'filled' && task.after.some((p) => d.task.keys.includes(p)));
 
+/** A field of the site's manager after 复用 has been chosen: its block may close. */
+export const isFoldedAway = (task: Task, done: readonly Done[]): boolean =>
+  done.some(
+    ({ task: t, outcome }) =>
+      t.siteBlock === task.siteBlock &&
+      t.value.kind === 'boolean' &&
+      t.value.value &&
+      /^(?:filled|already-right)$/.test(outcome) &&
+      task.after.some((p) => t.keys.includes(p)),
+  );
+
 /** Report rows of a task: one per key. */
 export const itemsOf = (d: Done): FillItem[] =>
   d.task.keys.map((key) => ({

@@ -49,6 +49,8 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
   const all: Weighed[] = [];
   let unknown = false;
   for (const { text, source, shared } of d.labels) {
+    // 产品、文档、备案号: what a search box can find.
+    if (source === 'placeholder' && text.includes('、')) continue;
     const meaning = meaningOf(text);
     const hint = source === 'placeholder' || source === 'identifier';
     if (meaning.nobody && !all.length && !(shared && hint)) return { all, nobody: meaning.nobody };
@@ -113,11 +115,14 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   return reading;
 }
 
+const isYesNo = ({ options }: ControlDescription): boolean =>
+  options?.length === 2 && options.every((o) => /^[是否]/.test(o));
+
 /** Options, the shown choice or the text of a box tell 复用 better than its label does. */
 function asksReuse(d: ControlDescription): boolean {
   const lone = d.kind === 'checkbox' || d.kind === 'switch';
   if (!lone && !/^(?:radio-group|select|combobox|checkbox-group)$/.test(d.kind)) return false;
-  const texts = lone ? d.labels.map((l) => l.text) : [...(d.options ?? []), d.value];
+  const texts = lone || isYesNo(d) ? d.labels.map((l) => l.text) : [...(d.options ?? []), d.value];
   return texts.some((t) => REUSE.test(t)) && !(lone && texts.some((t) => ANOTHER.test(t)));
 }
 

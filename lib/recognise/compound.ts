@@ -1,6 +1,7 @@
 /** Controls that stand for several keys, and keys that stand on several controls. */
 import { type FieldKey, type Section, sectionOf } from '../schema/fields';
 import { placedCandidate, type Reading, special } from './candidates';
+import { placeOf } from './sections';
 import type { ControlDescription } from './types';
 
 const REGION_KEYS = ['entity.province', 'entity.city', 'entity.district'] as const;
@@ -50,7 +51,11 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
         date === undefined ? 'a box 长期 with no date beside it' : 'belongs to the date beside it';
       if (date !== undefined) longTerm.set(i, date);
     } else if (meaning?.region) region = readRegion(readings, i, meaning.owner) || region;
-    else if (meaning?.validity) readValidity(readings, i, meaning.owner);
+    else if (headsRegion(readings, i)) readRegion(readings, i, undefined);
+    else if ((meaning?.validity || isValidity(reading)) && ofEntity(readings, i)) {
+      reading.candidates.length = 0;
+      reading.reason = 'the validity of the entity’s own certificate';
+    } else if (meaning?.validity) readValidity(readings, i, meaning.owner);
   });
   if (!region) readAddressRegion(readings);
   readNamelessRegion(readings);
@@ -61,6 +66,37 @@ const isDateOf = ({ description: date }: Reading, box: ControlDescription): bool
   /^date/.test(date.kind) ||
   (date.kind === 'text' && date.group === box.group && !!box.group) ||
   (date.kind === 'text' && date.labels.some((l) => /有效期|截止|到期|有效日期/.test(l.text)));
+
+/** 所在省份: [ ] [ ] [ ]: the name of the first list shared by the whole row. */
+const headsRegion = (readings: readonly Reading[], i: number): boolean => {
+  const { description, candidates } = readings[i]!;
+  const first = rowOf(readings, i, CHOICE);
+  return (
+    first.length > 1 &&
+    first.length < 4 &&
+    description.labels.some((l) => l.shared) &&
+    candidates[0]?.keys.join() === REGION_KEYS[0]
+  );
+};
+
+const isValidity = ({ candidates }: Reading): boolean => candidates.some((c) => /idValid/.test(c.keys[0]!));
+
+/** 证照有效期 between the entity's own fields: no person has been named under that heading yet. */
+function ofEntity(readings: readonly Reading[], i: number): boolean {
+  const { description, heading } = readings[i]!;
+  const label = description.labels[0]?.text ?? '';
+  const { meaning } = placeOf(description);
+  if (/身份证|负责人/.test(label) || /anager$/.test(meaning ?? '')) return false;
+  if (/证照|执照|主体|单位|主办/.test(label)) return true;
+  if (meaning !== 'entity') return false;
+  for (let k = i - 1; k >= 0 && readings[k]!.heading === heading; k--) {
+    const [best] = readings[k]!.candidates;
+    if (!best) continue;
+    if (best.keys[0] === 'entity.name') return true;
+    if (/Manager\.name$/.test(best.keys[0]!)) return false;
+  }
+  return false;
+}
 
 function readRegion(readings: readonly Reading[], i: number, owner: readonly Section[] | undefined): boolean {
   const reading = readings[i]!;

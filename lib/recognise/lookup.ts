@@ -123,7 +123,7 @@ const oneLanguage = (text: string): string => {
   const half = text
     .replace(/(\p{Script=Han}\)?)[/|(-]*[a-z][a-z.'’&/-]{3,}(?:\([a-z]*\))?\)?$/u, '$1')
     .replace(/^(?!icp|url|whois|e-?mail)[a-z][a-z.'’&/-]{3,}[)/|-]*(?=\p{Script=Han}{2})/u, '');
-  return half.length > 1 ? half : text;
+  return half.length > 1 || DICTIONARY.has(half) ? half : text;
 };
 
 function chinese(raw: string): Meaning {
@@ -160,6 +160,23 @@ function levelOf(text: string, region: Meaning): Meaning {
   return { ...region, region: false, keys: new Map([[key, 1]]) };
 }
 
+/** 单位名称 ? 请与营业执照一致: what stands before a help mark or before further words. */
+function headOf(raw: string): string | undefined {
+  const head = /^(.{2,20}?)\s*[?？ⓘℹ](?:\s*\S|$)/.exec(raw)?.[1] ?? /^\s*(\S{2,16})\s/.exec(raw)?.[1];
+  return head && head.trim() !== raw.trim() && hasChinese(head) ? head : undefined;
+}
+
+const says = ({ keys, region, validity, nobody }: Meaning): boolean =>
+  keys.size > 0 || !!region || !!validity || !!nobody;
+
+/** The label itself where all of it is known, else its head. */
+function headed(raw: string): Meaning {
+  const head = headOf(raw);
+  const whole = head && exact(normalise(raw), 1);
+  const first = head && !whole ? chinese(head) : undefined;
+  return first && says(first) ? first : chinese(raw);
+}
+
 function english(raw: string): Meaning {
   const keys: Scores = new Map();
   for (const text of raw.split(/\s{2,}|\n/).flatMap((t) => [spell(t), ...t.split(' ').map(spell)])) {
@@ -175,7 +192,7 @@ const cache = new Map<string, Meaning>();
 export function meaningOf(raw: string): Meaning {
   const known = cache.get(raw);
   if (known) return known;
-  const meaning = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? chinese(raw) : english(raw);
+  const meaning = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : english(raw);
   if (cache.size > 2000) cache.clear();
   cache.set(raw, meaning);
   return meaning;

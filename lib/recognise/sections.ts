@@ -6,10 +6,16 @@ import { HEADINGS } from './vocabulary';
 
 type HeadingMeaning = Section | 'manager' | 'nobody';
 
+/** 网站备案申请表, ICP备案管理系统: the name of the whole, which says nothing of a block. */
+const TITLE =
+  /备案(?:信息)?(?:申请|登记|报备|系统|平台|管理|服务|订单|流程|办理|控制台|中心)(?!.*(?:负责人|主体|主办))/;
+
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {
   const flat = normalise(text);
-  return flat.length > 24 ? undefined : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
+  return flat.length > 24 || TITLE.test(flat)
+    ? undefined
+    : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
 }
 
 const FIT: Record<HeadingMeaning, Record<Section, number>> = {

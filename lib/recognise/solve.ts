@@ -39,6 +39,25 @@ function moveCost(from: Section | '', to: Section, newHeading: boolean): number 
   return NATURAL.test(`${from}>${to}`) ? (newHeading ? 0.06 : 0.12) : newHeading ? 0.3 : 0.45;
 }
 
+/** A person with one field only and no name is a stray box (a newsletter, a phone number in a header). */
+const PERSON_BITS: Partial<Record<Section | '', readonly [all: bigint, name: bigint]>> = Object.fromEntries(
+  (['entityManager', 'siteManager'] as const).map((s) => [
+    s,
+    [
+      FIELD_KEYS.filter((k) => sectionOf(k) === s && !k.endsWith('.sameAsEntityManager')).reduce(
+        (bits, k) => bits | BIT.get(k)!,
+        0n,
+      ),
+      BIT.get(`${s}.name` as FieldKey)!,
+    ],
+  ]),
+);
+const isStray = ({ section, used }: Hypothesis): boolean => {
+  const [all, name] = PERSON_BITS[section] ?? [0n, 0n];
+  const own = used & all;
+  return own !== 0n && (own & (own - 1n)) === 0n && own !== name;
+};
+
 const bitsOf = (keys: readonly FieldKey[]): bigint => keys.reduce((bits, k) => bits | BIT.get(k)!, 0n);
 
 function step(
@@ -58,6 +77,7 @@ function step(
     !/\.(?:name|same)/.test(candidate.keys[0]!)
   )
     cost += 0.15;
+  if (cost && h.section !== candidate.section && isStray(h)) cost += 0.5;
   if (used & bits) {
     // A repeated field of a site opens the next site.
     if (candidate.section !== 'site' || !/^site/.test(h.section)) return undefined;

@@ -14,7 +14,10 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[\s\u200b-\u200d\ufeff]+/g, '')
     .replace(OPTIONAL, '')
-    .replace(/^\(?\d{1,2}[.、)](?=\D)|^[①-⑳]/, '')
+    .replace(
+      /^\(?(?:\d{1,2}(?:\.\d{1,2})+[.、)]?|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.)])(?=\D)|^[①-⑳]/,
+      '',
+    )
     .replace(/[*:?!。,，;"“”'「」【】[\]…•·|]+/g, '')
     .replace(/^[-—>]+|[-—>]+$/g, '');
   const asked = flat.replace(PROMPT, '').replace(ADJECTIVES, '');

@@ -2,7 +2,7 @@
 import type { Control } from '../dom/types';
 import { endComposition, isOff, isShown } from './support/events';
 import { scrollerAround, sweep } from './support/find-option';
-import { columnsIn, hasOptions, type Option, pressOption } from './support/listbox';
+import { columnsIn, confirmation, hasOptions, type Option, pressOption } from './support/listbox';
 import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
@@ -51,12 +51,16 @@ const nextStep = async (
   const look = (): Step | undefined => {
     const columns = columnsIn(popup.boxes());
     const from = pressed ? pressed.index + 1 : 0;
-    const alone = pressed && columns.length === 1 && joined(columns[0]!) !== pressed.texts;
-    const list = alone ? columns[0] : columns[from];
+    const same = pressed && columns.length === from ? columns[pressed.index] : undefined;
+    const alone = same && joined(same) !== pressed!.texts;
+    const lists = alone ? [same] : columns.slice(from);
+    const words = wordsFor(value, level);
+    // Tabs may stand over the places.
+    const list = lists.find((l) => pickIn(l, words)) ?? lists.at(level ? 0 : -1);
     if (!list) return undefined;
     texts = list.map((o) => o.text);
     first = list[0]?.element;
-    const option = pickIn(list, wordsFor(value, level));
+    const option = pickIn(list, words);
     if (option) return { option, skipped: false, texts };
     const path = pathOf(value);
     const middle = level > 0 && level + 1 < path.length && path[level] === path[level - 1];
@@ -101,6 +105,9 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       pressOption(option);
     }
     const right = () => driver.isRight(control, value);
+    // Wheels of mobile pages only turn; a button takes the choice over.
+    const agree = await waitFor(env, () => right() || confirmation(popup.boxes()), 400, control.root);
+    if (typeof agree === 'object') agree.click();
     const ok = await waitFor(env, right, 1000, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: read() };
   } finally {

@@ -1,6 +1,15 @@
 /** Text boxes of one or many lines and number boxes, native or inside a library's wrapper. */
 import type { Control } from '../dom/types';
-import { endComposition, fakeFocus, fire, insertText, key, type TextBox, writeText } from './support/events';
+import {
+  endComposition,
+  fakeFocus,
+  fire,
+  insertText,
+  key,
+  type TextBox,
+  textIn,
+  writeText,
+} from './support/events';
 import { means, sameText } from './support/meaning';
 import { waitFor } from './support/wait';
 import type { WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
@@ -36,21 +45,21 @@ export const setText = (box: TextBox, text: string, env: WidgetEnvironment): voi
 const driver: WidgetDriver = {
   id: 'text',
   kinds: ['text', 'textarea', 'number'],
-  read: (control) => ({ text: boxOf(control).value ?? '' }),
+  read: (control) => ({ text: textIn(boxOf(control)) ?? '' }),
   isRight: (control, value) => means({ kind: 'text', text: value.text }, driver.read(control)),
   async fill(control, value, env) {
     const box = boxOf(control);
-    const result = (outcome: WidgetOutcome, note?: string) => ({ outcome, shown: box.value, note });
+    const result = (outcome: WidgetOutcome, note?: string) => ({ outcome, shown: textIn(box), note });
     if (box.disabled || box.readOnly) return result('read-only');
     const reason = unsuitable(box, value.text);
     if (reason) return result('unsuitable', reason);
-    const before = box.value;
+    const before = textIn(box);
     setText(box, value.text, env);
     // A calendar that came up with the focus goes when the box is left by the keyboard.
     if (/^\D*\d{4}\D\d\d\D\d\d\D?$/.test(value.text)) key(box, 'Tab');
-    const ok = await waitFor(env, () => sameText(box.value, value.text), 300, box);
+    const ok = await waitFor(env, () => sameText(textIn(box), value.text), 300, box);
     if (ok) return result('filled');
-    const shown = box.value;
+    const shown = textIn(box);
     // A number component rounds what it cannot hold; half a number is worse than none.
     if (shown !== before && control.kind === 'number') setText(box, before, { ...env, attempt: 1 });
     return { outcome: 'rejected', shown };

@@ -86,6 +86,13 @@ export const leave = (el: HTMLElement): void => {
 
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
+/** An input or a textarea; what else takes text is an element that can be edited in place. */
+const isPlainBox = (el: HTMLElement): boolean => /^(?:INPUT|TEXTAREA)$/.test(el.tagName);
+
+/** What a text box holds. */
+export const textIn = (el: TextBox): string =>
+  isPlainBox(el) ? el.value : (el as HTMLElement).innerText.trim();
+
 /** Ends an input-method composition: a value written into an active one is lost (measured, Element Plus). */
 export const endComposition = (el: HTMLElement): void => {
   const root = el.getRootNode() as Document | ShadowRoot;
@@ -103,7 +110,8 @@ export const writeText = (el: TextBox, text: string): void => {
   const view = viewOf(el);
   const proto =
     el.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
-  Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
+  if (isPlainBox(el)) Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
+  else (el as HTMLElement).textContent = text;
   el.dispatchEvent(
     new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );
@@ -119,8 +127,9 @@ export const insertText = (el: TextBox, text: string): boolean => {
   if (!doc.hasFocus() || !text) return false;
   el.focus({ preventScroll: true });
   if ((el.getRootNode() as Document | ShadowRoot).activeElement !== el) return false;
-  el.select();
-  if (!doc.execCommand('insertText', false, text) || el.value !== text) return false;
+  if (isPlainBox(el)) el.select();
+  else doc.getSelection()?.selectAllChildren(el);
+  if (!doc.execCommand('insertText', false, text) || textIn(el) !== text) return false;
   keyUp(el, text);
   return true;
 };

@@ -54,10 +54,15 @@ export const itemText = (part: HTMLElement): string => {
 };
 
 const CHECKED =
-  /(^|[\s_-])(is-)?(checked|active|selected|on|layui-form-onswitch|layui-form-checked|layui-form-radioed)(\s|$)/;
+  /(^|[\s_-])(is-)?(checked|active|selected|on|cur|current|this|chosen|layui-form-onswitch|layui-form-checked|layui-form-radioed)(__\w*)?(\s|$)/;
 
 /** Checked state by property, aria or, last, the class of the item itself. */
 export const isChecked = (part: HTMLElement): boolean => {
+  // What the item itself says counts more than a box in it that only takes part in the form.
+  for (const name of ['aria-checked', 'aria-pressed', 'aria-selected']) {
+    const said = part.getAttribute(name);
+    if (said && !part.matches('input')) return said === 'true';
+  }
   const input = part.matches('input')
     ? part
     : part.querySelector('input[type="checkbox"], input[type="radio"]');

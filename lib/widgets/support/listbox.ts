@@ -25,20 +25,32 @@ const isOut = (box: Element): boolean => {
   return false;
 };
 
-/** Children of the element that has the most short text children: a list without any markup of its own. */
+/** Children of every element with several short text children: lists without any markup of their own. */
 const repeated = (box: HTMLElement): HTMLElement[] => {
-  let best: HTMLElement[] = [];
+  const lists: { parent: HTMLElement; kids: HTMLElement[] }[] = [];
   for (const parent of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
-    const kids = [...parent.children].filter(
-      (c): c is HTMLElement => 'style' in c && !c.matches('input, button, label, svg') && isShownIn(c, box),
-    );
-    const short = kids.filter((k) => {
-      const t = textOf(k);
-      return t && t.length <= 60;
+    const kids = [...parent.children].filter((c): c is HTMLElement => {
+      if (!('style' in c) || c.matches('input, button, label, svg') || !isShownIn(c, box)) return false;
+      const t = textOf(c);
+      return !!t && t.length <= 60;
     });
-    if (short.length > best.length) best = short;
+    if (kids.length) lists.push({ parent, kids });
   }
-  return best;
+  const most = Math.max(0, ...lists.map((l) => l.kids.length));
+  // Of nested lists the longer one; beside it others may stand (the tabs of an area picker over its places).
+  return lists
+    .filter((l) => l.kids.length > 1 || l.kids.length === most)
+    .filter((l, _, all) => {
+      const rivals = all.filter(
+        (o) => o !== l && (o.parent.contains(l.parent) || l.parent.contains(o.parent)),
+      );
+      return rivals.every(
+        (o) =>
+          o.kids.length < l.kids.length ||
+          (o.kids.length === l.kids.length && o.parent.contains(l.parent) === false),
+      );
+    })
+    .flatMap((l) => l.kids);
 };
 
 const isChosen = (el: Element): boolean =>

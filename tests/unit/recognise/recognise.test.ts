@@ -51,6 +51,60 @@ describe('recognise', () => {
     expect(keys(all)).toEqual(['', '', '']);
     expect(recognise(all).unassigned.map((u) => u.reason.startsWith('in doubt'))).toEqual([true, true, true]);
   });
+  it('reads lists that share the name of the first as province, city and district', () => {
+    const shared = [{ text: '主办单位所在省份', source: 'table-cell', shared: true }] as LabelEvidence[];
+    const row = [1, 2, 3].map(() => control('', { kind: 'select', labels: shared, group: 'row' }));
+    expect(keys([...row, control('单位名称')])).toEqual([
+      'entity.province',
+      'entity.city',
+      'entity.district',
+      'entity.name',
+    ]);
+  });
+  it('leaves the validity of the entity’s own certificate alone', () => {
+    const form = [
+      ...under('备案主体', '主体名称', '证照编号', '证照有效期至'),
+      ...under('负责人', '姓名', '身份证号码', '证件有效期至'),
+    ];
+    expect(keys(form)).toEqual([
+      'entity.name',
+      'entity.idNumber',
+      '',
+      'entityManager.name',
+      'entityManager.idNumber',
+      'entityManager.idValidUntil',
+    ]);
+  });
+  it('does not let one stray box in a header turn the persons round', () => {
+    const form = [
+      control('邮箱'),
+      ...under('备案主体', '主体名称', '证照编号'),
+      ...under('负责人', '姓名', '手机', '邮箱'),
+      ...under('网站', '网站名称', '域名'),
+    ];
+    expect(keys(form)).toEqual([
+      '',
+      'entity.name',
+      'entity.idNumber',
+      'entityManager.name',
+      'entityManager.mobile',
+      'entityManager.email',
+      'site.name',
+      'site.domain',
+    ]);
+  });
+  it('takes the name of the whole form for no heading of a block', () => {
+    const form = ['网站备案申请表', 'ICP备案管理系统'].map((h) =>
+      ['姓名', '手机'].map((l) => control(l, { headings: [h, '第二部分 负责人'] })),
+    );
+    for (const block of form)
+      expect(keys([...under('主体', '单位名称'), ...block, ...under('网站', '域名')])).toEqual([
+        'entity.name',
+        'entityManager.name',
+        'entityManager.mobile',
+        'site.domain',
+      ]);
+  });
   it('gives each key once per section', () => {
     expect(keys(under('主体信息', '单位名称', '企业名称', '证件号码'))).toEqual([
       'entity.name',
