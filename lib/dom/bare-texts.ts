@@ -4,12 +4,12 @@ import { tidy } from './values';
 
 /** Answers that stand on pressable texts without any role: one of them and its neighbours are a choice. */
 const ANSWERS =
-  '|是|否|有|无|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|与主体负责人相同|复用主体负责人|';
+  '|是|否|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|';
 const TEXTS = `//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
-const NO_ANSWER =
-  'option,select,[role],a[href]:not([href^=javascript],[href="#"]),nav,header,[class*=tab],[class*=menu],[class*=nav]';
+const NO_ANSWER = 'option,[role],a[href],nav,header,[class*=tab],[class*=menu]';
+const NO_PROMPT = 'label,button,a,li,option,[data-filing-assist]';
 
-/** What once said 请选择 stays a select when it shows its choice: root → the text. */
+/** What once said 请选择 stays a select when it shows its choice. */
 const prompted = new WeakMap<Document, Map<HTMLElement, HTMLElement>>();
 
 /** In a list that lies over the page and holds nothing else to fill: the options of a select that is open. */
@@ -19,54 +19,38 @@ const isInPopup = (el: Element, view: Window): boolean => {
   return false;
 };
 
-/** Elements found by what they say: selects that show 请选择 and choices of bare texts, of libraries nobody knows. */
+/** Elements found by what they say: selects (root → the text) and the items of choices. */
 export function bareTexts(
   doc: Document,
   inside: (el: Element) => boolean,
 ): { selects: ReadonlyMap<HTMLElement, HTMLElement>; answers: HTMLElement[][] } {
-  const known = prompted.get(doc) ?? new Map<HTMLElement, HTMLElement>();
-  prompted.set(doc, known);
-  const prompts: HTMLElement[] = [];
-  const answers = new Map<Element, HTMLElement[]>();
-  if (!doc.evaluate) return { selects: known, answers: [] };
+  const selects = prompted.get(doc) ?? new Map<HTMLElement, HTMLElement>();
+  prompted.set(doc, selects);
+  const answers: HTMLElement[][] = [];
+  for (const root of selects.keys()) if (!root.isConnected) selects.delete(root);
+  if (!doc.evaluate) return { selects, answers };
   const view = doc.defaultView!;
   const isPressable = (el: Element) => view.getComputedStyle(el).cursor === 'pointer';
   // By text, not by element: there are fewer of them, and none has to be put together.
   const found = doc.evaluate(TEXTS, doc, null, 7, null);
   for (let i = 0; i < found.snapshotLength; i++) {
-    const text = found.snapshotItem(i) as Text;
-    const el = text.parentElement!;
-    const said = text.data.trim();
-    if (said.startsWith('请选择')) {
+    const { data, parentElement } = found.snapshotItem(i) as Text;
+    const el = parentElement!;
+    if (/^\s*请选择/.test(data)) {
       // A page for the finger has no pointer to change.
-      if (el.tagName !== 'OPTION' && (isPressable(el) || /^请选择\p{Script=Han}{0,6}$/u.test(said)))
-        prompts.push(el);
-      continue;
+      if ((isPressable(el) || data.trim().length < 8) && !inside(el) && !el.closest(NO_PROMPT))
+        selects.set([...selects.keys()].find((r) => r.contains(el)) ?? wrapperOf(el), el);
+    } else if (!el.closest(NO_ANSWER) && isPressable(el) && !isInPopup(el, view)) {
+      const item = el.parentElement!.childElementCount > 1 ? el : el.parentElement!;
+      const items = [...(item.parentElement?.children ?? [])].filter(
+        (c) => c.localName === item.localName && isPressable(c) && tidy(c.textContent).length < 20,
+      ) as HTMLElement[];
+      if (items.length > 1 && !answers.some((a) => a.includes(item))) answers.push(items);
     }
-    if (el.closest(NO_ANSWER) || !isPressable(el) || !el.getClientRects().length || isInPopup(el, view))
-      continue;
-    const item = el.parentElement!.childElementCount > 1 ? el : el.parentElement!;
-    const row = item.parentElement;
-    if (!row || answers.has(row)) continue;
-    const items = [...row.children].filter(
-      (c): c is HTMLElement =>
-        c.localName === item.localName &&
-        isPressable(c) &&
-        tidy(c.textContent).length < 20 &&
-        !c.querySelector(INNER),
-    );
-    if (items.length > 1 && items.length < 25) answers.set(row, items);
   }
-  for (const el of prompts)
-    if (!inside(el) && !el.closest('label,button,a,li,option,[data-filing-assist]'))
-      known.set([...known.keys()].find((r) => r.contains(el)) ?? wrapperOf(el), el);
-  for (const root of known.keys()) if (!root.isConnected) known.delete(root);
-  return { selects: known, answers: [...answers.values()] };
+  return { selects, answers };
 }
 
 /** A list of options that is always on the page, no popup of a select. */
 export const isInline = (list: Element): boolean =>
-  list.localName !== 'ul' &&
-  !!list.getClientRects?.().length &&
-  !isInPopup(list, list.ownerDocument.defaultView!) &&
-  !list.id;
+  list.localName !== 'ul' && !list.id && !isInPopup(list, list.ownerDocument.defaultView!);

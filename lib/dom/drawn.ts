@@ -3,7 +3,7 @@
  * first; class names are read as words (…-select, …-cascader), not as one library's.
  */
 import type { ControlKind } from '../recognise/types';
-import { classOf, flatChildren, flatParent, wordsOf } from './flat-tree';
+import { classOf, flatChildren, flatParent, meet, wordsOf } from './flat-tree';
 import type { Unit } from './types';
 import { isPrompt, tidy } from './values';
 
@@ -71,15 +71,6 @@ export function looksDrawn(el: HTMLInputElement): boolean {
   return !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
 }
 
-/** Two elements drawn in the same place; a label that floats over its box is none. */
-const isOver = (a: Element, b: Element): boolean => {
-  if (a.querySelector('label') || /label/i.test(classOf(a))) return false;
-  const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-  const wide = Math.min(p.right, q.right) - Math.max(p.left, q.left);
-  const high = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
-  return wide > 4 && wide >= 0.8 * p.width && high >= 0.6 * p.height && high > 4;
-};
-
 /** Grows from the inner box to the whole drawn widget: up while nothing but icons joins in. */
 export function wrapperOf(el: Element): HTMLElement {
   const known = wrappers.get(el);
@@ -102,7 +93,8 @@ function growFrom(el: Element): HTMLElement {
     // The chosen text stands beside the box, or in the very place of the box (react-select).
     const value = (c: Element) =>
       !c.closest('label') &&
-      ((named && /value|select/i.test(classOf(c))) || (el.localName === 'input' && isOver(c, at)));
+      ((named && /value|select/i.test(classOf(c))) ||
+        (el.localName === 'input' && !/label/i.test(classOf(c)) && !c.querySelector('label') && meet(c, at)));
     if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
       break;
     if (!others.length && up > 1) break;

@@ -55,3 +55,9 @@ export function commonAncestor(nodes: readonly Element[]): Element {
 export const classOf = (el: Element): string => el.getAttribute('class') ?? '';
 
 export const wordsOf = (el: Element): string[] => classOf(el).split(/\s+/);
+
+/** Two elements drawn in the same place, in whole or in part. */
+export function meet(a: Element, b: Element): boolean {
+  const [p, q] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return p.left < q.right && q.left < p.right && p.top < q.bottom && q.top < p.bottom;
+}

@@ -34,14 +34,10 @@ const SILENT =
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
 /** What a person reads of a leaf, its pieces apart: a tip that waits for the pointer is no part of a label. */
 const seenIn = (el: Element): string =>
-  el.firstElementChild
-    ? tidy(
-        Array.from(el.childNodes, (n) => {
-          if (n.nodeType === 3) return n.nodeValue;
-          return n.nodeType === 1 && isShown(n as Element) ? ` ${seenIn(n as Element)} ` : '';
-        }).join(''),
-      )
-    : tidy(el.textContent);
+  Array.from(el.childNodes, (n) => {
+    if (n.nodeType === 3) return n.nodeValue;
+    return n.nodeType === 1 && isShown(n as Element) ? ` ${seenIn(n as Element)} ` : '';
+  }).join('');
 
 /** Texts of an area without controls that are read before it is passed over as prose or a list. */
 const BUDGET = 40;
@@ -60,7 +56,7 @@ function textsIn(area: Element): { el: Element; text: string }[] {
     if (budget-- <= 0 || el.matches(SILENT) || looksLikeSteps(el)) return;
     if (isLeaf(el)) {
       if (el.matches('button,a,[role=button],[role=tab],[role=menuitem],[role=alert]')) return;
-      const text = seenIn(el);
+      const text = tidy(seenIn(el));
       if (text) found.push({ el, text });
       return;
     }

@@ -2,7 +2,7 @@
  * Can a person see this box, here or by scrolling? Independent of the viewport: long forms are filled
  * below the fold. Reads layout only, writes nothing, so all fields cost one layout.
  */
-import { flatContains, flatParent } from './flat-tree';
+import { flatContains, flatParent, meet } from './flat-tree';
 import { isFrameSeen } from './frame-seen';
 
 const CLIPPED_AWAY = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0(?:px)?\s0(?:px)?,\s?0(?:px)?\s0/;
@@ -45,18 +45,14 @@ export function visibilityReader(doc: Document): VisibilityReader {
   }
 
   /** An empty box that fades in when it is entered, since its label lies in its place until then. */
-  function isResting(el: Element, css: CSSStyleDeclaration): boolean {
+  const isResting = (el: Element, css: CSSStyleDeclaration): boolean => {
     if (!/opacity|all/.test(css.transitionProperty) || !/[1-9]/.test(css.transitionDuration)) return false;
-    const own = el.getBoundingClientRect();
-    for (let up = flatParent(el), i = 0; up && i < 3; up = flatParent(up), i++)
-      for (const label of up.querySelectorAll('label,[class*=label]')) {
-        const { left, top, bottom, width } = label.getBoundingClientRect();
-        const middle = (top + bottom) / 2;
-        const over = left >= own.left - 20 && left < own.right && middle > own.top && middle < own.bottom;
-        if (over && width > 8 && Number(view.getComputedStyle(label).opacity) > 0.3) return true;
-      }
+    for (let up = flatParent(el), i = 0; up && i < 3; up = flatParent(up), i++) {
+      const label = up.querySelector('label,[class*=label]');
+      if (label) return meet(label, el);
+    }
     return false;
-  }
+  };
 
   function ownChain(el: Element, above: Chain): Chain {
     const css = view.getComputedStyle(el);

@@ -40,12 +40,12 @@ export const dependsOn = (task: Task, others: readonly Done[]): boolean =>
 /** A field of the site's manager after 复用 has been chosen: its block may close. */
 export const isFoldedAway = (task: Task, done: readonly Done[]): boolean =>
   done.some(
-    ({ task: t, outcome }) =>
-      t.siteBlock === task.siteBlock &&
-      t.value.kind === 'boolean' &&
-      t.value.value &&
-      /^(?:filled|already-right)$/.test(outcome) &&
-      task.after.some((p) => t.keys.includes(p)),
+    ({ task: { value, siteBlock, keys }, after }) =>
+      value.kind === 'boolean' &&
+      value.value &&
+      after !== undefined &&
+      siteBlock === task.siteBlock &&
+      task.after.includes(keys[0]!),
   );
 
 /** Report rows of a task: one per key. */

@@ -25,32 +25,25 @@ const isOut = (box: Element): boolean => {
   return false;
 };
 
-/** Children of every element with several short text children: lists without any markup of their own. */
+/** Children of elements with short text children: lists without any markup of their own. */
 const repeated = (box: HTMLElement): HTMLElement[] => {
-  const lists: { parent: HTMLElement; kids: HTMLElement[] }[] = [];
-  for (const parent of [box, ...box.querySelectorAll<HTMLElement>('*')]) {
-    const kids = [...parent.children].filter((c): c is HTMLElement => {
+  const lists = [box, ...box.querySelectorAll<HTMLElement>('*')].map((parent) =>
+    [...parent.children].filter((c): c is HTMLElement => {
       if (!('style' in c) || c.matches('input, button, label, svg') || !isShownIn(c, box)) return false;
-      const t = textOf(c);
-      return !!t && t.length <= 60;
-    });
-    if (kids.length) lists.push({ parent, kids });
+      const { length } = textOf(c);
+      return length > 0 && length <= 60;
+    }),
+  );
+  const taken: HTMLElement[][] = [];
+  const longest = Math.max(...lists.map((l) => l.length));
+  // Of nested lists the longest; beside it others may stand (the tabs of an area picker over its places).
+  for (const list of lists.sort((a, b) => b.length - a.length)) {
+    const parent = list[0]?.parentElement;
+    if (!parent || list.length < Math.min(2, longest)) break;
+    const nested = (o: HTMLElement | undefined) => o?.contains(parent) || (!!o && parent.contains(o));
+    if (!taken.some((t) => nested(t[0]!.parentElement!))) taken.push(list);
   }
-  const most = Math.max(0, ...lists.map((l) => l.kids.length));
-  // Of nested lists the longer one; beside it others may stand (the tabs of an area picker over its places).
-  return lists
-    .filter((l) => l.kids.length > 1 || l.kids.length === most)
-    .filter((l, _, all) => {
-      const rivals = all.filter(
-        (o) => o !== l && (o.parent.contains(l.parent) || l.parent.contains(o.parent)),
-      );
-      return rivals.every(
-        (o) =>
-          o.kids.length < l.kids.length ||
-          (o.kids.length === l.kids.length && o.parent.contains(l.parent) === false),
-      );
-    })
-    .flatMap((l) => l.kids);
+  return taken.flat();
 };
 
 const isChosen = (el: Element): boolean =>

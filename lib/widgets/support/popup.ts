@@ -98,7 +98,7 @@ export const triggers = (control: Control): HTMLElement[] => {
   for (let up = element.parentElement; up && root.contains(up) && up !== root; up = up.parentElement)
     list.push(up);
   list.push(root);
-  const arrow = root.querySelector('[class*="arrow" i],[class*="caret" i],[class*="trigger" i]');
+  const arrow = root.querySelector('[class*=rrow],[class*=aret],[class*=rigger]');
   if (arrow && isElement(arrow)) list.push(arrow);
   const child = root.firstElementChild;
   if (child && isElement(child)) list.push(child);
