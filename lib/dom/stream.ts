@@ -36,7 +36,8 @@ const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|s
 const seenIn = (el: Element): string =>
   Array.from(el.childNodes, (n) => {
     if (n.nodeType === 3) return n.nodeValue;
-    return n.nodeType === 1 && isShown(n as Element) ? ` ${seenIn(n as Element)} ` : '';
+    const seen = n.nodeType === 1 && !(n as Element).matches(SILENT) && isShown(n as Element);
+    return seen ? ` ${seenIn(n as Element)} ` : '';
   }).join('');
 
 /** Texts of an area without controls that are read before it is passed over as prose or a list. */

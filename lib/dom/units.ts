@@ -12,7 +12,7 @@ import { isPrompt, tidy } from './values';
 // Without its first letter a class word is found in both spellings, faster than with the i flag.
 const CANDIDATES =
   'input,textarea,select,[role=combobox],[role=radio],[role=checkbox],[role=switch],[role=textbox],' +
-  '[role=spinbutton],[role=option],[aria-pressed],[aria-haspopup],[tabindex],[contenteditable=""],[contenteditable=true],[class*=elect],' +
+  '[role=spinbutton],[role=option],[aria-pressed],[aria-haspopup],[tabindex],[contenteditable=""],[contenteditable=true],[class*=elect],[class*=ombo],' +
   '[class*=ascader],[class*=icker],[class*=date-editor],[class*=adio],[class*=heckbox],[class*=witch]';
 
 const NO_CONTROL = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);

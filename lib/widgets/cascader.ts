@@ -7,7 +7,7 @@ import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice } from './support/texts';
-import { waitFor } from './support/wait';
+import { after, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 /** How long a level may take to load, in milliseconds. */
@@ -107,7 +107,10 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     const right = () => driver.isRight(control, value);
     // Wheels of mobile pages only turn; a button takes the choice over.
     const agree = await waitFor(env, () => right() || confirmation(popup.boxes()), 400, control.root);
-    if (typeof agree === 'object') agree.click();
+    if (typeof agree === 'object') {
+      await after(env, 60);
+      agree.click();
+    }
     const ok = await waitFor(env, right, 1000, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: read() };
   } finally {

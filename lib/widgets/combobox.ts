@@ -9,7 +9,7 @@ import { confirmation, hasOptions, type Option, optionsIn, pressOption } from '.
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice, showsAsHint } from './support/texts';
-import { quiet, waitFor } from './support/wait';
+import { after, quiet, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 /** How long a list without the wanted option may still be loading it. */
@@ -97,7 +97,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     const right = () => isRead() || showsAsHint(control.root, option.text);
     // Wheels of mobile pages only turn; a button takes the choice over.
     const agree = await waitFor(env, () => right() || confirmation(popup!.boxes()), 800, control.root);
-    if (typeof agree === 'object') agree.click();
+    if (typeof agree === 'object') {
+      // The wheel tells its form a little later.
+      await after(env, 60);
+      agree.click();
+    }
     if (!(await waitFor(env, right, 800, control.root)) && read() === before) {
       const again = optionsIn(popup.boxes()).find((o) => o.text === option.text);
       if (again) {

@@ -4,6 +4,7 @@ import { order as antd4 } from './antd4/order';
 import { order as antd5 } from './antd5/order';
 import { order as antd6 } from './antd6/order';
 import { order as arco } from './arco/order';
+import { order as bare } from './bare/order';
 import { order as bootstrapSelect } from './bootstrap-select/order';
 import { order as chosen } from './chosen/order';
 import { order as elementPlus } from './element-plus/order';
@@ -51,6 +52,7 @@ export const ORDERS: readonly Order[] = [
   select2,
   chosen,
   bootstrapSelect,
+  bare,
 ];
 
 export const orderOf = (id: string): Order => {

@@ -29,7 +29,8 @@ const isOut = (box: Element): boolean => {
 const repeated = (box: HTMLElement): HTMLElement[] => {
   const lists = [box, ...box.querySelectorAll<HTMLElement>('*')].map((parent) =>
     [...parent.children].filter((c): c is HTMLElement => {
-      if (!('style' in c) || c.matches('input, button, label, svg') || !isShownIn(c, box)) return false;
+      if (!('style' in c) || c.matches('input, button, label, svg, [aria-live]') || !isShownIn(c, box))
+        return false;
       const { length } = textOf(c);
       return length > 0 && length <= 60;
     }),
