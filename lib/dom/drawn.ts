@@ -94,7 +94,11 @@ function growFrom(el: Element): HTMLElement {
     const value = (c: Element) =>
       !c.closest('label') &&
       ((named && /value|select/i.test(classOf(c))) ||
-        (el.localName === 'input' && !/label/i.test(classOf(c)) && !c.querySelector('label') && meet(c, at)));
+        (el.localName === 'input' &&
+          !/label/i.test(classOf(c)) &&
+          !c.matches('fieldset,[aria-hidden=true]') &&
+          !c.querySelector('label') &&
+          meet(c, at)));
     if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
       break;
     if (!others.length && up > 1) break;

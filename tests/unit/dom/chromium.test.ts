@@ -94,9 +94,95 @@ describe('pages that follow no library', () => {
   });
 });
 
+describe('widgets without a role', () => {
+  const kinds = (html: string): Promise<string[]> =>
+    open(`<body>${html}</body>`).then(() =>
+      page.evaluate(() => {
+        const { T } = globalThis as never as { T: typeof import('../../../lib/dom/scan') };
+        return T.scanPage(document).descriptions.map((d) =>
+          [d.kind, d.labels[0]?.text ?? '', ...(d.options ?? []), d.value].join('|'),
+        );
+      }),
+    );
+  const row = (label: string, inner: string) => `<div class="r"><div>${label}</div><div>${inner}</div></div>`;
+  const press = 'style="cursor:pointer"';
+
+  it.each<[string, string, string]>([
+    [
+      'pressable texts',
+      row('前置审批', `<span ${press}>涉及</span><span ${press} class="cur">不涉及</span>`),
+      'radio-group|前置审批|涉及|不涉及|不涉及',
+    ],
+    [
+      'buttons of which one is pressed in',
+      row('性质', '<button aria-pressed="false">企业</button><button aria-pressed="true">个人</button>'),
+      'radio-group|性质|企业|个人|个人',
+    ],
+    [
+      'a list that is always open',
+      row(
+        '语种',
+        '<div role="listbox" aria-multiselectable="true"><div role="option" aria-selected="true">中文简体</div><div role="option" aria-selected="false">英语</div></div>',
+      ),
+      'checkbox-group|语种|中文简体|英语|中文简体',
+    ],
+    ['a row for the finger', row('主体性质', '<div><span>请选择</span></div>'), 'combobox|主体性质|'],
+    [
+      'a picker that opens a list',
+      row(
+        '证件类型',
+        '<div class="x-picker" role="combobox" aria-haspopup="listbox" tabindex="0">请选择</div>',
+      ),
+      'combobox|证件类型|',
+    ],
+    ['an editable box', row('通信地址', '<div contenteditable="true">a</div>'), 'textarea|通信地址|a'],
+    [
+      'a tip in the label',
+      row('证件号码 <i>?<span style="display:none">X 请大写</span></i>', '<input>'),
+      'text|证件号码 ?|',
+    ],
+    [
+      'an icon drawn by its name',
+      row('所在市', '<div><input><i aria-hidden="true">event</i></div>'),
+      'text|所在市|',
+    ],
+  ])('%s', async (_, html, wanted) => {
+    expect(await kinds(html)).toEqual([wanted]);
+  });
+  it('leaves tabs, a lone tool and the options of an open list alone', async () => {
+    const list = `<div style="position:absolute"><div ${press}>企业</div><div ${press}>个人</div></div>`;
+    const tabs = `<nav><span ${press}>企业</span><span ${press}>个人</span></nav>`;
+    expect(await kinds(`${tabs}<button aria-pressed="false">B</button>${list}`)).toEqual([]);
+  });
+  it('keeps a select that no longer says 请选择', async () => {
+    await kinds(row('性质', '<div id="v"><span>请选择</span></div>'));
+    const again = await page.evaluate(() => {
+      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/scan') };
+      const first = T.scanPage(document).descriptions.map((d) => d.id);
+      document.querySelector('#v')!.textContent = '企业';
+      const { descriptions } = T.scanPage(document);
+      return { first, second: descriptions.map((d) => d.id), value: descriptions[0]?.value };
+    });
+    expect(again).toEqual({ first: again.first, second: again.first, value: '企业' });
+    expect(again.first).toHaveLength(1);
+  });
+});
+
 describe('visibility', () => {
   const box = (id: string, style = '', more = '') => `<input id="${id}" style="${style}" ${more}>`;
   const around = (id: string, style: string) => `<div style="${style}">${box(id)}</div>`;
+
+  it('sees an empty box whose label rests in its place, and nothing behind an open dialog', async () => {
+    const rest = 'opacity:0;transition:opacity .1s;position:absolute;left:0;top:0';
+    await open(
+      `<body>${box('behind')}<div style="position:relative;height:30px">${box('rest', rest)}<label style="position:absolute;left:4px;top:4px">姓名</label></div></body>`,
+    );
+    expect(await seen()).toEqual(['behind', 'rest']);
+    await open(
+      `<body>${box('behind')}<div role="dialog" aria-modal="true" style="position:fixed;inset:20px">${box('front')}</div></body>`,
+    );
+    expect(await seen()).toEqual(['front']);
+  });
 
   it('does not see what a person cannot see', async () => {
     const hidden = [
