@@ -60,7 +60,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'activeTab', 'scripting', 'alarms', 'idle', 'contextMenus'],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'idle',
+      'contextMenus',
+      // Only with this name does Firefox tell a content script which element its menu was opened on.
+      ...(browser === 'firefox' ? ['menus'] : []),
+    ],
     // Asked for when the user enters a first date; without it reminders stay in the panel.
     optional_permissions: ['notifications'],
     host_permissions: portalMatches(),

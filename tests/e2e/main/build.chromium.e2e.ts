@@ -18,13 +18,15 @@ for (const build of builds)
     expect([...manifest.host_permissions].sort()).toEqual([...hosts].sort());
     expect([...manifest.content_scripts[0].matches].sort()).toEqual([...hosts].sort());
     expect(manifest.content_scripts[0].all_frames).toBe(true);
-    // Firefox has its sidebar without asking.
-    const panel = build.startsWith('chrome') ? ['sidePanel'] : [];
+    // Firefox has its sidebar without asking, and names a menu's element only under this name.
+    const isChrome = build.startsWith('chrome');
+    const panel = isChrome ? ['sidePanel'] : [];
     expect([...manifest.permissions].sort()).toEqual([
       'activeTab',
       'alarms',
       'contextMenus',
       'idle',
+      ...(isChrome ? [] : ['menus']),
       'scripting',
       ...panel,
       'storage',
