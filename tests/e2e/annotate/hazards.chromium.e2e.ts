@@ -108,6 +108,30 @@ test('framed: marks and card beside the field inside the frame, both documents u
   expect(await both()).toEqual(before);
 });
 
+test('virtual rows: the mark goes with its row and is there again when the row is', async ({ open }) => {
+  const { page, inside, start, layout } = await open('virtual');
+  const before = await layout();
+  await start();
+  const marks = () => inside((a) => a.parts().map((p) => p.message));
+  const short = ['网站名称只有 2 个字，请至少填 3 个字。'];
+  await expect.poll(marks).toEqual(short);
+  expect(await layout()).toEqual(before);
+  for (let round = 0; round < 3; round++) {
+    await page.locator('.scroll').evaluate((e) => e.scrollTo(0, 3000));
+    await expect(page.locator('#r0')).toHaveCount(0);
+    await expect.poll(marks).toEqual([]);
+    await page.locator('.scroll').evaluate((e) => e.scrollTo(0, 0));
+    await expect(page.locator('#r0')).toHaveCount(1);
+    // As after every scan of a page that has changed.
+    await inside((a) => a.api().refresh());
+    await expect.poll(marks).toEqual(short);
+    expect(await inside((a) => a.host())).toBe(1);
+  }
+  const [part] = await inside((a) => a.parts());
+  const field = (await page.locator('#r0').boundingBox())!;
+  expect(Math.abs(part!.mark!.y + part!.mark!.height / 2 - field.y - field.height / 2)).toBeLessThan(2);
+});
+
 test('nothing of ours is in the form, and its own description stays', async ({ open }) => {
   const { page, inside, start } = await open('plain');
   await page.locator('#a').evaluate((e) => e.setAttribute('aria-describedby', 'their-hint'));

@@ -27,7 +27,7 @@ const FORM = `<h3>网站基本信息</h3>
   <h3>应急联络人</h3>${box('call-name', '姓名')}${box('call-mobile', '手机号码')}
   <h3>验证</h3>${box('code', '短信验证码')}`;
 
-test('the police form gets the shared keys; its own questions are listed with what to enter', async ({
+test('the police form gets the shared keys; its own questions are listed with what to enter @full', async ({
   driver,
 }) => {
   await importFile(driver);
