@@ -25,7 +25,10 @@ const isOut = (box: Element): boolean => {
   return false;
 };
 
-/** Children of elements with short text children: lists without any markup of their own. */
+/**
+ * Children of elements with short text children: lists without any markup of their own. One text alone is no
+ * list: some widgets lay what was chosen over their box.
+ */
 const repeated = (box: HTMLElement): HTMLElement[] => {
   const lists = [box, ...box.querySelectorAll<HTMLElement>('*')].map((parent) =>
     [...parent.children].filter((c): c is HTMLElement => {
@@ -36,11 +39,10 @@ const repeated = (box: HTMLElement): HTMLElement[] => {
     }),
   );
   const taken: HTMLElement[][] = [];
-  const longest = Math.max(...lists.map((l) => l.length));
   // Of nested lists the longest; beside it others may stand (the tabs of an area picker over its places).
   for (const list of lists.sort((a, b) => b.length - a.length)) {
     const parent = list[0]?.parentElement;
-    if (!parent || list.length < Math.min(2, longest)) break;
+    if (!parent || list.length < 2) break;
     const nested = (o: HTMLElement | undefined) => o?.contains(parent) || (!!o && parent.contains(o));
     if (!taken.some((t) => nested(t[0]!.parentElement!))) taken.push(list);
   }

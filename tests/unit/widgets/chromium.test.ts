@@ -114,6 +114,21 @@ it('a list that comes up empty is closed again', async () => {
   expect(await read(`document.querySelector('.x-select').ariaExpanded`)).toBe('false');
 });
 
+it('a choice laid over its box is no list that is still open', async () => {
+  await open(
+    `<label>性质</label><div class="x-select" tabindex="0" style="position:relative;width:200px;height:24px">请选择</div>
+     <ul style="position:absolute;display:none"><li>企业</li><li>个人</li></ul>`,
+    `window.outside = 0;
+     document.body.addEventListener('mousedown', (e) => { if (e.target === document.body) window.outside++; });
+     $('.x-select').onclick = () => { $('ul').style.display = 'block'; };
+     $('ul').onclick = (e) => { $('ul').style.display = 'none'; const over = document.createElement('div');
+       over.style = 'position:absolute;inset:0'; over.innerHTML = '<span>' + e.target.textContent + '</span>';
+       $('.x-select').replaceChildren(over); };`,
+  );
+  expect(await fill('combobox', choice('企业'))).toMatchObject({ outcome: 'filled', shown: '企业' });
+  expect(await read('window.outside')).toBe(0);
+});
+
 describe('长期 in the panel of a picker', () => {
   const days = Array.from({ length: 30 }, (_, i) => `<td>${i + 1}</td>`).join('');
   const picker = (foot: string) =>
