@@ -10,8 +10,12 @@ import { shownChoice } from './support/texts';
 import { after, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
-/** How long a level may take to load, in milliseconds. */
+/**
+ * How long a level may take to load, in milliseconds; in a hidden page one that draws only what it has measured
+ * waits for a frame, and Firefox doubles the time between those (1, 2, 4 … 32 seconds) while anything moves.
+ */
 const LEVEL = 4000;
+const HIDDEN_LEVEL = 40_000;
 
 const pathOf = (value: FieldValue): readonly string[] =>
   value.kind === 'region' ? value.path : [value.text];
@@ -80,7 +84,7 @@ const nextStep = async (
   };
   const now = await scrolled();
   if (now) return now;
-  const patience = env.document.hidden ? 3 * LEVEL : LEVEL;
+  const patience = env.document.hidden ? HIDDEN_LEVEL : LEVEL;
   const later = await waitFor(env, look, texts.length ? 600 : patience, popup.boxes()[0]);
   return later ?? (await scrolled()) ?? { skipped: false, texts };
 };

@@ -225,8 +225,8 @@ export const openPopup = async (
   const ready = () => boxes().some(has) || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
   const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
-  // What a list measures before it draws comes with a frame; a hidden page has few (Firefox: 2, 4, 8 seconds apart).
-  const late = env.document.hidden ? Math.max(patience, 12_000) : patience;
+  // What a list measures before it draws comes with a frame, and a hidden page has few of those.
+  const late = env.document.hidden ? Math.max(patience, 20_000) : patience;
   let open = false;
   for (const [i, trigger] of triggers(control).entries()) {
     press(trigger, trigger === element);
@@ -237,25 +237,26 @@ export const openPopup = async (
     if (!open && stirred()) open = !!(await waitFor(env, ready, late, root));
     if (open) break;
   }
-  const opening = new Set(animationsOf(boxes()));
+  const lists = () => boxes().filter(has);
+  const opening = new Set(animationsOf(lists()));
   const saidOpen = isExpanded(root);
   /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
   const isGoing = () => {
-    const begun = animationsOf(boxes()).filter((a) => !opening.has(a));
+    const begun = animationsOf(lists()).filter((a) => !opening.has(a));
     const isAnimatedAway = begun.length > 0 && !begun.some(isEntrance);
-    return isLeaving(boxes()) || (saidOpen && !isExpanded(root)) || isAnimatedAway;
+    return isLeaving(lists()) || (saidOpen && !isExpanded(root)) || isAnimatedAway;
   };
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
-    for (const b of boxes().filter(has)) leaving.set(b, root);
+    for (const b of lists()) leaving.set(b, root);
     stop();
     if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
     env.signal.removeEventListener('abort', onStop);
   };
-  if (open && element.isConnected) return { boxes: () => boxes().filter(has), close };
+  if (open && element.isConnected) return { boxes: lists, close };
   await close();
   return undefined;
 };
