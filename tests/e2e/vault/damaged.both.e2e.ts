@@ -19,7 +19,7 @@ const tamper = (page: View, work: string) =>
     db.close();
   })()`);
 
-test('a flipped bit costs one client, and a newer vault waits for the update', async ({ driver }) => {
+test('a flipped bit costs one client, and a newer vault waits for the update @once', async ({ driver }) => {
   await importFile(driver);
   const page = await driver.openExtensionPage('options.html');
   await page.waitFor(`document.querySelectorAll('${tid('client-row')}').length === 2`);

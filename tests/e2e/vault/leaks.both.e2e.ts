@@ -58,7 +58,9 @@ const edit = async (driver: Driver) => {
   await editor.close();
 };
 
-test('no number of a client reaches the disk, the console or a notification', async ({ server }, info) => {
+test('no number of a client reaches the disk, the console or a notification @once', async ({
+  server,
+}, info) => {
   test.setTimeout(240_000);
   const profile = keptProfile(info.project.name, server);
   try {

@@ -10,7 +10,7 @@ import { backupFile, openSettings, send, setPassphrase, storedIds, unlock, waitF
 const CLIENTS = JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8')).applicants as { id: string }[];
 const first = (page: Parameters<typeof send>[0]) => send(page, 'applicants/get', { id: 'c-0001' });
 
-test('an old passphrase is refused, a new one opens, removing it leaves the clients as they were', async ({
+test('an old passphrase is refused, a new one opens, removing it leaves the clients as they were @once', async ({
   driver,
 }) => {
   await importFile(driver);
