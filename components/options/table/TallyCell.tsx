@@ -24,7 +24,7 @@ export function TallyCell({ tally }: { tally: Tally }) {
       ))}
       {found.length === 0 && (
         <span className="c-ok">
-          <Icon name="check" />
+          <Icon name="ok" />
           <span className="sr">{t('batch.fine')}</span>
         </span>
       )}
