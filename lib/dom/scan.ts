@@ -6,7 +6,7 @@ import { type Evidence, readEvidence } from './evidence';
 import { classOf, flatParent } from './flat-tree';
 import { joinSplit, regionPrefix } from './rows';
 import { findStep } from './step';
-import { readStream } from './stream';
+import { readStream, seenIn } from './stream';
 import type { Control, PageScan, ScanOptions, Unit } from './types';
 import { findUnits } from './units';
 import { tidy } from './values';
@@ -73,7 +73,8 @@ function labelIndex(units: readonly Unit[], ordinals: ReadonlyMap<Element, numbe
       // Behind its box it is the text of an option, before it the name of the group.
       const option = choice && !!(at.compareDocumentPosition(label) & 4);
       targets.set(label, option ? -1 : ordinal);
-      if (!option && !names.has(ordinal)) names.set(ordinal, tidy(label.textContent));
+      const text = option ? '' : tidy(seenIn(label, units[ordinal]!.root));
+      if (text && !names.has(ordinal)) names.set(ordinal, text);
     }
   return { names, target: (label: Element) => targets.get(label) };
 }

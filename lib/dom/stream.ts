@@ -33,11 +33,12 @@ const SILENT =
   '[data-filing-assist],[data-filing-assist-text],i[aria-hidden=true],[class*=icon][aria-hidden=true]';
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
 /** What a person reads of a leaf, its pieces apart: a tip that waits for the pointer is no part of a label. */
-const seenIn = (el: Element): string =>
+export const seenIn = (el: Element, without?: Element): string =>
   Array.from(el.childNodes, (n) => {
     if (n.nodeType === 3) return n.nodeValue;
-    const seen = n.nodeType === 1 && !(n as Element).matches(SILENT) && isShown(n as Element);
-    return seen ? ` ${seenIn(n as Element)} ` : '';
+    const seen =
+      n.nodeType === 1 && n !== without && !(n as Element).matches(SILENT) && isShown(n as Element);
+    return seen ? ` ${seenIn(n as Element, without)} ` : '';
   }).join('');
 
 /** Texts of an area without controls that are read before it is passed over as prose or a list. */

@@ -51,7 +51,8 @@ function unitOf(el: HTMLElement, role: string | null): Unit | undefined {
   const prompts = !control && el.tabIndex >= 0 && isPrompt(tidy(el.textContent)) && !el.querySelector(INNER);
   const opens = prompts || (popup && /listbox|tree|grid|dialog/.test(popup) && tag !== 'a');
   if (isDrawn(el) && holdsOneWidget(el)) return drawnUnit(el, el);
-  if (!control && !opens) return undefined;
+  // A box that only takes part in the form, of a widget that says itself whether it is checked.
+  if ((!control && !opens) || el.matches('[type=radio],[type=checkbox]')) return undefined;
   if (tag === 'textarea') return plain('textarea', el);
   if (tag === 'select') return plain((el as HTMLSelectElement).multiple ? 'multi-select' : 'select', el);
   if (role === 'switch') return plain('switch', el);

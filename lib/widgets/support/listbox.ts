@@ -46,7 +46,7 @@ const repeated = (box: HTMLElement): HTMLElement[] => {
     const nested = (o: HTMLElement | undefined) => o?.contains(parent) || (!!o && parent.contains(o));
     if (!taken.some((t) => nested(t[0]!.parentElement!))) taken.push(list);
   }
-  return taken.flat();
+  return taken.sort((a, b) => (a[0]!.compareDocumentPosition(b[0]!) & 4 ? -1 : 1)).flat();
 };
 
 const isChosen = (el: Element): boolean =>

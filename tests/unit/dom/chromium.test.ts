@@ -135,6 +135,19 @@ describe('widgets without a role', () => {
       ),
       'combobox|证件类型|',
     ],
+    [
+      'boxes that say themselves whether they are checked',
+      row(
+        '语种',
+        ['中文简体', '英语']
+          .map(
+            (t, i) =>
+              `<div><div role="checkbox" tabindex="0" aria-checked="${!i}"><input type="checkbox" style="display:none">${t}</div></div>`,
+          )
+          .join(''),
+      ),
+      'checkbox-group|语种|中文简体|英语|中文简体',
+    ],
     ['an editable box', row('通信地址', '<div contenteditable="true">a</div>'), 'textarea|通信地址|a'],
     [
       'a tip in the label',
