@@ -45,12 +45,10 @@ const join = (a: Question | undefined, b: Question): Question =>
       }
     : b;
 
-/** Reading a widget has its price: only what was edited, and what has something on display. */
+/** Reading a widget has its price: only what was edited. */
 const read = (states: readonly FieldState[], changed: Question['changed']): Map<FieldState, string> =>
   new Map(
-    states
-      .filter((state) => !changed || changed.has(state) || state.shown.length)
-      .map((state) => [state, state.field.read()]),
+    states.filter((state) => !changed || changed.has(state)).map((state) => [state, state.field.read()]),
   );
 
 /** Creates the queue of one page. */

@@ -17,14 +17,27 @@ const PATIENCE = 4000;
 const REPEATABLE = /^(?:frame|rules\/check|fill\/done)/;
 const MOST = 3;
 
-const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The answer, or nothing once that took too long; no timer outlives an answer. */
+const inTime = async <T>(asked: Promise<T>): Promise<T | undefined> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 const linkUntil = (gone: () => void): FrameLink => ({
   send: async (type, data) => {
     for (let times = 1; ; times++) {
       try {
         const asked = native.runtime.sendMessage({ type, data } satisfies Envelope);
-        const answer = await Promise.race([asked, ...(REPEATABLE.test(type) ? [wait(PATIENCE)] : [])]);
+        const answer = await (REPEATABLE.test(type) ? inTime(asked) : asked);
         if (answer) return answer.ok ? answer.value : undefined;
       } catch {
         // The background of an updated extension does not know this script any more.
