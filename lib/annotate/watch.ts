@@ -1,4 +1,5 @@
 /** What makes us draw again: one request per frame, no polling. */
+import { asTextBox } from './elements';
 import type { FieldState } from './state';
 
 export interface Frames {
@@ -89,6 +90,10 @@ export function watchPage(
   });
   const around = () => frames.request(true);
   const moved = () => frames.request(false);
+  /** A text that scrolls inside its box moves no field. */
+  const scrolled = ({ target }: Event) => {
+    if (!asTextBox(target as Element)) moved();
+  };
   const sizes = new view.ResizeObserver(around);
   const sight = new view.IntersectionObserver(moved, { threshold: [0, 0.5, 1] });
   const trees = new Set<Node>();
@@ -103,7 +108,7 @@ export function watchPage(
       characterData: true,
       attributeFilter: ATTRIBUTES,
     });
-    tree.addEventListener('scroll', moved, quiet);
+    tree.addEventListener('scroll', scrolled, quiet);
     for (const type of ['transitionend', 'animationend', 'load', 'toggle'])
       tree.addEventListener(type, around, quiet);
   };

@@ -62,7 +62,9 @@ function textsIn(area: Element): { el: Element; text: string }[] {
       if (text) found.push({ el, text });
       return;
     }
-    for (const node of Array.from(flatChildren(el))) {
+    const children = flatChildren(el);
+    for (let i = 0; i < children.length && budget > 0; i++) {
+      const node = children[i]!;
       if (node.nodeType === 1) visit(node as Element);
       else if (node.nodeType === 3 && tidy(node.textContent))
         found.push({ el, text: tidy(node.textContent) });

@@ -108,9 +108,9 @@ export function visibilityReader(doc: Document): VisibilityReader {
 
   function coveredBySibling(root: Element, box: DOMRect): boolean {
     for (let at: Element | null = root, up = 0; at && up < 2; at = at.parentElement, up++) {
-      const siblings: HTMLCollection | undefined = at.parentElement?.children;
-      if (!siblings || siblings.length > 6) continue;
-      for (const other of Array.from(siblings))
+      const parent: Element | null = at.parentElement;
+      if (!parent || parent.childElementCount > 6) continue;
+      for (let other: Element | null = parent.firstElementChild; other; other = other.nextElementSibling)
         if (other !== at && hidesAll(other, box) && view.getComputedStyle(other).position === 'absolute')
           return true;
     }

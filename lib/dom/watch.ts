@@ -15,6 +15,8 @@ const SETTLE = 30;
 /** Shortest time between two reports, milliseconds; longer where a report is dear. */
 const GAP = 250;
 const MAX_PANES = 60;
+/** Nodes of one burst that are looked at one by one; a bigger one is judged later, by what it has left behind. */
+const MAX_NODES = 50;
 
 /**
  * Calls `onChange` after relevant changes, coalesced, until `signal` aborts. The first call is the
@@ -32,6 +34,10 @@ export function watchPage(
   const channel = new MessageChannel();
   let href = view.location.href;
   let pending: ChangeReason | undefined;
+  /** The change was too big to look at: perhaps nothing of a form has come or gone. */
+  let unsure = false;
+  let known = new WeakSet<Element>();
+  let count = -1;
   let timer = 0;
   let rest = 0;
 
@@ -40,7 +46,10 @@ export function watchPage(
       href = view.location.href;
       schedule('url');
     }
-    if (!pending && records.some(isRelevant)) schedule('nodes');
+    if (pending) return;
+    const nodes = records.flatMap((r) => [...r.addedNodes, ...r.removedNodes]);
+    unsure = nodes.length > MAX_NODES;
+    if (unsure || nodes.some(isRelevantNode)) schedule('nodes');
   });
   const panes = new view.ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
@@ -67,18 +76,27 @@ export function watchPage(
     const reason = pending;
     pending = undefined;
     const start = view!.performance.now();
-    attach();
-    onChange(reason);
-    observePanes();
+    const isNew = attach();
+    if (isNew || !unsure || reason !== 'nodes') {
+      onChange(reason);
+      observePanes();
+    }
     const end = view!.performance.now();
     rest = end + Math.max(GAP, 8 * (end - start));
   }
-  function attach(): void {
-    for (const tree of treesOf(doc)) {
+  /** Watches what has come; true when the nodes that make a form are not those of the last time. */
+  function attach(): boolean {
+    const trees = treesOf(doc);
+    for (const tree of trees) {
       if (watched.has(tree)) continue;
       watched.add(tree);
       observer.observe(tree, { childList: true, subtree: true });
     }
+    const now = trees.flatMap((tree) => [...tree.querySelectorAll(RELEVANT)]);
+    const isNew = now.length !== count || now.some((el) => !known.has(el));
+    known = new WeakSet(now);
+    count = now.length;
+    return isNew;
   }
   /** Panes of a wizard that are in the page but not rendered: their size changes when they are shown. */
   function observePanes(): void {
@@ -114,12 +132,6 @@ function hiddenTop(el: Element): Element | undefined {
   let top: Element | undefined;
   for (let at = el.parentElement; at && !at.checkVisibility(); at = at.parentElement) top = at;
   return top;
-}
-
-function isRelevant({ addedNodes, removedNodes }: MutationRecord): boolean {
-  for (const nodes of [addedNodes, removedNodes])
-    for (const node of nodes) if (isRelevantNode(node)) return true;
-  return false;
 }
 
 function isRelevantNode(node: Node): boolean {

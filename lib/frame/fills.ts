@@ -1,6 +1,7 @@
 /** The fills of one document: the one under way, and what each of them changed, for taking it back. */
 
 import type { UndoJournal } from '../fill/journal';
+import { reportOf } from '../fill/report';
 import { type FillPage, runFill } from '../fill/run';
 import type { FillCommit, FillReport } from '../fill/types';
 import { type UndoResult, undoFill } from '../fill/undo';
@@ -29,16 +30,6 @@ interface Fill {
 
 /** Older fills than these are not taken back. */
 const KEPT = 20;
-
-const failed = (fillId: string, duration: number): FillReport => ({
-  fillId,
-  items: [],
-  filled: 0,
-  skipped: 0,
-  failed: 0,
-  interrupted: 'stopped',
-  duration,
-});
 
 /** Ends with `signal`, or with the page. `settled` is called once per fill. */
 export const createFills = (options: {
@@ -77,7 +68,7 @@ export const createFills = (options: {
           fill.journal = run.journal;
           finish(fill, run.report);
         },
-        () => finish(fill, failed(commit.fillId, performance.now() - begin)),
+        () => finish(fill, reportOf(commit.fillId, [], performance.now() - begin, 'stopped')),
       );
       return true;
     },

@@ -3,22 +3,16 @@ import type { Control } from '../dom/types';
 import { isChecked, isItemOff, itemText, pressItem } from './support/items';
 import { matchOption } from './support/match';
 import { waitFor } from './support/wait';
+import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver } from './types';
 
 /** 无 and its like: right when nothing is ticked, where the page has no box for it. */
 export const NONE = /^(无|不涉及|以上都不涉及|无前置审批)$/;
 
-const groupsOf = (value: FieldValue): (readonly string[])[] => {
-  if (value.kind === 'choices') return [...value.wanted];
-  if (value.kind === 'choice') return [value.wanted];
-  if (value.kind === 'boolean') return [value.value ? value.yes : value.no];
-  return [[value.text]];
-};
-
 /** Indexes to tick; undefined when the page lacks one of them. */
 const target = (control: Control, value: FieldValue): number[] | undefined => {
   const texts = control.parts.map(itemText);
-  const found = groupsOf(value).map((wanted) => ({ wanted, index: matchOption(wanted, texts) }));
+  const found = answersOf(value).map((wanted) => ({ wanted, index: matchOption(wanted, texts) }));
   const missing = found.filter((f) => f.index === undefined);
   if (missing.some((f) => !f.wanted.some((w) => NONE.test(w)))) return undefined;
   return found.flatMap((f) => f.index ?? []);

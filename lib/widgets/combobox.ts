@@ -10,18 +10,13 @@ import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice, showsAsHint } from './support/texts';
 import { after, quiet, waitFor } from './support/wait';
+import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 /** How long a list without the wanted option may still be loading it. */
 const PATIENCE = 350;
 
-const wantedOf = (value: FieldValue): readonly string[] => {
-  if (value.kind === 'choice') return value.wanted;
-  if (value.kind === 'choices') return value.wanted[0] ?? [];
-  if (value.kind === 'boolean') return value.value ? value.yes : value.no;
-  if (value.kind === 'region') return [value.path.at(-1) ?? ''];
-  return [value.text];
-};
+const wantedOf = (value: FieldValue) => answersOf(value)[0] ?? [];
 
 /** The box a searchable select offers for typing, in the widget or in its popup. */
 const searchBox = (control: Control, popup: Popup): TextBox | undefined =>

@@ -9,13 +9,8 @@ import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownPieces, textOf } from './support/texts';
 import { waitFor } from './support/wait';
+import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
-
-const groupsOf = (value: FieldValue): (readonly string[])[] => {
-  if (value.kind === 'choices') return [...value.wanted];
-  if (value.kind === 'choice') return [value.wanted];
-  return [[value.text]];
-};
 
 const TAG = '[class*="tag" i], [class*="selection-item" i], [class*="label" i]';
 
@@ -39,7 +34,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const read = () => chosenOf(control);
   const shown = () => read().join('、');
   endComposition(control.element);
-  const groups = groupsOf(value);
+  const groups = answersOf(value);
   await awaitNative(control, groups, env, env.patience ?? 350);
   const open = () => openPopup(control, env, hasOptions, env.patience ?? 1500);
   let popup = await open();
@@ -94,7 +89,7 @@ const driver: WidgetDriver = {
     return { text: chosen.join('、'), chosen };
   },
   isRight: (control, value) =>
-    means({ kind: 'choices', text: value.text, wanted: groupsOf(value) }, driver.read(control)),
+    means({ kind: 'choices', text: value.text, wanted: answersOf(value) }, driver.read(control)),
   async fill(control, value, env) {
     if (isOff(control.root) || isOff(control.element))
       return { outcome: 'read-only', shown: driver.read(control).text };

@@ -5,22 +5,15 @@ import { matchOption } from './support/match';
 import { means } from './support/meaning';
 import { textOf } from './support/texts';
 import { waitFor } from './support/wait';
+import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver } from './types';
 
 const selectOf = (control: Control) => control.element as HTMLSelectElement;
 const textsOf = (select: HTMLSelectElement) =>
   [...select.options].map((o) => (o.disabled || o.value === '' ? '' : textOf(o)));
 
-const groupsOf = (value: FieldValue): (readonly string[])[] => {
-  if (value.kind === 'choices') return [...value.wanted];
-  if (value.kind === 'choice') return [value.wanted];
-  if (value.kind === 'boolean') return [value.value ? value.yes : value.no];
-  if (value.kind === 'region') return [[value.path.at(-1) ?? '']];
-  return [[value.text]];
-};
-
 const indexes = (select: HTMLSelectElement, value: FieldValue) =>
-  groupsOf(value).map((wanted) => matchOption(wanted, textsOf(select)));
+  answersOf(value).map((wanted) => matchOption(wanted, textsOf(select)));
 
 const chosen = (select: HTMLSelectElement) =>
   [...select.selectedOptions].filter((o) => o.value !== '').map(textOf);

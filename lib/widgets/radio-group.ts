@@ -4,15 +4,14 @@ import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isChecked, isItemOff, itemText, pressItem } from './support/items';
 import { matchOption } from './support/match';
 import { waitFor } from './support/wait';
+import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver } from './types';
 
 const wantedOf = (value: FieldValue): readonly string[] => {
-  if (value.kind === 'choice') return value.wanted;
-  if (value.kind === 'choices') return value.wanted.length === 1 ? value.wanted[0]! : [];
-  if (value.kind === 'boolean') return value.value ? value.yes : value.no;
   if (value.kind === 'date' && value.date === LONG_TERM) return ['长期', '长期有效', '永久', '是'];
   if (value.kind === 'date') return ['非长期', '短期', '固定期限', '有固定期限', '否'];
-  return [value.text];
+  const [only = [], ...others] = answersOf(value);
+  return others.length ? [] : only;
 };
 
 const texts = (control: Control) => control.parts.map(itemText);
