@@ -53,7 +53,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let states: FieldState[] = [];
   let byElement = new Map<Element, FieldState>();
   let focused: FieldState | undefined;
-  let reported = '';
+  let reported = { set: '', text: '' };
   /** Fields where the page itself says what we would say. */
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
@@ -217,9 +217,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       ...finding,
       fieldId: state.field.id,
     }));
-    const key = JSON.stringify(shown);
-    if (key === reported) return;
-    reported = key;
+    const set = shown.map((f) => `${f.fieldId} ${f.ruleId} ${f.field}`).join();
+    const text = JSON.stringify(shown);
+    // Words that change with every key are told when the hands rest.
+    if (set === reported.set && (text === reported.text || states.some((s) => s.typing))) return;
+    reported = { set, text };
     options.onFindings?.(countFindings(shown), shown);
   }
 
