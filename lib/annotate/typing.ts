@@ -29,6 +29,8 @@ export interface Typing {
 const REST = 150;
 /** What stands at the field that is typed in is looked at once the key itself is on the screen (ms). */
 const SOON = 20;
+/** And not more often than this, however fast the keys come (ms). */
+const EVERY = 200;
 
 /** Listens in a document; `pause` in milliseconds. The only timer runs after typing. */
 export function watchTyping(
@@ -38,6 +40,7 @@ export function watchTyping(
   handlers: TypingHandlers,
 ): Typing {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looked = 0;
   const stateOf = (target: EventTarget | null | undefined): FieldState | undefined => {
     for (let e = target as Element | null; e && e.nodeType === 1; e = flatParent(e)) {
       const state = handlers.find(e);
@@ -54,10 +57,12 @@ export function watchTyping(
     if (!state) return;
     const element = target as HTMLElement;
     if (!asTextBox(element) && !element.isContentEditable) return settle(state);
-    const rest = Math.min(handlers.typed(state) ? SOON : REST, pause);
+    const soon = Math.max(SOON, looked + EVERY - performance.now());
+    const rest = Math.min(handlers.typed(state) ? soon : REST, pause);
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (composition.active()) return;
+      looked = performance.now();
       handlers.rested(state);
       timer = setTimeout(() => !composition.active() && handlers.settled(state), pause - rest);
     }, rest);
