@@ -46,10 +46,10 @@ export function watchPage(
       href = view.location.href;
       schedule('url');
     }
-    if (pending) return;
+    if (pending && !unsure) return;
     const nodes = records.flatMap((r) => [...r.addedNodes, ...r.removedNodes]);
-    unsure = nodes.length > MAX_NODES;
-    if (unsure || nodes.some(isRelevantNode)) schedule('nodes');
+    const isMany = nodes.length > MAX_NODES;
+    if (isMany || nodes.some(isRelevantNode)) schedule('nodes', isMany);
   });
   const panes = new view.ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
@@ -59,7 +59,8 @@ export function watchPage(
     }
   });
 
-  function schedule(reason: ChangeReason): void {
+  function schedule(reason: ChangeReason, perhaps = false): void {
+    unsure = perhaps && (unsure || !pending);
     if (pending) return;
     pending = reason;
     const wait = Math.max(SETTLE, rest - view!.performance.now());
@@ -77,7 +78,7 @@ export function watchPage(
     pending = undefined;
     const start = view!.performance.now();
     const isNew = attach();
-    if (isNew || !unsure || reason !== 'nodes') {
+    if (isNew || !unsure) {
       onChange(reason);
       observePanes();
     }

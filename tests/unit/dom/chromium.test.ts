@@ -332,7 +332,12 @@ describe('watchPage', () => {
       find('t').append('text', document.createElement('b'));
       find('t').setAttribute('class', 'x');
       await wait(700);
+      // More rows than are looked at one by one.
+      const rows = () => Array.from({ length: 200 }, () => document.createElement('b'));
+      find('t').replaceChildren(...rows());
+      await wait(700);
       const quiet = seen.length;
+      await next(() => find('t').replaceChildren(...rows(), document.createElement('input')));
       await next(() => {
         for (let i = 0; i < 20; i++) find('f').append(document.createElement('input'));
       });
@@ -348,7 +353,7 @@ describe('watchPage', () => {
       await wait(700);
       return { quiet, seen };
     });
-    expect(calls).toEqual({ quiet: 0, seen: ['nodes', 'shown', 'url'] });
+    expect(calls).toEqual({ quiet: 0, seen: ['nodes', 'nodes', 'shown', 'url'] });
   }, 30_000);
 });
 
