@@ -49,16 +49,18 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
   const element = make(document, 'div', { class: 'f', hidden: '', lang: words.lang }, edge, mark, msg);
   guard.onPress(mark, actions.open);
   guard.onCommit(fix, actions.fix);
+  let said = '';
+  let stood = '';
   let drawn = '';
-  let drawnKind = '';
+  let kind = '';
 
   const drawContent = ({ shown, field, ok }: FieldState, picture: Picture) => {
     const [first] = shown;
-    const kind = first?.severity ?? 'ok';
+    const now = first?.severity ?? 'ok';
     mark.hidden = (!first && !ok) || picture.place.mark === 'none';
     edge.hidden = !first;
-    if (kind !== drawnKind) mark.replaceChildren(icon(kind));
-    drawnKind = kind;
+    if (kind !== now) mark.replaceChildren(icon(now));
+    kind = now;
     mark.setAttribute(
       'aria-label',
       first
@@ -78,19 +80,24 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
       .filter(Boolean)
       .reduce((sum, t) => sum + estimateWidth(t!) + FIX_GAP, 0);
     fix.hidden = !label || taken > picture.place.width;
-    return kind;
+    msg.hidden = picture.place.message === 'none' || !(message || picture.counter);
   };
 
   return {
     element,
     draw(state, picture) {
-      const { place, x, y, width, height, level, theme, open } = picture;
-      element.hidden = false;
-      element.style.transform = `translate(${x}px,${y}px)`;
-      const key = JSON.stringify([state.shown, state.ok, state.field.label, { ...picture, x: 0, y: 0 }]);
-      if (key === drawn) return;
-      drawn = key;
-      const kind = drawContent(state, picture);
+      const { place, x, y, width, height, level, theme, open, counter: count } = picture;
+      if (element.hidden) element.hidden = false;
+      const says = JSON.stringify([state.shown, state.ok, state.field.label, count, place]);
+      if (says !== said) drawContent(state, picture);
+      said = says;
+      // New words in the same place leave the styles alone.
+      const at = `translate(${x}px,${y}px)`;
+      if (at !== stood) element.style.transform = at;
+      stood = at;
+      const looks = JSON.stringify([kind, { ...picture, x: x < EDGE_ROOM, y: 0, counter: 0 }]);
+      if (looks === drawn) return;
+      drawn = looks;
       element.className = `f ${kind} ${theme}`;
       edge.className = x < EDGE_ROOM ? 'edge edge--in' : 'edge';
       element.style.zIndex = `${level}`;
@@ -99,7 +106,6 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
       element.style.setProperty('--m', `${place.width}px`);
       mark.className = `mark mark--${place.mark}${open ? ' is-open' : ''}`;
       msg.className = `msg msg--${place.message}`;
-      msg.hidden = place.message === 'none' || !(text.textContent || picture.counter);
     },
     hide() {
       if (!element.hidden) element.hidden = true;
