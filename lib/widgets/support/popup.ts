@@ -171,6 +171,9 @@ export const openPopup = async (
   const wasLocked = isLocked(root);
   const wasExpanded = isExpanded(root);
   const scope = root.parentElement ?? root;
+  // What holds the widget is no popup of it, even when what was pressed is drawn anew by the choice.
+  const holders = new Set<Element>();
+  for (let up: Element | null = element; up; up = up.parentElement) holders.add(up);
   const before = new WeakSet<Element>();
   const around = [...scope.querySelectorAll('*')];
   const cut = around.filter(isCut);
@@ -185,7 +188,7 @@ export const openPopup = async (
   const start = performance.now();
   /** What `el` newly shows: itself, or (a state class on the widget) something inside it. */
   const shownBy = (el: HTMLElement): HTMLElement[] => {
-    if (!el.contains(element)) return root.contains(el) && before.has(el) ? [] : shownWithin(el);
+    if (!holders.has(el)) return root.contains(el) && before.has(el) ? [] : shownWithin(el);
     if (!scope.contains(el)) return [];
     return [...el.querySelectorAll<HTMLElement>('*')].filter((d) => !before.has(d) && isShown(d));
   };
@@ -194,7 +197,7 @@ export const openPopup = async (
     const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
     return outermost(
       [...new Set(found)].filter(
-        (b) => !isCut(b) && !b.contains(element) && (element === root || !element.contains(b)),
+        (b) => !isCut(b) && !holders.has(b) && (element === root || !element.contains(b)),
       ),
     );
   };
@@ -240,6 +243,8 @@ export const openPopup = async (
   const lists = () => boxes().filter(has);
   const opening = new Set(animationsOf(lists()));
   const saidOpen = isExpanded(root);
+  /** Some take no pointer on their way in either; then that says nothing until they have taken one. */
+  const isMute = isLeaving(lists());
   /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
   const isGoing = () => {
     const begun = animationsOf(lists()).filter((a) => !opening.has(a));
@@ -249,6 +254,7 @@ export const openPopup = async (
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
+    if (isMute) await waitFor(env, () => !isLeaving(lists()), 1000, root);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of lists()) leaving.set(b, root);
