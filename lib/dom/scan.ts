@@ -127,6 +127,8 @@ function visibleBoxes({ kind, root, parts }: Unit): Element[] {
     // A switch whose transparent native box lies over what is drawn around it (Semi).
     const frame = part.parentElement;
     const around = frame && /switch|checkbox|radio/i.test(classOf(frame)) && frame.childElementCount < 4;
-    return [box, ...(drawn ? [drawn] : []), ...(around ? [frame] : [])];
+    // A label that points at the box is pressed for it wherever it stands.
+    const labels = (part as HTMLInputElement).labels ?? [];
+    return [box, ...labels, ...(drawn ? [drawn] : []), ...(around ? [frame] : [])];
   });
 }

@@ -6,7 +6,8 @@ const BOX = /(radio|checkbox|check|switch)/i;
 
 /** The label or wrapper of a radio or box: what a person presses. */
 export const itemOf = (part: HTMLElement): HTMLElement => {
-  const label = part.closest<HTMLElement>('label') ?? (part as HTMLInputElement).labels?.[0];
+  const { host } = part.getRootNode() as ShadowRoot;
+  const label = part.closest('label') ?? (part as HTMLInputElement).labels?.[0] ?? host?.closest('label');
   if (label && textOf(label)) return label as HTMLElement;
   if (textOf(part)) return part;
   // A library's wrapper around an empty box: the smallest one with a text and no second box.

@@ -71,7 +71,8 @@ const within = (box: HTMLElement, selector: string): HTMLElement[] => {
   return [
     ...box.querySelectorAll<HTMLElement>(selector),
     ...slotted.flatMap((el) => [
-      ...(el.matches(selector) ? [el as HTMLElement] : []),
+      // One that draws itself may keep its role within.
+      ...(el.matches(selector) || el.shadowRoot?.querySelector(selector) ? [el as HTMLElement] : []),
       ...el.querySelectorAll<HTMLElement>(selector),
     ]),
   ];

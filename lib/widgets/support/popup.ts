@@ -2,7 +2,7 @@
  * Opening a widget's popup and closing it again. A popup is what becomes visible after a press: new nodes
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
-import { flatParent } from '../../dom/flat-tree';
+import { flatChildren, flatParent } from '../../dom/flat-tree';
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
@@ -51,7 +51,9 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && 's
 const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
   if (isLaidOut(el)) return [el];
   if (!depth || el.ownerDocument.defaultView?.getComputedStyle(el).display === 'none') return [];
-  return [...el.children].filter(isElement).flatMap((c) => shownWithin(c, depth - 1));
+  return Array.from(flatChildren(el))
+    .filter(isElement)
+    .flatMap((c) => shownWithin(c, depth - 1));
 };
 
 const isExpanded = (root: Element) =>
@@ -241,10 +243,10 @@ export const openPopup = async (
     if (open) break;
   }
   const lists = () => boxes().filter(has);
+  // Some take no pointer on their way in either.
+  await waitFor(env, () => !isLeaving(lists()), 1000, root);
   const opening = new Set(animationsOf(lists()));
   const saidOpen = isExpanded(root);
-  /** Some take no pointer on their way in either; then that says nothing until they have taken one. */
-  const isMute = isLeaving(lists());
   /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
   const isGoing = () => {
     const begun = animationsOf(lists()).filter((a) => !opening.has(a));
@@ -254,7 +256,6 @@ export const openPopup = async (
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
-    if (isMute) await waitFor(env, () => !isLeaving(lists()), 1000, root);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of lists()) leaving.set(b, root);
