@@ -81,7 +81,8 @@ const within = (box: HTMLElement, selector: string): HTMLElement[] => {
 /** Elements that stand for options in a box. */
 export const optionElements = (box: HTMLElement): HTMLElement[] => {
   for (const selector of ROLES) {
-    const all = within(box, selector).filter((el) => isShownIn(el, box));
+    // NG-ZORRO gives each column of its cascader, a whole list, the role of an item.
+    const all = within(box, selector).filter((el) => !el.matches('ul, ol') && isShownIn(el, box));
     const leaves = all.filter((el) => !all.some((o) => o !== el && el.contains(o)) && textOf(el));
     // A class that only looks like an option's stands alone; a real list has a parent with siblings.
     if (leaves.length && (!selector.startsWith('[class') || isOut(box))) return leaves;

@@ -170,3 +170,28 @@ it('a typed date that the picker drops when it is left is no filled date', async
   const value: FieldValue = { kind: 'date', text: '2036-05-01', date: '2036-05-01' };
   expect((await fill('date', value)).outcome).toBe('rejected');
 });
+
+describe('a cascader whose columns have the role of an item', () => {
+  const BOX = `<label>所在地</label><div class="place-cascader" style="width:200px"><input readonly placeholder="请选择"></div>`;
+  const DRAW = `const tree = { 北京市: { 北京市: {} }, 浙江省: { 宁波市: {}, 杭州市: {} } };
+    const box = document.createElement('div'); box.style.cssText = 'position:absolute;top:40px';
+    const draw = (list, path) => {
+      const ul = document.createElement('ul'); ul.setAttribute('role', 'menuitemcheckbox');
+      for (const [name, below] of Object.entries(list)) {
+        const li = document.createElement('li'); li.textContent = name; ul.append(li);
+        li.onclick = () => {
+          while (box.children.length > path.length + 1) box.lastChild.remove();
+          if (Object.keys(below).length) draw(below, [...path, name]);
+          else { $('input').value = [...path, name].join(' / '); box.remove(); }
+        };
+      }
+      box.append(ul);
+    };
+    $('.place-cascader').onclick = () => { if (!box.firstChild) draw(tree, []); document.body.append(box); };`;
+
+  it('is walked item by item', async () => {
+    await open(BOX, DRAW);
+    const region: FieldValue = { kind: 'region', text: '浙江省杭州市', path: ['浙江省', '杭州市'] };
+    expect(await fill('cascader', region)).toMatchObject({ outcome: 'filled', shown: '浙江省 / 杭州市' });
+  });
+});
