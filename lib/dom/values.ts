@@ -20,7 +20,12 @@ const isPlaceholder = (el: Element): boolean => {
 interface Shown {
   texts: string[];
   placeholder: string;
+  /** The widget itself can be seen: what is not displayed in it is its closed list, not its choice. */
+  seen: boolean;
 }
+
+/** From here on an element with that many parts may be a list. */
+const LIST_FROM = 3;
 
 /** Texts a drawn widget shows, without lists and hidden copies. */
 function read(el: Element, into: Shown, inside: boolean): void {
@@ -36,6 +41,7 @@ function read(el: Element, into: Shown, inside: boolean): void {
       // Closed lists that a library keeps inside the widget, and copies for measuring.
       if (child.getAttribute('aria-hidden') === 'true' || /dropdown|popper|popup/i.test(classOf(child)))
         continue;
+      if (into.seen && child.childElementCount >= LIST_FROM && !child.checkVisibility()) continue;
       if (child.localName === 'input') {
         const input = child as HTMLInputElement;
         into.placeholder ||= tidy(input.placeholder);
@@ -47,7 +53,7 @@ function read(el: Element, into: Shown, inside: boolean): void {
 
 /** Value and placeholder of a drawn widget (custom select, cascader, date picker). */
 export function shownIn(root: Element): { value: string; placeholder: string } {
-  const into: Shown = { texts: [], placeholder: '' };
+  const into: Shown = { texts: [], placeholder: '', seen: !!root.checkVisibility?.() };
   if (root.localName === 'input') {
     const input = root as HTMLInputElement;
     return { value: isPrompt(input.value) ? '' : input.value, placeholder: input.placeholder };

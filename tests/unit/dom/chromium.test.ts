@@ -62,6 +62,23 @@ describe('corpus in Chromium', () => {
 });
 
 describe('pages that follow no library', () => {
+  it('takes a closed list whose options came after the first look for no choice', async () => {
+    await open(`<body><form><h3>主体信息</h3><div>单位名称<input></div>
+      <div><div>所在地域</div><div class="d"><div style="cursor:pointer">请选择</div><div class="l" style="display:none"></div></div></div>
+      </form></body>`);
+    const values = await page.evaluate(() => {
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/scan') }).T;
+      const now = () => scanPage(document).descriptions.flatMap((d) => (d.kind === 'text' ? [] : [d.value]));
+      const first = now();
+      for (const name of ['浙江省', '江苏省', '河南省', '四川省'])
+        document
+          .querySelector('.l')!
+          .append(Object.assign(document.createElement('div'), { textContent: name }));
+      return [first, now()];
+    });
+    expect(values).toEqual([[''], ['']]);
+  });
+
   it('reads column headers, selects without a role, fixed regions and country codes', async () => {
     const row = (label: string, inner: string) =>
       `<div class="r"><div class="l">${label}</div><div class="c">${inner}</div></div>`;
