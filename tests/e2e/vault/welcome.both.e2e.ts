@@ -21,9 +21,10 @@ test('one welcome tab waits behind; the practice form is filled by the product i
   driver,
 }) => {
   const options = await driver.openExtensionPage('options.html');
-  const welcome = await poll('the welcome tab', async () =>
-    (await tabs(driver, options)).filter((t) => t.url?.endsWith('/welcome.html')),
-  );
+  const welcome = await poll('the welcome tab', async () => {
+    const found = (await tabs(driver, options)).filter((t) => t.url?.endsWith('/welcome.html'));
+    return found.length > 0 && found;
+  });
   expect(welcome).toEqual([{ url: `${driver.extensionOrigin}/welcome.html`, active: false }]);
   await options.close();
 
