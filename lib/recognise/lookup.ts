@@ -1,14 +1,17 @@
 /** What a label text can mean, by the vocabulary. */
 import { FIELD_KEYS, type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
+import { FAMILIES } from './families';
 import { hasChinese, normalise, spell } from './text';
 import {
   ENGLISH,
   GUARDS,
+  KNOWN_PERSON,
   NOBODY,
   OPTIONS,
   OWNERS,
   REGION_WORDS,
   SOMEBODY,
+  SOMEONE_ELSE,
   VALIDITY_WORDS,
   WORDS,
 } from './vocabulary';
@@ -82,12 +85,25 @@ function ownedBy(scores: ReadonlyMap<FieldKey, number>, owner: readonly Section[
 const ownerAt = (text: string, anywhere: boolean) =>
   OWNER_WORDS.find(({ word }) => (anywhere ? text.includes(word) : text.startsWith(word)));
 
+/** A wording built from known parts; weaker than one that is listed. */
+function family(text: string, factor: number): Meaning | undefined {
+  const means = FAMILIES.find(([pattern]) => pattern.test(text))?.[1];
+  if (!means) return undefined;
+  const why = `parts of “${text}”`;
+  if (means === 'validity' || means === 'region') return { keys: NONE, [means]: true, why };
+  const keys: Scores = new Map();
+  expand(means, keys);
+  return { keys: ownedBy(keys, ALL, factor * 0.95), why };
+}
+
 function exact(text: string, factor: number): Meaning | undefined {
   const hit = DICTIONARY.get(text);
   if (hit)
     return { keys: ownedBy(hit, ALL, factor), owner: ownerAt(text, false)?.sections, why: `“${text}”` };
   if (VALIDITY.has(text)) return { keys: NONE, validity: true, why: `“${text}”` };
   if (REGION.has(text)) return { keys: NONE, region: true, why: `“${text}”` };
+  const built = family(text, factor);
+  if (built) return built;
   const owner = ownerAt(text, false);
   if (!owner) return undefined;
   const rest = text.slice(owner.word.length).replace(/^的?(?:信息)?的?/, '');
@@ -105,6 +121,13 @@ function exact(text: string, factor: number): Meaning | undefined {
 }
 const ALL: readonly Section[] = [...new Set(FIELD_KEYS.map(sectionOf))];
 
+/** 域名所有者证件 is not the 域名所有者: what a label ends with is what it asks for. */
+const OTHER_HEAD =
+  /(?:证件|证书|证明|材料|类型|种类|日期?|时间|电话|手机|邮箱|密码|图片|照片|有效期|数量|名单)$/;
+/** What a name cannot be. */
+const NO_NAME = /(?:号码?|编号|地址|住址|网址|链接)$/;
+const NAMES = /ame$|Representative$|^investor$/;
+
 /** The longest known word in a longer label; better at the end, where Chinese puts the head word. */
 function contained(text: string): Meaning | undefined {
   if (/信息$/.test(text)) return undefined;
@@ -112,9 +135,22 @@ function contained(text: string): Meaning | undefined {
   if (!word) return undefined;
   const share = word.length / text.length;
   if (share < 0.4 && !(text.endsWith(word) && share >= 0.25)) return undefined;
+  const before = text.slice(0, text.indexOf(word));
+  if (SOMEONE_ELSE.test(before) && !KNOWN_PERSON.test(before))
+    return { keys: NONE, nobody: before, why: text };
+  const behind = text.slice(before.length + word.length);
+  if (OTHER_HEAD.test(behind)) return undefined;
+  if (
+    word.startsWith('负责人') &&
+    before &&
+    !ownerAt(before, true) &&
+    !/^(?:备案|icp|主要|第一|该|总)/.test(before)
+  )
+    return { keys: NONE, nobody: `${before}负责人`, why: text };
   const factor = text.endsWith(word) ? 0.55 + 0.3 * share : 0.35 + 0.4 * share;
-  const owner = ownerAt(text.slice(0, text.indexOf(word)), true);
+  const owner = ownerAt(before, true);
   const keys = guarded(text, ownedBy(DICTIONARY.get(word)!, owner?.sections ?? ALL, factor));
+  if (NO_NAME.test(behind)) for (const key of keys.keys()) if (NAMES.test(propertyOf(key))) keys.delete(key);
   return keys.size ? { keys, owner: owner?.sections, why: `“${word}” in “${text}”` } : undefined;
 }
 
@@ -131,11 +167,16 @@ function chinese(raw: string): Meaning {
   const bare = text.replace(/\([^)]*\)/g, '');
   const alone = oneLanguage(text);
   if (alone !== text && !DICTIONARY.has(text)) return chinese(alone);
-  const known = exact(text, 1) ?? (bare !== text && bare ? narrowed(text, exact(bare, 0.98)) : undefined);
+  // 有效期（起）: what stands in brackets may belong to the word.
+  const joined = bare !== text ? text.replace(/[()]/g, '') : text;
+  const known =
+    exact(text, 1) ??
+    (joined !== text ? exact(joined, 0.98) : undefined) ??
+    (bare !== text && bare ? narrowed(text, exact(bare, 0.98)) : undefined);
   if (known?.region) return levelOf(text, known);
   if (known) return known;
-  if (NOBODY.test(bare) && !SOMEBODY.test(bare))
-    return { keys: NONE, nobody: NOBODY.exec(bare)![0], why: `“${text}”` };
+  const whose = NOBODY.exec(bare.replace(SOMEBODY, ''));
+  if (whose) return { keys: NONE, nobody: whose[0], why: `“${text}”` };
   if (bare.length > 24) return { keys: NONE, why: `“${text.slice(0, 24)}…” is prose` };
   // “主办单位信息” is a title, not the field 主办单位.
   const plain = /信息$/.test(bare) ? bare : bare.replace(NOISE, '');
@@ -179,10 +220,14 @@ function headed(raw: string): Meaning {
 
 function english(raw: string): Meaning {
   const keys: Scores = new Map();
-  for (const text of raw.split(/\s{2,}|\n/).flatMap((t) => [spell(t), ...t.split(' ').map(spell)])) {
-    if (/captcha|verif|password|search|agree/.test(text)) return { keys: NONE, nobody: text, why: text };
-    for (const [pattern, entry] of ENGLISH) if (pattern.test(text)) expand(entry, keys);
-  }
+  const lines = raw.split(/\s{2,}|\n/);
+  const words = lines.flatMap((line) => line.split(' ').map(spell));
+  const nobodys = [...lines.map(spell), ...words].find((t) => /captcha|verif|password|search|agree/.test(t));
+  if (nobodys) return { keys: NONE, nobody: nobodys, why: nobodys };
+  // A label is read as a whole; its single words only where that says nothing, as ids do (“unitName unit_name”).
+  for (const texts of [lines.map(spell), words])
+    for (const text of keys.size ? [] : texts)
+      for (const [pattern, entry] of ENGLISH) if (pattern.test(text)) expand(entry, keys);
   return { keys, why: `"${raw}"` };
 }
 

@@ -9,7 +9,7 @@ import type { Section } from '../schema/fields';
 /** `person.x` stands for entityManager.x and siteManager.x; which one, the section decides. */
 export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   // 主体
-  ['所在省 所在省份 省份 省 所属省份 所属省 注册省份 省/自治区/直辖市', 'entity.province'],
+  ['所在省 所在省份 省级行政区 省份 省 所属省份 所属省 注册省份 省/自治区/直辖市', 'entity.province'],
   ['所在市 所在城市 城市 市 地市 所属城市 所属市 地级市 所在地市', 'entity.city'],
   ['所在区 所在区县 区县 区/县 县区 县/区 区 县 所属区县 市/区/县 所在县 区或县', 'entity.district'],
   [
@@ -26,7 +26,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     'entity.idNumber',
   ],
   [
-    '证件住所 证件住址 证件地址 证件详细地址 注册地详细地址 注册详细地址 注册地地址 单位注册地址 证照住所 证照地址 住所 注册地址 注册住所 登记住所 登记地址 执照住所 营业执照地址 证件上的住所 身份证住址 身份证地址 户籍地址 证件注册地址 证书住所',
+    '证件住所 证件住址 证件地址 证件详细地址 注册地详细地址 注册详细地址 注册地地址 单位注册地址 证照住所 证照地址 住所 注册地址 注册住所 登记住所 登记地址 执照住所 营业执照地址 身份证住址 身份证地址 户籍地址 证件注册地址 证书住所',
     'entity.idAddress',
   ],
   [
@@ -63,7 +63,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   // 负责人
   ['姓名 真实姓名 中文姓名 负责人名称 负责人 负责人名字', 'person.name'],
   ['姓名', 'entity.name~'],
-  ['网站负责人 互联网信息服务负责人 服务负责人 站点负责人 icp负责人', 'siteManager.name'],
+  ['网站负责人 互联网信息服务负责人 服务负责人 站点负责人 icp负责人 网站责任人', 'siteManager.name'],
   ['主体负责人 单位负责人 主办单位负责人 企业负责人', 'entityManager.name'],
   [
     '有效期起 有效期开始 有效期开始日期 有效期起始 有效期起始日期 证件有效期起 证件有效期开始 证件有效期开始日期 证件有效期起始 证件有效期起始日期 证件起始日期 证件开始日期 起始日期 开始日期 生效日期 证件生效日期 签发日期 发证日期 有效期自 证件签发日期 有效起始日期 有效期从',
@@ -96,7 +96,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ],
   // 网站
   [
-    '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名',
+    '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名 站点名',
     'site.name',
   ],
   [
@@ -177,7 +177,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
 
 /** A row or one widget that stands for 省 + 市 + 区. */
 export const REGION_WORDS =
-  '地区 区域 地域 所在地区 所在区域 所属地区 所属区域 所在地 所在地域 省市区 省/市/区 省市县 所在省市区 所在省市 所属省市区 省份城市 行政区划 行政区域 备案区域 备案地区 备案地域 注册地 注册地区 所属地 主体单位区域 主办单位所属区域 主办单位区域 主办者区域 主办者所在地 主体所在地 主体所在区域 单位所在地 省市 归属地 属地 所属地域 主办单位所在地 证件签发地 签发地 所在省/市/区';
+  '地区 区域 地域 所在地区 所在区域 所属地区 所属区域 所在地 所在地域 省市区 省/市/区 省/市/县 省市县 省市区县 所在省市区 所在省市 所属省市区 省份城市 行政区划 行政区域 备案区域 备案地区 备案地域 注册地 注册地区 所属地 主体单位区域 主办单位所属区域 主办单位区域 主办者区域 主办者所在地 主体所在地 主体所在区域 单位所在地 省市 归属地 属地 所属地域 主办单位所在地 证件签发地 签发地 所在省/市/区';
 
 /** A period of validity: two dates, or the end alone. */
 export const VALIDITY_WORDS =
@@ -186,17 +186,17 @@ export const VALIDITY_WORDS =
 /** Whose field it is, when the label says so. Longest first wins. '' = nobody's. */
 export const OWNERS: readonly (readonly [words: string, sections: readonly Section[]])[] = [
   [
-    '主体单位负责人 主办单位负责人 主办者负责人 备案主体负责人 主体负责人 单位负责人 企业负责人 机构负责人 公司负责人 组织负责人 开办者负责人 主要负责人',
+    '主办方负责人 主体单位负责人 主办单位负责人 主办者负责人 备案主体负责人 主体负责人 单位负责人 企业负责人 机构负责人 公司负责人 组织负责人 开办者负责人 主要负责人',
     ['entityManager'],
   ],
   [
-    '互联网信息服务负责人 网站负责人 站点负责人 服务负责人 icp负责人 app负责人 应用负责人 网站/app负责人 网站管理人 网站管理员',
+    '互联网信息服务负责人 网站负责人 站点负责人 服务负责人 icp负责人 app负责人 应用负责人 网站/app负责人 网站管理人 网站管理员 网站责任人 站点责任人 服务责任人',
     ['siteManager'],
   ],
   ['负责人', ['entityManager', 'siteManager']],
   ['法定代表人 法人代表 法人', []],
   [
-    '主办单位或主办人 主办单位 主办者 主办人 主体单位 备案主体 主体信息 主体 开办单位 开办者 申请单位 单位 企业 公司 机构 组织 营业执照 备案单位',
+    'icp备案主体 icp主体 网站备案主体 网站主体 网站主办单位 网站主办者 网站主办人 网站开办者 主办方 主办单位或主办人 主办单位 主办者 主办人 主体单位 备案主体 主体信息 主体 开办单位 开办者 申请单位 单位 企业 公司 机构 组织 营业执照 备案单位',
     ['entity'],
   ],
   ['互联网信息服务 网站信息 网站 站点 app', ['site']],
@@ -204,11 +204,18 @@ export const OWNERS: readonly (readonly [words: string, sections: readonly Secti
 
 /** Fields that look like ours and are nobody's. */
 export const NOBODY =
-  /密码|口令|password|报备人|填表人|填报人|操作人|销售|代理|经办|代办|技术|运维|客服|销售|推荐|邀请|发票|抬头|税号|开户|银行|收件|收货|邮寄|快递|寄送|领取|订阅|优惠|合同|登录|用户名|账号|帐号|昵称|搜索|检索|关键[词字]|同意|阅读并|协议|承诺|隐私|记住|上传|附件|扫描件|照片|图片|头像|传真|邮编|邮政|qq|微信|wechat|msn|即时通信|性别|民族|生日|出生|年龄|职务|职位|岗位|部门|人数|资本|注册资金|行业|接入方式|放置|机房|带宽|备案密码|审批号|审批文[件号]|许可证编?号|监护|家庭|配偶|介绍人|财务|法务|商务|业务(?:联系|经理|负责|员)|项目|合伙|股东|联系人(?:姓名|名称)?$|居住地|工单|意见|反馈|评价|来源渠道|了解|附加码|校验码|图形|动态码|网站负责人授权|英文名|曾用名|简称|安全(?:负责人|管理员|责任人|联系人|联络人)|联络人|独立(?:的)?(?:一级|顶级)?域名|logo/i;
+  /密码|口令|password|报备人|填表人|填报人|操作[人员]|(?:被?授权|委托|受托)(?:代表|代理)?[人方]|授权代表|客户经理|销售|代理|经办|代办|办理人|申办人|值班|小程序|技术|运维|客服|销售|推荐|邀请|发票|开票|账单|配送|举报|投诉|绑定(?:手机|邮箱)|抬头|税号|开户|银行|收件|收货|邮寄|快递|寄送|领取|订阅|优惠|合同|登录|用户名|账号|帐号|昵称|搜索|检索|关键[词字]|同意|阅读并|协议|承诺|隐私|记住|上传|附件|扫描件|照片|图片|头像|传真|邮编|邮政|qq|微信|wechat|msn|即时通信|性别|民族|生日|出生|年龄|职务|职位|岗位|部门|人数|资本|注册资金|行业(?!前置|审批)|接入方式|放置|机房|带宽|备案密码|审批号|审批文[件号]|许可证编?号|监护|家庭|配偶|介绍人|财务|法务|商务|业务(?:联系|经理|负责|员)|项目|合伙|股东|联系人(?:姓名|名称)?$|居住地|工单|意见|反馈|评价|来源渠道|了解|附加码|校验码|图形|动态(?:验证)?码|网站负责人授权|英文名|曾用名|简称|安全(?:负责人|管理员|责任人|联系人|联络人)|联络人|独立(?:的)?(?:一级|顶级)?域名|logo/i;
 
-/** Words that NOBODY must not catch. */
+/** Wordings in which NOBODY finds nothing. */
 export const SOMEBODY =
   /备案\/许可证号|(?:应急|紧急)联系人.*(?:电话|手机|方式|号)|收短信|联系人手机$|许可证件/;
+
+/** Words of a label before the name of a person's field that mean somebody else: 复核员, 技术联系人, 财务经理. */
+export const SOMEONE_ELSE =
+  /(?:人|员|者|代表|经理|主管|专员|助理|秘书|会计|出纳|主任|顾问|客户|买家|卖家|[务销应道理作]商|合作方|乙方|甲方)的?$/;
+/** And those that do not. */
+export const KNOWN_PERSON =
+  /(?:^|负责|本|个|申请|备案|主办|开办|主体|单位|企业|公司|网站|站点|服务|法定代表|持有|所有|注册|投资|出资|应急|紧急)(?:联[系络])?人的?$|^联[系络]人的?$|(?:主办|开办|持有|所有|注册|投资|申请|备案)者的?$|(?:网站|站点)?管理员的?$/;
 
 /** When the label holds the word, only these properties are left. */
 export const GUARDS: readonly (readonly [pattern: RegExp, properties: RegExp])[] = [
@@ -226,6 +233,7 @@ export const GUARDS: readonly (readonly [pattern: RegExp, properties: RegExp])[]
   [/地址|住所|住址/, /[aA]ddress$|^homeUrl$|^ip$|^email$|^domain$/],
   [/公安/, /^policeFilingNumber$/],
   [/审批/, /^preApproval$/],
+  [/(?:手机|电话)(?!.*(?:验证|核验|校验|动态|短信)码|.*邮)/, /^(?:mobile|phone2|emergencyPhone)$/],
 ];
 
 /** Lists that say what they are where no label does: two of the options must match. */
@@ -248,7 +256,7 @@ export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|
 export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'manager' | 'nobody'])[] = [
   [/短信(?:核验|重发|验证)/, 'sms'],
   [
-    /发票|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络]人|安全(?:负责人|管理员|责任人|联系人|联络人)|历史|搜索|查询/,
+    /发票|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|办理人|申办人|值班|小程序|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络]人|安全(?:负责人|管理员|责任人|联系人|联络人)|历史|搜索|查询/,
     'nobody',
   ],
   [/(?:网站|站点|互联网信息服务|服务|icp|app|应用).{0,4}(?:负责人|管理员)/i, 'siteManager'],
@@ -261,10 +269,13 @@ export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'ma
 /** English portals and ids: weak evidence, looked at only where no Chinese label decides. */
 export const ENGLISH: readonly (readonly [pattern: RegExp, keys: string])[] = [
   [
-    /^(?:unit|company|organi[sz]ation|entity|sponsor|enterprise) ?(?:full )?name$|^(?:legal|registered) name$/,
+    /^(?:unit|company|organi[sz]ation|organi[sz]er|entity|sponsor|enterprise|applicant) ?(?:full )?name$|^(?:legal|registered) name$|^name of (?:the )?(?:unit|company|organi[sz]ation|organi[sz]er|entity|sponsor|enterprise|applicant)$/,
     'entity.name',
   ],
-  [/^(?:unit|company|organi[sz]ation|entity|sponsor) ?(?:nature|type|property)$/, 'entity.nature'],
+  [
+    /^(?:unit|company|organi[sz]ation|organi[sz]er|entity|sponsor|applicant) ?(?:nature|type|property)$|^(?:nature|type) of (?:the )?(?:unit|company|organi[sz]ation|organi[sz]er|entity|sponsor|applicant)$/,
+    'entity.nature',
+  ],
   [/^(?:province|state)$|main ?province/, 'entity.province'],
   [/^city$|main ?city/, 'entity.city'],
   [/^(?:district|county)$|main ?count(?:r)?y/, 'entity.district'],
@@ -275,7 +286,18 @@ export const ENGLISH: readonly (readonly [pattern: RegExp, keys: string])[] = [
   [/^(?:mailing|postal|contact|office|correspondence) ?address$/, 'entity.mailingAddress'],
   [/^investor|superior|competent (?:unit|authority)/, 'entity.investor'],
   [/legal representative/, 'entity.legalRepresentative'],
-  [/^(?:full |real |contact |principal |manager |person in charge )?name$/, 'person.name'],
+  [
+    /^(?:full |real |contact |principal |manager |person in charge )?name$|^person in charge$|^name of (?:the )?(?:person in charge|principal|manager)$/,
+    'person.name',
+  ],
+  [
+    /^(?:id |certificate |document |validity )*(?:valid from|issue date|date of issue|issued on|start date)$/,
+    'person.idValidFrom',
+  ],
+  [
+    /^(?:id |certificate |document |validity )*(?:valid (?:until|to|till|through)|expir(?:y|ation)(?: date)?|expires(?: on)?|date of expiry|end date)$/,
+    'person.idValidUntil',
+  ],
   [/^(?:mobile|cell)(?: ?(?:phone|no|number))*$/, 'person.mobile'],
   [/^(?:office|landline|work) ?(?:phone|tel(?:ephone)?|no|number)/, 'person.phone2'],
   [/^emergency ?(?:contact )?(?:phone|mobile|tel|no|number)/, 'person.emergencyPhone'],
