@@ -6,33 +6,10 @@
 import { findProvince, ID_TYPES, type IdType, NATURES, type Nature } from '../schema/codes';
 
 export { fold, isHint, matchExactly, matchOption } from '../widgets/support/match';
+export { synonyms } from './synonyms';
 
 const unique = (texts: readonly (string | undefined)[]): string[] => [
   ...new Set(texts.flatMap((t) => (t?.trim() ? [t.trim()] : []))),
-];
-
-/** Groups of texts that mean the same; the first that contains a text answers for it. */
-const GROUPS: readonly (readonly string[])[] = [
-  ['中文简体', '简体中文', '简体', '中文(简体)', '汉语', '中文'],
-  ['中文繁体', '繁体中文', '繁体', '中文(繁体)'],
-  ['英语', '英文', 'English'],
-  ['日语', '日文'],
-  ['法语', '法文'],
-  ['俄罗斯语', '俄语', '俄文'],
-  ['西班牙语', '西班牙文'],
-  ['阿拉伯语', '阿拉伯文'],
-  ['朝鲜语', '韩语', '韩文', '朝鲜文'],
-  ['藏语', '藏文'],
-  ['蒙古语', '蒙语', '蒙古文'],
-  ['彝文', '彝语'],
-  ['维吾尔语', '维语', '维吾尔文'],
-  ['网站应用服务', '网站服务', '网站应用', '网站'],
-  ['App应用服务', 'APP应用服务', 'APP', '移动应用', 'APP服务'],
-  ['使用备案服务号', '备案服务号', '服务号', '备案授权码', '授权码'],
-  ['ECS', '云服务器ECS', '弹性云服务器ECS', '云服务器', '弹性云服务器'],
-  ['单位门户网站', '单位门户', '企业门户网站', '企业官网'],
-  ['博客/个人空间', '个人空间/博客', '博客', '个人空间'],
-  ['其他', '其它'],
 ];
 
 /** 无 of 前置审批, in the words of the portals (Tencent: 以上都不涉及). */
@@ -52,14 +29,6 @@ export const NO_PRE_APPROVAL = [
   '否',
 ];
 
-/** A text and its synonyms. */
-export const synonyms = (text: string): string[] => {
-  const t = text.trim();
-  const same = (g: readonly string[]) =>
-    g.some((w) => w.toLowerCase() === t.replace(/\s+/g, '').toLowerCase());
-  return unique([t, ...(GROUPS.find(same) ?? [])]);
-};
-
 /** Organisations that portals with a short list file under 社会团体 (seed 001 §1.1: other bodies). */
 const AS_ASSOCIATION: ReadonlySet<string> = new Set<Nature>([
   'nonEnterprise',
@@ -76,17 +45,45 @@ const AS_ASSOCIATION: ReadonlySet<string> = new Set<Nature>([
   'other',
 ]);
 
-const namesOf = (list: readonly { code: string; zh: string; aliases: readonly string[] }[], code: string) => {
+const namesOf = (
+  list: readonly { code: string; zh: string; en: string; aliases: readonly string[] }[],
+  code: string,
+) => {
   const entry = list.find((e) => e.code === code);
-  return entry ? [entry.zh, ...entry.aliases] : [];
+  return entry ? [entry.zh, ...entry.aliases, entry.en] : [];
 };
 
+const SOCIAL = ['社会组织', 'Social organization'];
+const OFFICIAL = ['机关事业单位', '机关/事业单位', '政府/事业单位', '政府机关/事业单位', '党政机关/事业单位'];
+/** What a portal calls everybody who is not a person. */
+const UNIT = [
+  '单位',
+  '企业/单位',
+  '法人单位',
+  '单位法人',
+  '法人',
+  '组织',
+  '组织机构',
+  '机构',
+  '非个人',
+  '其他组织',
+  'Organization',
+  'Company',
+  'Unit',
+];
+
+const TRADER = '个体工商户';
+/** A social credit code that begins with 92 is a sole trader's (GB 32100-2015: 9 industry and commerce, 2 sole trader). */
+const isTrader = (idNumber: string): boolean => /^92/.test(idNumber.trim());
+
 /** Wordings of a nature: the label given, the code's names, then what seed 001 §1.1 says to take instead. */
-export const natureTexts = (code: Nature | '' | undefined, label?: string): string[] => {
+export const natureTexts = (code: Nature | '' | undefined, label?: string, idNumber = ''): string[] => {
   if (!code) return unique([label]);
-  const others = AS_ASSOCIATION.has(code) ? namesOf(NATURES, 'association') : [];
-  const any = code === 'individual' ? [] : ['单位', '企业/单位', '组织', '组织机构', '非个人'];
-  return unique([label, ...namesOf(NATURES, code), ...others, ...any]);
+  const trader = code === 'enterprise' && isTrader(idNumber) ? [TRADER] : [];
+  const others = AS_ASSOCIATION.has(code) ? [...namesOf(NATURES, 'association'), ...SOCIAL] : [];
+  const any = code === 'individual' ? [] : UNIT;
+  const official = /^(?:institution|government)$/.test(code) ? OFFICIAL : [];
+  return unique([label, ...trader, ...namesOf(NATURES, code), ...official, ...others, ...any]);
 };
 
 /** 港澳台居民居住证 is two options on some portals; the first digits of the number tell which (81, 82, 83). */
@@ -110,7 +107,8 @@ export const idTypeTexts = (code: IdType | '' | undefined, label?: string, idNum
   // The licence and the 统一社会信用代码 on it are one paper since 2015; portals name either.
   const paper = code === 'unifiedCreditCode' ? namesOf(ID_TYPES, 'businessLicense') : [];
   const resident = code === 'residentId' ? RESIDENT_ID : [];
-  return unique([label, ...namesOf(ID_TYPES, code), ...resident, ...paper]);
+  const trader = code === 'businessLicense' && isTrader(idNumber) ? [`${TRADER}营业执照`] : [];
+  return unique([label, ...trader, ...namesOf(ID_TYPES, code), ...resident, ...paper]);
 };
 
 /** Wordings of an ID type that is stored as free text (the domain's registrant). */

@@ -116,7 +116,7 @@ const entityValue = (applicant: Applicant, property: string): FieldValue | undef
     case 'district':
       return e?.district ? choice([e.district]) : undefined;
     case 'nature': {
-      const value = choice(natureTexts(e?.nature as Nature | '', e?.natureLabel));
+      const value = choice(natureTexts(e?.nature as Nature | '', e?.natureLabel, e?.idNumber));
       return value && { ...value, text: zhOf(NATURES, e?.nature, e?.natureLabel) };
     }
     case 'idType': {

@@ -14,7 +14,7 @@ export const fold = (text: string): string =>
     .replace(/其它/g, '其他');
 
 const HINT =
-  /^(请?(先)?(选择|输入|填写|选取|搜索)|[-=\s]*(请选择|全部|不限|select|choose|please)|加载中|loading|暂无|无(匹配)?(数据|结果)|no (data|results?)|not found)/i;
+  /^(请?(先)?(选择|输入|填写(?!新)|选取|搜索)|[-=\s]*(请选择|全部|不限|select|choose|please)|加载中|loading|暂无|无(匹配)?(数据|结果)|no (data|results?)|not found)/i;
 
 /** A text that stands for "nothing chosen yet" or "no data", never an answer. */
 export const isHint = (text: string): boolean => {
@@ -33,23 +33,24 @@ const segments = (text: string): string[] =>
     .map(fold)
     .filter((s) => s.length > 1 || /^[是否有无]$/.test(s));
 
-const REGION_ENDING =
-  /(特别行政区|(?:[\u4e00-\u9fff]{1,6}族)?自治[区州县旗]|维吾尔自治区|自治区|地区|林区|新区|矿区|[省市区县旗盟州])$/;
+const PEOPLES =
+  '(?:(?:壮|回|维吾尔|蒙古|藏|满|苗|彝|土家|侗|瑶|白|傣|景颇|朝鲜|哈尼|哈萨克|柯尔克孜|布依|羌|黎|畲|傈僳|拉祜|佤|仡佬|水|纳西|土|撒拉|东乡|保安|裕固|锡伯|塔吉克|达斡尔|鄂温克|鄂伦春|仫佬|毛南|独龙|怒|普米|布朗|京)族?)*';
+const REGION_ENDING = new RegExp(
+  `(特别行政区|${PEOPLES}自治[区州县旗]|地区|林区|新区|矿区|[省市区县旗盟州])$`,
+);
 const regionParts = (text: string): [stem: string, ending: string] => {
   const ending = REGION_ENDING.exec(text)?.[1] ?? '';
-  // 广西壮族自治区: the people's name belongs to the ending; a stem must keep two characters (沙市区, 东区).
+  // 广西壮族自治区: the peoples' names belong to the ending; a stem must keep two characters (沙市区, 东区).
   const stem = ending ? text.slice(0, -ending.length) : text;
   return stem.length > 1 ? [stem, ending] : [text, ''];
 };
-const PEOPLE = /(壮|回|维吾尔|蒙古|藏|满|苗|彝|土家|侗|瑶|白|傣|朝鲜|哈尼|哈萨克|布依|羌|黎)族?$/;
 const sameRegion = (wanted: string, option: string): boolean => {
   const [a, x] = regionParts(wanted);
   const [b, y] = regionParts(option);
   if (!x && !y) return false;
-  if (x && y && x !== y) return false;
-  if (a === b) return true;
-  const bare = (s: string) => (s.length > 3 ? s.replace(PEOPLE, '') : s);
-  return bare(a) === bare(b);
+  // 延边朝鲜族自治州 is called 延边州; 阜新市 and 阜新蒙古族自治县 are two places.
+  if (x && y && x !== y && (x.length < 3 && y.length < 3 ? true : x.at(-1) !== y.at(-1))) return false;
+  return a === b;
 };
 
 /** Closed vocabularies: in these a part of a name is another answer (民办非企业单位 is not 企业). */
@@ -60,9 +61,13 @@ const TURNS = /[非不无未否]|境外|外国|香港|澳门|台湾|港澳|除|�
 
 const strip = (text: string) => text.replace(/^(使用|选择|通过)|(证书?|号码|类型?|服务|网站)$/g, '');
 
+/** What portals put behind the name of a kind: 企业用户, 个人备案. */
+const KIND = /(?:用户|客户|备案|主体)$/;
+
 const tiers: readonly ((wanted: string, option: string) => boolean)[] = [
   (w, o) => fold(w) === fold(o),
   (w, o) => sameRegion(fold(w), fold(o)),
+  (w, o) => fold(o).replace(KIND, '') === fold(w),
   (w, o) => {
     const s = segments(o);
     return (
@@ -116,5 +121,22 @@ export const matchOption = (wanted: readonly string[], options: readonly string[
     }, options);
     if (index !== undefined) return index;
   }
-  return undefined;
+  return answered(wanted.at(-1), options);
+};
+
+const SAYS_NO =
+  /^(?:(?:以[上下]|上述|下列|前述|均|都|皆|全部?|内容|选项|项目?|[的、/或和])*(?:[否非不]|没|无(?![线人障])))|不[同一相是复需要涉]|^(?:no|none|n\/a)(?![a-z])|(?:填写|添加|录入|选择|使用)?新(?:建|增|的|填|负责)|[重另]|其他人|单独|自行|手动/;
+
+/** Lists of answers that end in 是, 有 or 否 answer a question: of two options one says no, of more one says 以上均无. */
+const answered = (last: string | undefined, options: readonly string[]): number | undefined => {
+  if (!/^[是有否]$/.test(last ?? '')) return undefined;
+  const real = options.flatMap((o, i) => (isHint(o) ? [] : [i]));
+  const no = real.filter((i) => SAYS_NO.test(fold(options[i]!)));
+  if (no.length !== 1) return undefined;
+  if (last === '否') return no[0];
+  const yes = real.length === 2 ? real.find((i) => i !== no[0]) : undefined;
+  // 无 / 新闻 asks which; 无 / 涉及 whether.
+  return last === '是' || /^(?:是|有|涉及|需|含|包含|yes)/.test(fold(options[yes ?? -1] ?? ''))
+    ? yes
+    : undefined;
 };

@@ -132,7 +132,7 @@ const REGION_ROWS: Row[] = [
   [regionTexts('西湖区', '杭州市'), ['西湖', '滨江'], '西湖'],
   [regionTexts('西湖区'), ['西湖区', '东湖区'], '西湖区'],
   [regionTexts('朝阳区'), ['朝阳县', '双塔区'], undefined],
-  [regionTexts('恩施土家族苗族自治州'), ['恩施州', '武汉市'], undefined],
+  [regionTexts('恩施土家族苗族自治州'), ['恩施州', '武汉市'], '恩施州'],
   [regionTexts('喀什地区'), ['喀什', '和田'], '喀什'],
   [regionTexts('吉林市'), ['吉林省', '长春市'], undefined],
   [regionTexts('海南省'), ['青海省', '云南省', '湖南省'], undefined],
