@@ -1,3 +1,5 @@
+import { simplify } from './traditional';
+
 /** Words that mean the same in reviewers' messages; `$name` in a pattern stands for any of them. */
 const TABLE: Readonly<Record<string, string>> = {
   mismatch:
@@ -77,7 +79,7 @@ export const CONCEPTS: ReadonlySet<string> = new Set(Object.keys(TABLE));
 
 /** One spelling for what is written in several ways (applied to the folded text). */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[《》“”"'‘’「」【】<>]/g, ''],
+  [/[《》〈〉<>]/g, ''],
   [/三个月|九十天|90天|90日|叁个月/g, '3个月'],
   [/十八周?岁|18周岁/g, '18岁'],
   [/四十五天/g, '45天'],
@@ -89,16 +91,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/帐号/g, '账号'],
   [/其它/g, '其他'],
   [/域明/g, '域名'],
-  [/二维码/g, '二维码'],
 ];
+const QUOTES = /[“”"'‘’「」【】]/g;
 
-/** Compatibility forms, case, width, blanks and spellings evened out; sentence marks are kept. */
-export const normalise = (text: string): string => {
-  const folded = text
-    .replace(/[\u2460-\u2473\u2776-\u277F]/g, '\n')
-    .normalize('NFKC')
+/** Compatibility forms, case, width, blanks, characters and spellings evened out; marks are kept. */
+export const fold = (text: string): string => {
+  const folded = simplify(text.replace(/[\u2460-\u2473\u2776-\u277F]/g, '\n').normalize('NFKC'))
     .toLowerCase()
     .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
     .replace(/[ \t\u3000]+/g, '');
   return SPELLINGS.reduce((done, [from, to]) => done.replace(from, to), folded);
 };
+
+/** Folded, and without quotation marks. */
+export const normalise = (text: string): string => fold(text).replace(QUOTES, '');

@@ -206,7 +206,7 @@ export const ENTITY_REJECTIONS = [
     ],
     [FROM.codes],
     ['主体已注销，您的请求被拒绝'],
-    { not: '手机|号码|电话', codes: [1049] },
+    { not: '手机|号码|电话|空壳', codes: [1049] },
   ),
   r(
     'entity-missing',

@@ -1,13 +1,11 @@
 /** Known messages of reviewers, portals and the ministry, and what they mean (product contract §4). */
 
-import type { FieldKey } from '../../schema/fields';
 import type { Explanation } from '../../schema/filing';
+import { type Answer, answersIn } from './answer';
 import type { Rejection } from './define';
 import { DOMAIN_REJECTIONS } from './domains';
 import { ENTITY_REJECTIONS } from './entities';
-import { findRejections } from './match';
 import { MATERIAL_REJECTIONS } from './materials';
-import { type NamedField, namedField } from './named-field';
 import { NAME_REJECTIONS } from './names';
 import { ORDER_REJECTIONS } from './orders';
 import { CONTACT_REJECTIONS, PERSON_REJECTIONS } from './persons';
@@ -27,53 +25,40 @@ export const REJECTIONS: readonly Rejection[] = [
   ...SMS_REJECTIONS,
 ];
 
-/** The field in the role the message names: 网站负责人 alone moves a manager's field to the site manager. */
-const fieldOf = ({ field }: Rejection, segment: string): FieldKey | undefined =>
-  field?.startsWith('entityManager.') &&
-  segment.includes('网站负责人') &&
-  !/主体负责人|主办单位负责人|单位负责人/.test(segment)
-    ? (field.replace('entityManager.', 'siteManager.') as FieldKey)
-    : field;
+const PAPERS: ReadonlySet<string> = new Set(MATERIAL_REJECTIONS.map((r) => r.id).concat('manager-letter'));
+const BOOK = { all: REJECTIONS, isPaper: (id: string) => PAPERS.has(id) };
 
 /**
  * What a reviewer's message most likely means: field, cause, what to do, sources; one answer for each reason
- * the text lists, in its order, then fields that are named with a reason nobody knows (`named-field`). [] when
- * nothing known is close: an unknown text is never guessed. Total.
+ * the text lists, in its order. Where no known message fits but a field is plainly named and found fault with, the
+ * answer says what kind of complaint it is and claims no source (`named-field`). [] when nothing known is close: an
+ * unknown text is never guessed. Total.
  */
 export const explainRejection = (
   text: string,
   { language = 'zh' }: { language?: 'zh' | 'en' } = {},
 ): Explanation[] => {
-  const { found, rest } = findRejections(String(text ?? ''), REJECTIONS);
-  const known = found.map(({ rejection, segment }): Explanation => {
-    const field = fieldOf(rejection, segment);
-    return {
-      id: rejection.id,
-      ...(field ? { field } : {}),
-      cause: rejection.cause[language],
-      fix: rejection.fix[language],
-      sources: [...rejection.sources],
-    };
-  });
-  const named = rest.flatMap((segment) => namedField(segment) ?? []);
-  const further = named.filter(
-    ({ field }, i) =>
-      !known.some((k) => k.field === field) && named.findIndex((n) => n.field === field) === i,
+  const answers = answersIn(String(text ?? ''), BOOK).map((answer) => explained(answer, language));
+  return answers.filter(
+    (one, i) =>
+      !answers
+        .slice(0, i)
+        .some((e) => (e.id === one.id || one.id === 'named-field') && e.field === one.field),
   );
-  return [...known, ...further.map((n) => explainNamed(n, language))];
 };
 
-/** Only the field is certain here; the words say so, and no source is claimed. */
-const explainNamed = ({ field, word }: NamedField, language: 'zh' | 'en'): Explanation => ({
-  id: 'named-field',
-  field,
-  cause:
-    language === 'en'
-      ? `The message names “${word}”; the exact reason is not among the known ones.`
-      : `退回意见提到“${word}”，具体原因不在已知的说法里。`,
-  fix:
-    language === 'en'
-      ? `Compare “${word}” with the certificate and with the notes beside the field, correct it, then submit again; if it stays unclear, ask the provider’s filing support.`
-      : `请对照证件和这一项旁边的提示核对“${word}”，改好后再提交；仍不清楚时问接入商的备案客服。`,
-  sources: [],
-});
+const explained = (answer: Answer, language: 'zh' | 'en'): Explanation => {
+  const { known, field, word } = answer;
+  const told = known ?? answer.complaint;
+  // A paper is named where the known message does not: 核验单：没有签字.
+  const isTold = known && told.cause.zh.includes(word);
+  const quoted = `“${word}”${known ? ': ' : language === 'en' ? ' ' : ''}`;
+  const named = isTold || !word ? '' : language === 'zh' ? quoted.replace(': ', '：') : quoted;
+  return {
+    id: known?.id ?? 'named-field',
+    ...(field ? { field } : {}),
+    cause: named + told.cause[language],
+    fix: told.fix[language],
+    sources: [...(known?.sources ?? [])],
+  };
+};

@@ -1,18 +1,18 @@
-/** Finds known messages in a text: closeness of the words of a pattern, clause by clause. */
-import { normalise, wordsOf } from './concepts';
+/** Finds known messages in a text: closeness of the words of a pattern. */
+import { wordsOf } from './concepts';
 import type { Rejection } from './define';
 
 export interface Match {
   rejection: Rejection;
   score: number;
-  start: number;
-  end: number;
+  /** Where its words stand. */
+  words: readonly { start: number; end: number }[];
 }
 
 /** Words further apart than this do not belong together. */
 const WINDOW = 34;
 /** Below this nothing is said: unknown is better than a guess. */
-const FLOOR = 4;
+export const FLOOR = 4;
 
 const occurrences = (text: string, words: readonly string[]): { start: number; end: number }[] => {
   const found: { start: number; end: number }[] = [];
@@ -47,7 +47,7 @@ const scoreOf = (text: string, pattern: string): Omit<Match, 'rejection'> | unde
     const closeness = chosen.length * 1.5 + covered * 0.5 - commas * 0.6 - (end - start - covered) * 0.08;
     // A pattern of one group is a term that says enough by itself.
     const score = groups.length === 1 ? Math.max(closeness, FLOOR) : closeness;
-    if (!best || score > best.score) best = { score, start, end };
+    if (!best || score > best.score) best = { score, words: chosen };
   }
   return best;
 };
@@ -56,8 +56,8 @@ const matchOf = (text: string, rejection: Rejection): Match | undefined => {
   if (rejection.not && wordsOf(rejection.not).some((word) => text.includes(word))) return undefined;
   const found = rejection.patterns.flatMap((pattern) => scoreOf(text, pattern) ?? []);
   const best = found.sort((a, b) => b.score - a.score)[0];
-  if (!best || best.score < FLOOR) return undefined;
-  return { rejection, ...best, score: best.score - (rejection.general ? FLOOR : 0) };
+  if (!best || best.score < FLOOR - 1) return undefined;
+  return { rejection, ...best };
 };
 
 /** Return codes named as such, or standing at the head of the text. */
@@ -68,58 +68,12 @@ const codesIn = (text: string): number[] =>
     ),
   ].map((m) => Number(m[1]));
 
-/** Several reasons in one text: numbered lists, lines, full stops and semicolons. */
-const segments = (text: string): string[] =>
-  text
-    .split(/[。;\n\r!?]|(?<![\d.(])(?=(?:\d{1,2}[、.)]|\(\d{1,2}\))(?!\d))|(?=[一二三四五六七八九十]、)/)
-    .map((part) => part.replace(/^[\s,:、.]*(?:\(?\d{1,2}[、.)]|[一二三四五六七八九十]、)/, '').trim())
-    .filter((part) => part.length > 1);
+/** Every known message that the text meets, the surest first. */
+export const matchesIn = (text: string, all: readonly Rejection[]): Match[] =>
+  all
+    .flatMap((r) => matchOf(text, r) ?? [])
+    .sort((a, b) => Number(!!a.rejection.general) - Number(!!b.rejection.general) || b.score - a.score);
 
-/** Clauses that only say what to do after a reason has been named. */
-const ADVICE = /^(请|需|建议|可|并|如|否则|以便|核实|谢谢|麻烦|务必|后再|重新|须|应)/;
-
-const inSegment = (segment: string, all: readonly Rejection[]): Match[] => {
-  const matches = all.flatMap((r) => matchOf(segment, r) ?? []).sort((a, b) => b.score - a.score);
-  const clauses: { start: number; end: number; used: boolean }[] = [];
-  let from = 0;
-  for (const clause of segment.split(',')) {
-    clauses.push({ start: from, end: from + clause.length, used: false });
-    from += clause.length + 1;
-  }
-  const kept: Match[] = [];
-  for (const match of matches) {
-    const touched = clauses.filter((c) => match.start < c.end && match.end > c.start);
-    if (touched.some((c) => c.used)) continue;
-    kept.push(match);
-    for (const c of touched) c.used = true;
-    const last = touched.at(-1);
-    for (const c of clauses)
-      if (last && c.start > last.end && ADVICE.test(segment.slice(c.start, c.end))) c.used = true;
-  }
-  return kept.sort((a, b) => a.start - b.start);
-};
-
-/** Every known message in the text, each once, in order of appearance; and the clauses that none explains. */
-export const findRejections = (
-  text: string,
-  all: readonly Rejection[],
-): { found: { rejection: Rejection; segment: string }[]; rest: string[] } => {
-  const whole = normalise(text.slice(0, 5000));
-  const found: { rejection: Rejection; segment: string }[] = [];
-  const rest: string[] = [];
-  const add = (rejection: Rejection, segment: string) => {
-    if (!found.some((f) => f.rejection.id === rejection.id)) found.push({ rejection, segment });
-  };
-  for (const segment of segments(whole)) {
-    const matches = inSegment(segment, all);
-    for (const match of matches) add(match.rejection, segment);
-    // A code without a text that is known stands for itself.
-    const known =
-      matches.length > 0
-        ? []
-        : codesIn(segment).flatMap((code) => all.filter((r) => r.codes?.includes(code)));
-    for (const rejection of known) add(rejection, segment);
-    if (matches.length === 0 && known.length === 0) rest.push(segment);
-  }
-  return { found, rest };
-};
+/** A code without a text that is known stands for itself. */
+export const coded = (text: string, all: readonly Rejection[]): Rejection[] =>
+  codesIn(text).flatMap((code) => all.filter((r) => r.codes?.includes(code)));

@@ -286,7 +286,7 @@ export const MATERIAL_REJECTIONS = [
   ),
   r(
     'plan-missing',
-    'site.domain',
+    '',
     ['方案书 $missing|提供|上传|$forbid|需|超过|要'],
     [
       '网站较多，该省要求建设方案书。',

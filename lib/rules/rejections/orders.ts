@@ -24,7 +24,7 @@ export const ORDER_REJECTIONS = [
   r(
     'certificate-filed',
     'entity.idNumber',
-    ['证件|证件号 $exists 备案', '证件已存在备案', '证件 已 备案信息'],
+    ['证件|证件号 $exists 备案', '证件已存在备案', '证件 已 备案信息', '存在|已有 备案记录'],
     [
       '这个证件已有备案。',
       '改走新增网站或接入备案，填主体备案号。',
@@ -34,6 +34,23 @@ export const ORDER_REJECTIONS = [
     [FROM.check],
     ['此证件已存在备案信息'],
     { not: '域名|进行中|手机' },
+  ),
+  r(
+    'order-elsewhere',
+    '',
+    [
+      '主体|单位|公司|贵司|您|同一 $running 备案|订单',
+      '其他接入商|多家接入商|别的接入商|两家接入商|其他服务商 备案|提交|订单',
+    ],
+    [
+      '同一主体在另一处还有没有办完的备案。',
+      '等它办完，或到那家接入商撤销、放弃，再提交这一份。',
+      'The same entity has another order that is not finished.',
+      'Wait for it, or withdraw it at that provider, then submit this one.',
+    ],
+    [FROM.faq],
+    ['该主体在其他接入商有进行中的备案订单'],
+    { not: '变更|注销|证件|域名' },
   ),
   r(
     'change-running',

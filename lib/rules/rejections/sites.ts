@@ -225,7 +225,7 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.codes],
     ['网站已注销，您的请求被拒绝'],
-    { codes: [1050], not: '主体已注销' },
+    { codes: [1050], not: '主体已注销|空壳' },
   ),
   r(
     'site-filed',

@@ -1,0 +1,46 @@
+/** Takes a message apart: greetings and headings off, then reason by reason, clause by clause. */
+import { fold } from './concepts';
+
+/** What stands before, between and after the reasons and says nothing about them. */
+const WRAPPING: readonly RegExp[] = [
+  /\[[a-z ]*(?:cloud|云)[^\]]*\]|【[^】]*云】/g,
+  /(?:尊敬的|亲爱的)[^,:。!\n]{0,14}[,:。!\n]/g,
+  /您好[,。!:]?|亲[,~]/g,
+  /\(?(?:订单号?|工单号?|备案订单|流水号)[:为]?[\da-z-]{6,}\)?/g,
+  /(?:(?:管局|通信管理局|初审|审核|终审|系统|工信部)?(?:驳回|退回|拒绝|不通过|未通过)(?:的)?(?:原因|理由|意见|说明)?(?:如下|是|为)?|reject(?:ed)?reason|reason|审核意见|审核结果|备案意见|整改通知|具体(?:原因|问题)?如下|原因如下|原因)[一二三四五]?[:。]/g,
+  /请?(?:您)?(?:尽快|及时|按(?:要求|以上))?(?:修改|更正|整改|完善|调整)(?:后|完毕|好后)?(?:再|重新)?(?:次)?(?:提交|上报|报备)(?:备案|审核|申请)?(?:,?谢谢(?:配合)?)?(?=[。;!,\n]|$)/g,
+  /(?:感?谢谢?|感谢)(?:您的|您|的)?(?:配合|理解|支持)?(?=[。!,;\n]|$)/g,
+];
+
+/** Who asks for it: 根据管局要求. */
+const DEMANDED =
+  /(?:根据|按照?|依照|依据)(?:[^,:。;\n]{0,12}(?:管局|工信部|通信管理局|相关|本省|当地|备案|最新)[^,:。;\n]{0,6})(?:要求|规定|规则),?/g;
+
+/** Several reasons in one text: numbered lists, lines, full stops, semicolons, 另外. */
+const REASONS =
+  /[。;\n\r!]|(?<![\d.(])(?=(?:\d{1,2}[、.)]|\(\d{1,2}\)|\([一二三四五六]\))(?!\d))|(?=[一二三四五六七八九十]、)|,(?=另外|此外|另[,有需请]|同时[,请需,]|其次|还有|最后)/;
+const NUMBER =
+  /^[\s,:、.]*(?:\(?\d{1,2}[、.)]|\(?[一二三四五六七八九十]{1,2}[、.)]|另外|此外|同时|其次|还有)[,:]?/;
+
+/** Parts of a reason at commas and colons outside brackets. */
+export const clausesOf = (reason: string): string[] =>
+  reason
+    .split(/[,:](?![^()]*\))(?!\/\/)|(?<=[^,]{4})并(?=[^且][^,]{2})(?![^()]*\))/)
+    .filter((clause) => clause.trim() !== '');
+
+/** The reasons a text lists, folded, quotation marks kept. */
+export const reasonsOf = (text: string): string[] =>
+  WRAPPING.reduce((rest, pattern) => rest.replace(pattern, '\n'), fold(text).replace(DEMANDED, ''))
+    .split(REASONS)
+    .map((part) => part.replace(NUMBER, '').trim())
+    .filter((part) => part.length > 1);
+
+/** A text without what it quotes and what it adds in brackets; the length stays. */
+export const withoutAsides = (text: string, keep: (quoted: string) => boolean): string => {
+  const blank = (whole: string) => '·'.repeat(whole.length);
+  return text
+    .replace(/“[^”]*”|"[^"]*"|「[^」]*」|'[^']*'|‘[^’]*’/g, (whole) =>
+      keep(whole.slice(1, -1)) ? `·${whole.slice(1, -1)}·` : blank(whole),
+    )
+    .replace(/\([^)]*\)/g, blank);
+};

@@ -1,0 +1,125 @@
+/** Which field or paper a clause speaks of: the head of the names in it, and whose it is. */
+import { type Mention, mentionsIn } from './subjects';
+
+export interface Subject {
+  /** A field key, `person.x`, `paper.x`, `order`, or an owner (`@entity`): the section alone. */
+  topic: string;
+  word: string;
+  at: number;
+  end: number;
+  /** How plainly it is named; below `PLAIN` a known reason knows better. */
+  weight: number;
+}
+
+export const PLAIN = 1.9;
+
+/** Names that belong together: 负责人 的 身份证 上的 有效期. */
+const JOINT =
+  /^(?:的|上的?|[中里内]的?|所填写?的?|填写的|信息的?|解析[的到]?|[下旁]方?|[正背反]面的?|栏|处)?$/;
+/** What follows is what the subject is compared with: 与营业执照不一致, 应为法人. */
+const COMPARED =
+  /(?:与|和|跟|同|按照?|照|依|据|以|于|比|为|是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
+/** 主体负责人和网站负责人手机号: both own what follows. */
+const AND = /^(?:与|和|及|以及|、|\/|或|跟)$/;
+
+/** Words that say little alone. */
+const VAGUE =
+  /^(?:号码|电话|地址|内容|命名|后缀|服务器|实例|语言|首页|ip|许可|资质|机主|来电|名字|税号|应急|所有者|所有人|注册人|持有人)$/;
+const LIGHT = /^(?:内容|短信|经营范围|材料|资料|文件|订单|接入商|首次备案|新增网站|接入备案|变更备案)$/;
+const OWNER_WEIGHT: Readonly<Record<string, number>> = {
+  '@entity': 1,
+  '@site': 1,
+  '@call': 1,
+  'paper.any': 1.7,
+};
+
+const PERSONS = /^@(?:person|legal|entityManager|siteManager)$/;
+
+/** The topic of a name, given the name it hangs on. */
+const owned = (topic: string, owner: string | undefined, text: string, at: number): string => {
+  if (owner === 'sms.code') return owner;
+  if (/^(?:person|\?)\./.test(topic) && owner === 'site.domainRegistrantName' && !topic.startsWith('?.id'))
+    return owner;
+  if (topic.startsWith('person.') && owner === 'site.domain') return 'site.domainRegistrantName';
+  if (!topic.startsWith('?.')) return topic;
+  const property = topic.slice(2);
+  const before = text.slice(0, at);
+  if (property === 'remarks')
+    return owner === '@entity' || /主[体办]/.test(before) ? 'entity.remarks' : 'site.remarks';
+  if (property === 'filingNumber')
+    return owner === '@entity' || /主体(?!负责)|单位/.test(text)
+      ? 'entity.filingNumber'
+      : 'site.filingNumber';
+  const isPerson =
+    (owner && (PERSONS.test(owner) || owner.startsWith('paper.id'))) ||
+    (!owner && /负责人|身份证|法人|法定代表/.test(before));
+  if (isPerson) return `person.${property}`;
+  if (owner?.startsWith('site.domain'))
+    return (
+      { idType: 'site.domainRegistrantIdType', idNumber: 'site.domainRegistrantIdNumber' }[property] ??
+      'site.domainRegistrantName'
+    );
+  if (property !== 'name') return `entity.${property}`;
+  if (owner === '@site') return 'site.name';
+  if (owner === '@entity' || owner === 'paper.licence') return 'entity.name';
+  if (/网站|app|小程序|域名|服务/.test(text)) return 'site.name';
+  return /单位|公司|主体|执照|企业|工商|主办/.test(text) ? 'entity.name' : '@site';
+};
+
+/** Runs of names: the last is the head, the one before it the owner; a picture of a paper is the paper. */
+const chains = (text: string): { head: Mention; owner: string | undefined; at: number }[] => {
+  const all: { head: Mention; owner: string | undefined; at: number }[] = [];
+  for (const mention of mentionsIn(text)) {
+    const last = all.at(-1);
+    const gap = last && text.slice(last.head.end, mention.at);
+    if (!last || gap === undefined) all.push({ head: mention, owner: undefined, at: mention.at });
+    else if (JOINT.test(gap)) {
+      const isPicture = /^paper\.(?:any|picture)$/.test(mention.topic) && /^paper/.test(last.head.topic);
+      const isOfPaper = /^paper\.(?:form|letter|promise|plan|domainCertificate|face|residence)$/.test(
+        last.head.topic,
+      );
+      const isApproval =
+        last.head.topic === 'site.preApproval' && /^(?:paper\.|person\.idValid)/.test(mention.topic);
+      const isOwner = /^@/.test(mention.topic) && !/^@/.test(last.head.topic);
+      const isOwnName = mention.topic.startsWith('?.') && !/^(?:[@p]|site\.domain)/.test(last.head.topic);
+      const isRegion =
+        /^entity\.(?:province|city|district)$/.test(mention.topic) && !/^[@p]/.test(last.head.topic);
+      const isPart = isOwnName || isRegion;
+      if (isPicture || isPart || isOfPaper || isApproval) last.head = { ...last.head, end: mention.end };
+      else if (isOwner) all.push({ head: mention, owner: undefined, at: mention.at });
+      else {
+        last.owner =
+          /^(?:@(?:person|legal))$/.test(last.head.topic) && last.owner ? last.owner : last.head.topic;
+        last.head = mention;
+      }
+    } else if (AND.test(gap) && /^@/.test(last.head.topic) && PERSONS.test(mention.topic) && all.length)
+      all[all.length - 1] = { head: mention, owner: undefined, at: last.at };
+    else all.push({ head: mention, owner: undefined, at: mention.at });
+  }
+  return all;
+};
+
+/** Every subject of a text, in order. `said` finds the words of a complaint. */
+export const subjectsIn = (text: string, said: (text: string) => boolean): Subject[] =>
+  chains(text).map(({ head, owner, at }, index) => {
+    const topic = PERSONS.test(head.topic) ? 'person.name' : owned(head.topic, owner, text, head.at);
+    const isCompared = COMPARED.test(text.slice(Math.max(0, at - 6), at));
+    const weight =
+      (PERSONS.test(head.topic)
+        ? 1.8
+        : LIGHT.test(head.word)
+          ? 1.4
+          : (OWNER_WEIGHT[topic] ?? (VAGUE.test(head.word) && !owner ? 1.9 : 3))) -
+      (isCompared ? 2.5 : 0) -
+      (index > 0 && topic.endsWith('.remarks') ? 1 : 0) -
+      Math.min(index, 4) * 0.3 +
+      (said(text.slice(head.end, head.end + 14)) ? 0.6 : 0);
+    return { topic, word: head.word, at: head.at, end: head.end, weight };
+  });
+
+/** The subject of a text: the most plainly named, the first of equals. */
+export const subjectOf = (subjects: readonly Subject[]): Subject | undefined =>
+  subjects.reduce<Subject | undefined>(
+    (best, next) => (best && best.weight >= next.weight ? best : next),
+    undefined,
+  );
