@@ -1,5 +1,5 @@
 /** Controls that stand for several keys, and keys that stand on several controls. */
-import { type FieldKey, type Section, sectionOf } from '../schema/fields';
+import { type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
 import { placedCandidate, type Reading, special } from './candidates';
 import { placeOf } from './sections';
 import type { ControlDescription } from './types';
@@ -89,11 +89,16 @@ function ofEntity(readings: readonly Reading[], i: number): boolean {
   if (/身份证|负责人/.test(label) || /anager$/.test(meaning ?? '')) return false;
   if (/证照|执照|主体|单位|主办/.test(label)) return true;
   if (meaning !== 'entity') return false;
+  const papers = new Set<string>();
   for (let k = i - 1; k >= 0 && readings[k]!.heading === heading; k--) {
-    const [best] = readings[k]!.candidates;
+    const { candidates } = readings[k]!;
+    const [best] = candidates;
     if (!best) continue;
     if (best.keys[0] === 'entity.name') return true;
-    if (/Manager\.name$/.test(best.keys[0]!)) return false;
+    if (candidates.every((c) => /anager$/.test(c.section))) return false;
+    // A second 证件号码 under one heading is the manager's.
+    const property = propertyOf(best.keys[0]!);
+    if (/^id(?:Type|Number)$/.test(property) && papers.size === papers.add(property).size) return false;
   }
   return false;
 }
