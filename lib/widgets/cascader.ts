@@ -1,13 +1,14 @@
 /** Cascaders: one press per level, levels that load late included. */
 import type { Control } from '../dom/types';
+import { agree, refuse, turnTo } from './support/consent';
 import { endComposition, isOff, isShown } from './support/events';
 import { scrollerAround, sweep } from './support/find-option';
-import { columnsIn, confirmation, hasOptions, type Option, pressOption } from './support/listbox';
+import { columnsIn, hasOptions, type Option } from './support/listbox';
 import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice } from './support/texts';
-import { after, waitFor } from './support/wait';
+import { waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 /**
@@ -97,6 +98,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
   if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
   const levels = pathOf(value).length;
+  const right = () => driver.isRight(control, value);
   try {
     let pressed: { index: number; texts: string } | undefined;
     for (let level = 0; level < levels; level++) {
@@ -106,15 +108,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const columns = columnsIn(popup.boxes());
       const index = columns.findIndex((c) => c.some((o) => o.element === option.element));
       pressed = { index, texts: joined(columns[index] ?? []) };
-      pressOption(option);
+      if (await turnTo(option, popup.boxes, env, right)) continue;
+      refuse(popup.boxes);
+      return { outcome: 'rejected', shown: read(), note: 'the list does not turn' };
     }
-    const right = () => driver.isRight(control, value);
-    // Wheels of mobile pages only turn; a button takes the choice over.
-    const agree = await waitFor(env, () => right() || confirmation(popup.boxes()), 400, control.root);
-    if (typeof agree === 'object') {
-      await after(env, 60);
-      agree.click();
-    }
+    await agree(popup.boxes, env, right, 400);
     const ok = await waitFor(env, right, 1000, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: read() };
   } finally {

@@ -2,14 +2,15 @@
 import type { Control } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
+import { agree, refuse, turnTo } from './support/consent';
 import { endComposition, isOff, key, leave, type TextBox, writeText } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
-import { confirmation, hasOptions, type Option, optionsIn, pressOption } from './support/listbox';
+import { hasOptions, type Option, optionsIn } from './support/listbox';
 import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice, showsAsHint } from './support/texts';
-import { after, quiet, waitFor } from './support/wait';
+import { quiet, waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
@@ -83,20 +84,17 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     const option = listed ?? (await search(control, popup, wanted, env));
     if (!option) return { outcome: 'no-option', shown: read(), options: texts };
     const before = read();
-    pressOption(option);
     const isRead = () => {
       const shown = read();
       const choice = { kind: 'choice', text: '', wanted: [option.text, ...wanted] } as const;
       return !!shown && (shown === option.text || means(choice, { text: shown }));
     };
     const right = () => isRead() || showsAsHint(control.root, option.text);
-    // Wheels of mobile pages only turn; a button takes the choice over.
-    const agree = await waitFor(env, () => right() || confirmation(popup!.boxes()), 800, control.root);
-    if (typeof agree === 'object') {
-      // The wheel tells its form a little later.
-      await after(env, 60);
-      agree.click();
+    if (!(await turnTo(option, popup.boxes, env, right))) {
+      refuse(popup.boxes);
+      return { outcome: 'rejected', shown: read(), options: texts, note: 'the list does not turn' };
     }
+    await agree(popup.boxes, env, right, 800);
     if (!(await waitFor(env, right, 800, control.root)) && read() === before) {
       const again = optionsIn(popup.boxes()).find((o) => o.text === option.text);
       if (again) {

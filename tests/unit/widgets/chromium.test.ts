@@ -195,3 +195,38 @@ describe('a cascader whose columns have the role of an item', () => {
     expect(await fill('cascader', region)).toMatchObject({ outcome: 'filled', shown: '浙江省 / 杭州市' });
   });
 });
+
+describe('a wheel in a sheet', () => {
+  const SHEET = `<style>.sheet{position:fixed;bottom:0;left:0;right:0;background:#fff}.view{height:120px;overflow:hidden}.view div div{height:40px}</style>
+    <label>单位性质</label><input placeholder="请选择" readonly>
+    <div class="sheet" hidden><button>取消</button><button>确定</button><div class="view"><div></div></div></div>`;
+  const WHEEL = `
+    window.held = ''; window.said = 0;
+    const sheet = $('.sheet'), wheel = $('.view div'), options = ['国防机构', '政府机关', '事业单位', '企业'];
+    let at = 0;
+    const draw = () => { wheel.style.transform = 'translateY(' + (40 - at * 40) + 'px)'; };
+    options.forEach((text, i) => {
+      const item = document.createElement('div');
+      item.textContent = text;
+      item.onclick = (e) => { if (turns(e)) { at = i; draw(); } };
+      wheel.append(item);
+    });
+    draw();
+    $('input').onclick = () => { sheet.hidden = false; };
+    const [no, yes] = document.querySelectorAll('button');
+    no.onclick = () => { sheet.hidden = true; };
+    yes.onclick = () => { said++; held = $('input').value = options[at]; sheet.hidden = true; };`;
+  const outcome = () => read<string>("[held, said, document.querySelector('.sheet').hidden].join(' ')");
+
+  it('is turned by a click alone where its gestures refuse the pointer of a script', async () => {
+    await open(SHEET, `const turns = (e) => e.detail === 0; ${WHEEL}`);
+    expect((await fill('combobox', choice('企业'))).outcome).toBe('filled');
+    expect(await outcome()).toBe('企业 1 true');
+  });
+
+  it('is left without 确定 where it does not turn', async () => {
+    await open(SHEET, `const turns = () => false; ${WHEEL}`);
+    expect((await fill('combobox', choice('企业'))).outcome).toBe('rejected');
+    expect(await outcome()).toBe(' 0 true');
+  });
+});
