@@ -1,5 +1,6 @@
 /** Gets the client that the address names, then opens the editor. */
 import { useEffect, useState } from 'react';
+import type { KeptDraft } from '../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
@@ -8,10 +9,10 @@ import { errorWords } from '../model/error-words';
 import { emptyApplicant } from '../model/new-client';
 import { StateView } from '../ui/StateView';
 import { EditorView } from './EditorView';
-import type { Route } from './use-route';
+import { draftKey, type EditorRoute } from './use-route';
 
 interface EditorLoaderProps {
-  route: Extract<Route, { view: 'editor' }>;
+  route: EditorRoute;
   onDirty(dirty: boolean): void;
   onSaved(): Promise<void>;
   go(hash: string): void;
@@ -21,7 +22,7 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
   const api = useApi();
   const i18n = useI18n();
   const { t } = i18n;
-  const [found, setFound] = useState<{ applicant?: Applicant; problem?: string }>();
+  const [found, setFound] = useState<{ applicant?: Applicant; kept?: KeptDraft; problem?: string }>();
   const { id, copyOf: original } = route;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of a problem do not load the client again
   useEffect(() => {
@@ -36,8 +37,10 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
         t('editor.copy-of', { name: source.label ?? source.entity?.name ?? '' }),
       );
     };
-    load().then(
-      (applicant) => !ended && setFound({ applicant }),
+    // Without its draft the client opens as it is stored.
+    const draft = api.keptDraft(draftKey(route)).catch(() => null);
+    Promise.all([load(), draft]).then(
+      ([applicant, kept]) => !ended && setFound({ applicant, ...(kept && { kept }) }),
       (error: unknown) => !ended && setFound({ problem: errorWords(error, i18n) }),
     );
     return () => {
@@ -60,5 +63,14 @@ export function EditorLoader({ route, ...rest }: EditorLoaderProps) {
         </div>
       </StateView>
     );
-  return <EditorView applicant={found.applicant} isNew={!id} at={route.at} {...rest} />;
+  return (
+    <EditorView
+      applicant={found.applicant}
+      kept={found.kept}
+      draftKey={draftKey(route)}
+      isNew={!id}
+      at={route.at}
+      {...rest}
+    />
+  );
 }

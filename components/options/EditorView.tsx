@@ -1,5 +1,6 @@
 /** The editor: the paper form on the left, what has to be done on the right. */
 import { type KeyboardEvent, useEffect, useState } from 'react';
+import type { KeptDraft } from '../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
 import { useI18n } from '../i18n';
@@ -10,6 +11,8 @@ import { ClashDialog } from './editor/ClashDialog';
 import { EditorHeader } from './editor/EditorHeader';
 import { fieldAround, focusField } from './editor/focus-field';
 import { OrdersSection } from './editor/OrdersSection';
+import { RestoredNote } from './editor/RestoredNote';
+import { useKeptDraft } from './editor/use-kept-draft';
 import { useSaving } from './editor/use-saving';
 import { SiteTabs } from './SiteTabs';
 import { SaidNote } from './table/SaidNote';
@@ -19,6 +22,9 @@ import type { FieldPlace } from './use-route';
 interface EditorViewProps {
   applicant: Applicant;
   isNew: boolean;
+  /** What was typed here before and not saved. */
+  kept?: KeptDraft;
+  draftKey: string;
   /** The field to start at. */
   at?: FieldPlace;
   onDirty(dirty: boolean): void;
@@ -26,9 +32,11 @@ interface EditorViewProps {
   go(hash: string): void;
 }
 
-export function EditorView({ applicant, isNew, at, onDirty, onSaved, go }: EditorViewProps) {
+export function EditorView(props: EditorViewProps) {
+  const { applicant, isNew, kept, at, onDirty, onSaved, go } = props;
   const { t } = useI18n();
-  const editor = useEditor(applicant, isNew, at?.siteIndex);
+  const editor = useEditor(applicant, isNew, at?.siteIndex, kept);
+  useKeptDraft(props.draftKey, editor, !!kept);
   const { draft, dirty, findings, siteIndex, setSiteIndex } = editor;
   const saving = useSaving({ editor, isNew, onDirty, onSaved, go });
   const { said, busy, save, archive, remove } = saving;
@@ -71,6 +79,7 @@ export function EditorView({ applicant, isNew, at, onDirty, onSaved, go }: Edito
         onArchive={() => void archive()}
         onDelete={() => setAsking(true)}
       />
+      {kept && <RestoredNote editor={editor} />}
       <SaidNote said={said} />
       <div className="edit">
         <div className="form">

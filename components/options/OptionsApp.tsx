@@ -11,7 +11,7 @@ import { EditorLoader } from './EditorLoader';
 import { LockedView, PassphraseDue } from './LockedView';
 import { Nav } from './Nav';
 import { SettingsView } from './SettingsView';
-import { useRoute } from './use-route';
+import { draftKey, useRoute } from './use-route';
 import { useVault } from './use-vault';
 import { useWorkbench } from './use-workbench';
 import { WorkbenchViews } from './WorkbenchViews';
@@ -63,7 +63,10 @@ export function OptionsApp() {
         action={t('leave.drop')}
         otherwise={t('leave.stay')}
         danger
-        onAction={() => go(blocked ?? '')}
+        onAction={() => {
+          if (route.view === 'editor') void api.keepDraft(draftKey(route), null).catch(() => undefined);
+          go(blocked ?? '');
+        }}
         onClose={stay}
       >
         <p>{t('leave.text')}</p>

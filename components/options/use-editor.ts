@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { clientFiling } from '../../lib/batch/filing';
 import { mergeEdits } from '../../lib/io/merge';
+import type { KeptDraft } from '../../lib/protocol/workbench-calls';
 import { checkFiling } from '../../lib/rules';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { FieldKey } from '../../lib/schema/fields';
@@ -12,10 +13,11 @@ import { type DraftValue, withValue } from '../model/draft';
 import { localToday } from '../model/today';
 import { useMutes } from '../rules/use-mutes';
 
-export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
+/** @param kept what was typed here before and not saved */
+export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0, kept?: KeptDraft) => {
   const { lang } = useI18n();
-  const [draft, setDraft] = useState(stored);
-  const [saved, setSaved] = useState(isNew ? undefined : stored);
+  const [draft, setDraft] = useState(kept?.applicant ?? stored);
+  const [saved, setSaved] = useState(isNew ? undefined : (kept?.base ?? stored));
   const [siteIndex, setSiteIndex] = useState(firstSite);
   // Typing stays smooth: the rules run over the last settled draft.
   const settled = useDeferredValue(draft);
@@ -43,6 +45,11 @@ export const useEditor = (stored: Applicant, isNew: boolean, firstSite = 0) => {
     dirty: draft !== saved && draft !== stored,
     /** What is stored, as far as this page knows; undefined for a client that never was. */
     base: saved,
+    /** Back to what is stored. */
+    revert: () => {
+      setSaved(isNew ? undefined : stored);
+      setDraft(stored);
+    },
     /** `sent` was stored as `kept`; what was typed meanwhile stays. */
     markSaved: (sent: Applicant, kept: Applicant) => {
       setSaved(kept);

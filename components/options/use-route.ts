@@ -16,6 +16,14 @@ export type Route =
   | { view: 'rejections'; clientId?: string }
   | { view: 'settings' };
 
+export type EditorRoute = Extract<Route, { view: 'editor' }>;
+
+/** What a draft in the editor is kept under; the field to start at makes no difference. */
+export const draftKey = ({ id, copyOf }: EditorRoute): string => {
+  if (id) return `client ${id}`;
+  return copyOf ? `copy ${copyOf}` : 'new';
+};
+
 const placeOf = (query: string): FieldPlace | undefined => {
   const search = new URLSearchParams(query);
   const [field, site] = [search.get('field'), search.get('site')];
@@ -54,12 +62,16 @@ export const useRoute = () => {
   const [hash, setHash] = useState(() => location.hash);
   const [blocked, setBlocked] = useState<string>();
   const guard = useRef(false);
+  /** Where the page itself is on its way to; the browser tells of it later, and nobody is asked about it again. */
+  const going = useRef<string>(undefined);
   useEffect(() => {
     const stop = new AbortController();
     let current = location.hash;
     const moved = () => {
       if (location.hash === current) return;
-      if (guard.current) {
+      const own = location.hash === going.current;
+      going.current = undefined;
+      if (guard.current && !own) {
         setBlocked(location.hash);
         history.replaceState(null, '', current || location.pathname);
         return;
@@ -79,6 +91,7 @@ export const useRoute = () => {
   }, []);
   const go = useCallback((next: string) => {
     guard.current = false;
+    going.current = next === location.hash ? undefined : next;
     setBlocked(undefined);
     location.hash = next;
   }, []);

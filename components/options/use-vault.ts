@@ -41,7 +41,7 @@ export const useVault = (api: AssistantApi): VaultModel => {
   const [loaded, setLoaded] = useState(false);
   const [problem, setProblem] = useState<unknown>();
   const version = useRef('');
-  const refresh = useCallback(async () => {
+  const read = useCallback(async () => {
     try {
       const state = await api.vaultState();
       setVault(state);
@@ -58,12 +58,22 @@ export const useVault = (api: AssistantApi): VaultModel => {
     }
     setLoaded(true);
   }, [api]);
+  // One after the other, so that an older answer never stands over a newer one.
+  const last = useRef<Promise<void>>(Promise.resolve());
+  const refresh = useCallback(() => {
+    last.current = last.current.then(read);
+    return last.current;
+  }, [read]);
   useEffect(() => {
     void refresh();
-    // The popup or another tab may have locked or changed the clients meanwhile.
+    // The popup, another tab, the idle time or the screen may lock or change the clients at any moment.
     const stop = new AbortController();
     globalThis.addEventListener('focus', () => void refresh(), { signal: stop.signal });
-    return () => stop.abort();
-  }, [refresh]);
+    const forget = api.watchVault(() => void refresh());
+    return () => {
+      stop.abort();
+      forget();
+    };
+  }, [api, refresh]);
   return { vault, ...stored, passphraseDue, loaded, problem, refresh };
 };

@@ -20,7 +20,7 @@ export interface WelcomeBrowser {
 
 const PROMISES: readonly IconName[] = ['lock', 'you', 'book'];
 
-/** Clients and vault, looked at again whenever the user comes back to this tab. */
+/** Clients and vault, looked at again when they change and whenever the user comes back to this tab. */
 const useClients = () => {
   const api = useApi();
   const [vault, setVault] = useState<VaultStateInfo>();
@@ -33,9 +33,13 @@ const useClients = () => {
   useEffect(() => {
     const stop = new AbortController();
     globalThis.addEventListener('focus', () => void refresh(), { signal: stop.signal });
+    const forget = api.watchVault(() => void refresh());
     void refresh();
-    return () => stop.abort();
-  }, [refresh]);
+    return () => {
+      stop.abort();
+      forget();
+    };
+  }, [api, refresh]);
   return { locked: vault?.state === 'locked', count, refresh };
 };
 

@@ -1,16 +1,13 @@
 /** `AssistantApi` over messages: what popup and options use. */
 import { browser } from 'wxt/browser';
 import type { AssistantApi } from '../protocol/api';
-import { ALL_TABS, type Envelope } from '../protocol/messages';
+import { onAnnounced } from './announced';
 import { panelApi } from './panel';
 import { rulebookClient } from './rulebook-client';
 import { sitesApi } from './sites-client';
 import { vaultApi } from './vault-client';
 import { call } from './wire';
 import { workbenchApi } from './workbench-client';
-
-/** Waits this long for further changes before it asks for the page's state again (ms). */
-const SETTLE = 60;
 
 /** Two questions may overlap, and the earlier one be answered last. */
 let asked = 0;
@@ -21,28 +18,16 @@ const pageState = async (tabId: number) => {
 };
 
 const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   const refresh = async () => {
-    timer = undefined;
     const state = await pageState(tabId).catch(() => undefined);
     if (state && !ended) changed(state);
   };
-  const schedule = () => {
-    timer ??= setTimeout(refresh, SETTLE);
-  };
-  const listen = (message: unknown) => {
-    const { type, data } = (message ?? {}) as Partial<Envelope>;
-    const about = type === 'page/changed' ? (data as { tabId?: number }).tabId : undefined;
-    if (about === tabId || about === ALL_TABS) schedule();
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listen);
+  const stop = onAnnounced(tabId, refresh);
   void refresh();
   return () => {
     ended = true;
-    clearTimeout(timer);
-    browser.runtime.onMessage.removeListener(listen);
+    stop();
   };
 };
 

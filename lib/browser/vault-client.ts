@@ -1,6 +1,8 @@
 /** The vault, its lock, backups and settings as the extension's pages see them, over messages. */
 import { browser } from 'wxt/browser';
+import { ALL_TABS } from '../protocol/messages';
 import type { VaultApi } from '../protocol/vault-calls';
+import { onAnnounced } from './announced';
 import { call } from './wire';
 
 /** No link may lead to a page of the browser itself; opening a tab may, in Chrome. Firefox refuses. */
@@ -15,6 +17,7 @@ const openShortcuts = async (): Promise<boolean> => {
 
 export const vaultApi: VaultApi = {
   vaultState: () => call('vault/state', undefined),
+  watchVault: (changed) => onAnnounced(ALL_TABS, changed),
   setPassphrase: (passphrase) => call('vault/set-passphrase', { passphrase }),
   changePassphrase: (current, next) => call('vault/change-passphrase', { current, next }),
   removePassphrase: (current) => call('vault/remove-passphrase', { current }),

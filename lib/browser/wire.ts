@@ -13,6 +13,8 @@ const REPEATABLE: ReadonlySet<keyof PageCalls> = new Set<keyof PageCalls>([
   'workbench/rows',
   'workbench/clients',
   'workbench/extras',
+  'workbench/draft',
+  'workbench/keep-draft',
   'page/state',
   'page/choose',
   'fill/start',

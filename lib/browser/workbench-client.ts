@@ -9,4 +9,6 @@ export const workbenchApi = (): WorkbenchApi => ({
   writeClients: (edits, extras) => call('workbench/write', extras ? { edits, extras } : { edits }),
   changeClients: (ids, change) => call('workbench/change', { ids, change }),
   fileExtras: () => call('workbench/extras', undefined),
+  keptDraft: (key) => call('workbench/draft', { key }),
+  keepDraft: (key, draft) => call('workbench/keep-draft', { key, draft }),
 });

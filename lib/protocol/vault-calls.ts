@@ -88,6 +88,8 @@ export interface VaultPageCalls {
 /** The same as the pages' components see it. */
 export interface VaultApi {
   vaultState(): Promise<VaultStateInfo>;
+  /** Called when the clients or the lock changed, wherever that was done; returns the unsubscribe function. */
+  watchVault(changed: () => void): () => void;
   setPassphrase(passphrase: string): Promise<void>;
   /** Wraps the data key anew; no client is encrypted again. */
   changePassphrase(current: string, next: string): Promise<PassphraseAnswer>;

@@ -36,6 +36,12 @@ export type WriteAnswer =
   /** Nothing was written: this client was changed elsewhere in the same places. */
   | { outcome: 'clash'; id: string; clashes: readonly Clash[] };
 
+/** A client in the editor, not saved yet, and what it was changed from; no `base` for a client that was never stored. */
+export interface KeptDraft {
+  applicant: Applicant;
+  base?: Applicant;
+}
+
 /** One change to many clients. */
 export type ClientChange =
   | { kind: 'tag'; tag: string }
@@ -56,6 +62,8 @@ export interface WorkbenchCalls {
   'workbench/write': Call<{ edits: readonly ClientEdit[]; extras?: FileExtras }, WriteAnswer>;
   'workbench/change': Call<{ ids: readonly string[]; change: ClientChange }, void>;
   'workbench/extras': Call<void, FileExtras>;
+  'workbench/draft': Call<{ key: string }, KeptDraft | null>;
+  'workbench/keep-draft': Call<{ key: string; draft: KeptDraft | null }, void>;
 }
 
 /** The same for components. */
@@ -71,4 +79,7 @@ export interface WorkbenchApi {
   /** One transaction; the clients' last use stays as it is. */
   changeClients(ids: readonly string[], change: ClientChange): Promise<void>;
   fileExtras(): Promise<FileExtras>;
+  /** What was typed in the editor for `key` and not saved; null where there is nothing. */
+  keptDraft(key: string): Promise<KeptDraft | null>;
+  keepDraft(key: string, draft: KeptDraft | null): Promise<void>;
 }

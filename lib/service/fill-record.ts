@@ -24,6 +24,8 @@ export interface FillRecord {
   frames: Record<string, FrameShare>;
   /** All frames together; present once the fill has settled. */
   report?: FillReport;
+  /** What the report tells was taken back since: it is shown no more. */
+  undone?: true;
 }
 
 export const isRunning = (record: FillRecord | undefined): record is FillRecord =>

@@ -80,12 +80,14 @@ const emptyState = (tabId: number, choice: CurrentChoice, host: string): PageSta
 });
 
 const fillView = (record: FillRecord | undefined): PageState['fill'] =>
-  record && {
-    fillId: record.fillId,
-    running: isRunning(record),
-    ...(isRunning(record) ? { progress: progressOf(record) } : {}),
-    ...(record.report ? { report: record.report } : {}),
-  };
+  record && !record.undone
+    ? {
+        fillId: record.fillId,
+        running: isRunning(record),
+        ...(isRunning(record) ? { progress: progressOf(record) } : {}),
+        ...(record.report ? { report: record.report } : {}),
+      }
+    : undefined;
 
 /** Frames the user must know by name, because the address bar does not show their host. */
 const foreignFrames = (

@@ -1,4 +1,6 @@
 /** Taking fills back, the last one first. What was there before is known to the frames alone. */
+import type { FillRecord } from './fill-record';
+import { fillKey } from './keys';
 import type { Platform } from './ports';
 
 /** Fills of a tab in order; more than these are not taken back. */
@@ -41,6 +43,11 @@ export const undoFill = async (
     sum.restored += result?.restored ?? 0;
     sum.left += result?.left ?? 0;
   }
+  // The report of this fill, or of one after it that wrote nothing of its own, tells of values that are gone.
+  const others = (id: string) => id !== fillId && frames.some((f) => f.undoable.includes(id));
+  await platform.session.update<FillRecord>(fillKey(tabId), (record) =>
+    record?.report && !others(record.fillId) ? { ...record, undone: true } : record,
+  );
   platform.announce(tabId);
   return sum;
 };

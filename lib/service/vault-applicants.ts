@@ -19,6 +19,9 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
       write: (edits, extras) => say(() => workbench.write(edits, extras)),
       change: (ids, change) => say(() => workbench.change(ids, change)),
       extras: () => say(() => workbench.extras()),
+      draft: (key) => say(() => workbench.draft(key)),
+      keepDraft: (key, draft) => say(() => workbench.keepDraft(key, draft)),
+      dropDraftsOf: (ids) => say(() => workbench.dropDraftsOf(ids)),
     },
     orders: {
       ...orders,
@@ -32,7 +35,11 @@ export const vaultApplicants = (vault: Vault, language: () => 'zh' | 'en'): Appl
         ),
       ),
     get: (id) => say(async () => (await vault.get(id))?.applicant as Applicant | undefined),
-    remove: (ids) => say(() => vault.delete(ids)),
+    remove: (ids) =>
+      say(async () => {
+        await vault.delete(ids);
+        await workbench.dropDraftsOf(ids);
+      }),
     use: (id) => say(() => vault.touch([id])),
     importText: (text) =>
       say(async () => {

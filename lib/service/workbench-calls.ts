@@ -16,9 +16,10 @@ import type { StoredClient } from '../schema/record';
 import { searchableApplicant } from '../search/searchable';
 import type { Vault } from '../vault/index';
 import type { PageHandlers } from './calls';
+import { type DraftStore, draftStore } from './drafts';
 
 /** The stored clients as the workbench needs them. */
-export interface WorkbenchStore {
+export interface WorkbenchStore extends DraftStore {
   version(): Promise<string>;
   rows(today: string): Promise<readonly ClientRow[]>;
   clients(ids: readonly string[]): Promise<readonly Applicant[]>;
@@ -86,6 +87,7 @@ export const workbenchStore = (vault: Vault): WorkbenchStore => {
     return isExtras(value) ? value : {};
   };
   return {
+    ...draftStore(vault),
     extras,
     version: () => vault.version(),
     rows: async (today) => (await vault.list()).clients.map((client) => clientRow(client, today)),
@@ -130,4 +132,6 @@ export const workbenchCalls = (store: WorkbenchStore, tell: <T>(value: T) => T):
   'workbench/write': ({ edits, extras }) => store.write(edits, extras).then(tell),
   'workbench/change': ({ ids, change }) => store.change(ids, change).then(tell),
   'workbench/extras': () => store.extras(),
+  'workbench/draft': ({ key }) => store.draft(key),
+  'workbench/keep-draft': ({ key, draft }) => store.keepDraft(key, draft),
 });

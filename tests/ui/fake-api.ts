@@ -6,7 +6,7 @@ import type { Clash } from '../../lib/schema/clash';
 import type { SummaryComparison } from '../../lib/summary/types';
 import { type FakePanelOptions, fakePanel } from './fake-panel';
 import { type FakeRulebookOptions, fakeRulebook } from './fake-rulebook';
-import { type FakeVaultOptions, fakeVault } from './fake-vault';
+import { type FakeLock, type FakeVaultOptions, fakeVault } from './fake-vault';
 import { fakeWorkbench, usedAt } from './fake-workbench';
 import { APPLICANTS, FINDINGS, longApplicant, PLAN, report, summaryOf } from './samples';
 
@@ -23,7 +23,7 @@ export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, Fake
   hold?: boolean;
 }
 
-export interface FakeApi extends AssistantApi {
+export interface FakeApi extends AssistantApi, FakeLock {
   /** Every call in order, with its arguments. */
   calls: { name: string; args: readonly unknown[] }[];
   applicants: Map<string, Applicant>;

@@ -12,6 +12,11 @@ export interface FakeVaultOptions {
   slow?: boolean;
 }
 
+export interface FakeLock {
+  /** What the idle time or the screen does. */
+  lockFromOutside(): void;
+}
+
 const SETTINGS: SettingsInfo = {
   lock: { minutes: 15, withScreen: true },
   managed: [],
@@ -33,7 +38,8 @@ export const fakeVault = (
   options: FakeVaultOptions,
   note: (name: string, ...args: unknown[]) => void,
   changed: (open: boolean) => void,
-): VaultApi => {
+): VaultApi & FakeLock => {
+  const watchers = new Set<() => void>();
   let passphrase = options.passphrase ?? '';
   let state: VaultStateInfo['state'] = options.locked ? 'locked' : passphrase ? 'unlocked' : 'device-key';
   let damaged = options.damaged ?? [];
@@ -46,6 +52,15 @@ export const fakeVault = (
   };
   return {
     vaultState: async () => options.problem ?? { state },
+    watchVault: (told) => {
+      watchers.add(told);
+      return () => watchers.delete(told);
+    },
+    lockFromOutside: () => {
+      state = 'locked';
+      changed(false);
+      for (const told of watchers) told();
+    },
     setPassphrase: async (p) => {
       note('setPassphrase', p);
       await waiting();

@@ -1,5 +1,5 @@
 /** The workbench's part of the fake background, over the same map of clients. */
-import type { WorkbenchApi } from '../../lib/protocol/workbench-calls';
+import type { KeptDraft, WorkbenchApi } from '../../lib/protocol/workbench-calls';
 import type { Applicant } from '../../lib/schema/applicant';
 import type { Clash } from '../../lib/schema/clash';
 import { changeClient, clientRow } from '../../lib/service/workbench-calls';
@@ -15,6 +15,7 @@ export const fakeWorkbench = (
 ): WorkbenchApi => {
   let kept: Record<string, unknown> = {};
   let version = 0;
+  const drafts = new Map<string, KeptDraft>();
   return {
     clientsVersion: async () => String(version++),
     clientRows: async (today) =>
@@ -39,5 +40,11 @@ export const fakeWorkbench = (
       }
     },
     fileExtras: async () => kept,
+    keptDraft: async (key) => structuredClone(drafts.get(key)) ?? null,
+    keepDraft: async (key, draft) => {
+      note('keepDraft', key, draft);
+      if (draft) drafts.set(key, structuredClone(draft));
+      else drafts.delete(key);
+    },
   };
 };

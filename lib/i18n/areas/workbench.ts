@@ -146,6 +146,8 @@ export const zh = {
 
   'expiry.title': '到期',
   'editor.copy-manager': '照抄主体负责人',
+  'editor.restored': '找回了上次没有保存的改动，保存后才写入。',
+  'editor.revert': '放弃这些改动',
   'editor.site-earlier': '前移',
   'editor.site-later': '后移',
   'clash.title': '这位客户在别处也改过',
@@ -319,6 +321,8 @@ export const en: Translated<typeof zh> = {
 
   'expiry.title': 'Runs out',
   'editor.copy-manager': 'Copy the entity manager',
+  'editor.restored': 'Changes that were not saved last time are back. They are stored when you save.',
+  'editor.revert': 'Discard these changes',
   'editor.site-earlier': 'Move up',
   'editor.site-later': 'Move down',
   'clash.title': 'This client was also changed elsewhere',

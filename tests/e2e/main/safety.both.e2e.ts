@@ -42,6 +42,8 @@ test('a content script gets nothing from the vault and cannot start a fill', asy
     ['workbench/write', { edits: [] }],
     ['workbench/change', { ids: ['c-0001'], change: { kind: 'archive', on: '2026-11-22' } }],
     ['workbench/version', undefined],
+    ['workbench/draft', { key: 'new' }],
+    ['workbench/keep-draft', { key: 'new', draft: { applicant: { id: 'x' } } }],
     ['applicants/delete', { ids: ['c-0001'] }],
     ['page/state', { tabId }],
     ['fill/start', { tabId, planId: 'x', applicantId: 'c-0001', siteIndex: 0, skip: [], replace: [] }],

@@ -27,13 +27,12 @@ test('locks when nobody is there and with the screen, as the settings say; the p
       `chrome.storage.session.get(null).then((all) => Object.keys(all).filter((k) => k === 'vaultKey'))`,
     ),
   ).toEqual([]);
-  await page.reload();
+  // The page shows it by itself: nobody need click into it first.
   await waitFor(page, 'unlock-passphrase');
   await unlock(page, 'a sentence');
   await says(driver, 'locked');
   await expect.poll(() => stateOf(page)).toBe('locked');
 
-  await page.reload();
   await waitFor(page, 'unlock-passphrase');
   await unlock(page, 'a sentence');
   await page.click(tid('lock-with-screen'));

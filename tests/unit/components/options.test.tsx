@@ -184,6 +184,10 @@ describe('options: editor', () => {
     await goTo('#settings');
     expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('修改还没有保存');
     expect((field('entity.remarks') as HTMLTextAreaElement).value).toBe('新的备注');
+    await click(document.querySelector<HTMLElement>('[role=alertdialog] .btn--danger') ?? undefined);
+    await goTo('#settings');
+    await goTo('#client/c-0001');
+    expect((field('entity.remarks') as HTMLTextAreaElement).value).toBe('');
   });
   it('makes a new client and a copy under ids of their own', async () => {
     const api = await renderOptions({ applicants: APPLICANTS }, '#new/c-0001');
@@ -212,6 +216,33 @@ describe('options: locking', () => {
     await type(one('unlock-passphrase'), 'a long sentence');
     await click(one('unlock-submit'));
     expect(rows()).toHaveLength(2);
+  });
+  it('shows nothing of a client from the moment it locks elsewhere, and brings back what was typed', async () => {
+    const api = await renderOptions({ applicants: APPLICANTS, passphrase: 'a' }, '#client/c-0001');
+    const remarks = () =>
+      document.querySelector<HTMLTextAreaElement>('[data-editor-field="entity.remarks"] textarea');
+    vi.useFakeTimers();
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+        remarks(),
+        '写到一半',
+      );
+      remarks()?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
+    vi.useRealTimers();
+    await act(async () => api.lockFromOutside());
+    await settle();
+    expect(document.body.textContent).not.toContain('青禾');
+    await type(one('unlock-passphrase'), 'a');
+    await click(one('unlock-submit'));
+    expect(remarks()?.value).toBe('写到一半');
+    expect(api.applicants.get('c-0001')?.entity?.remarks).toBe('');
+    await click(one('draft-revert'));
+    expect([remarks()?.value, all('draft-restored').length]).toEqual(['', 0]);
+    await goTo('#clients');
+    await goTo('#client/c-0001');
+    expect([remarks()?.value, all('draft-restored').length]).toEqual(['', 0]);
   });
   it('has each locking handle once in settings too', async () => {
     await renderOptions({}, '#settings');

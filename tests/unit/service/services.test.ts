@@ -90,9 +90,24 @@ describe('a fill under way', () => {
       return { ...answer, ...(named as object) };
     };
     expect(await undo()).toEqual({ restored: 2, left: 1, fillId: second });
+    // What its report tells is gone from the page.
+    expect((await t.state()).fill).toBeUndefined();
     expect((await t.state()).canUndo).toBe(true);
     expect(await undo()).toEqual({ restored: 2, left: 1, fillId });
     expect((await t.state()).canUndo).toBe(false);
+  });
+  it('a fill that wrote nothing is taken back with the one before it; another one is not', async () => {
+    const first = await begin();
+    await t.services.frames['fill/done']({ instance: 'document-1', report: t.report(first) }, t.from);
+    t.page.undoable = [first];
+    const second = (await t.start(((await t.state()) as Required<PageState>).planId)).fillId;
+    await t.services.frames['fill/done']({ instance: 'document-1', report: t.report(second) }, t.from);
+    t.page.undoable = [first, second];
+    await t.services.frames['fill/undo-here']({ fillId: first }, t.from);
+    expect((await t.state()).fill?.fillId).toBe(second);
+    t.page.undoable = [first];
+    await t.services.pages['fill/undo']({ tabId: TAB }, t.from);
+    expect((await t.state()).fill).toBeUndefined();
   });
   it('ends as interrupted when the page or the tab is gone', async () => {
     await begin();

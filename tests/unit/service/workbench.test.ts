@@ -28,6 +28,37 @@ const open = () => {
 const applicantOf = async (vault: ReturnType<typeof open>['vault'], id: string) =>
   (await vault.get(id))?.applicant;
 
+describe('what was typed and not saved', () => {
+  it('is found again under its key, in the order it was kept, and goes with its client', async () => {
+    const { vault, store } = open();
+    expect(await store.draft('new')).toBeNull();
+    void store.keepDraft('new', { applicant: { id: 'n', label: '写到一半' } });
+    void store.keepDraft('client a', { applicant: { id: 'a', label: '乙' }, base: { id: 'a', label: '甲' } });
+    void store.keepDraft('new', null);
+    expect(await store.draft('new')).toBeNull();
+    expect(await store.draft('client a')).toEqual({
+      applicant: { id: 'a', label: '乙' },
+      base: { id: 'a', label: '甲' },
+    });
+    await store.dropDraftsOf(['a']);
+    expect(await store.draft('client a')).toBeNull();
+    expect(await vault.getValue('editor-drafts')).toEqual({});
+  });
+  it('is the last ten clients only, and nothing where the value is malformed', async () => {
+    const { vault, store } = open();
+    for (let n = 0; n < 12; n += 1) await store.keepDraft(`client ${n}`, { applicant: { id: String(n) } });
+    expect([await store.draft('client 1'), (await store.draft('client 2'))?.applicant.id]).toEqual([
+      null,
+      '2',
+    ]);
+    for (const value of [[], 'x', { new: 5 }, { new: {} }]) {
+      await vault.setValue('editor-drafts', value);
+      expect(await store.draft('new')).toBeNull();
+      await store.dropDraftsOf(['a']);
+    }
+  });
+});
+
 describe('workbench store', () => {
   it('writes many in one go and keeps what others changed since the base was read', async () => {
     const { vault, store } = open();
