@@ -15,17 +15,18 @@ export type Answer =
 
 /** A question or an advertisement is no reason. */
 const NO_REASON =
-  /请问|想问|问下|怎么|如何|吗$|多久|几天$|多长时间|什么时候|\?$|将于.{1,8}[到过]期,请及时续费|验证码(?:是|为|:)\d|感谢|欢迎|温馨提示|(?:搬迁|变更|放假|会议|培训)通知|进行维护/;
+  /请问|想问|问下|怎么(?![打样都])|如何|吗$|多久|几天$|多长时间|什么时候|\?$|将于.{1,8}[到过]期,请及时续费|验证码(?:是|为|:)\d|感谢|欢迎|温馨提示|(?:搬迁|变更|放假|会议|培训)通知|进行维护|查询$|^(?:请|您?可以?)在.{0,8}(?:下载|查看|查询|阅读)|有效期\d+分钟/;
 /** Nor is good news or a receipt, unless it goes on to find fault. */
 const GOOD_NEWS =
-  /恭喜|(?:审核|初审|核验|认证|备案)(?:已经?)?通过(?![后的])|(?<![不未没有能])成功(?![的后过]|备案|网站|主体)|已(?:受理|提交|恢复|收到|发送|生成|绑定|开具|生效|进入|寄出|.{0,4}(?:完成|通过))|已(?:更新|变更|修改|更换)为|^已[^,]{2,6}$|正在识别|下来了|无需(?:再次|其他|处理)/;
-const FAULT = /但|却|不(?!需|用)|未|没|错|缺|无法|过期|停机|空号|模糊|异常/;
+  /恭喜|(?:审核|初审|核验|认证|备案)(?:已经?)?通过(?![后的])|(?<![不未没有能])成功(?![的后过]|备案|网站|主体)|已(?:受理|提交|恢复|收到|发送|生成|绑定|开具|生效|进入|寄出|.{0,4}(?:完成|通过))|已(?:更新|变更|修改|更换)为|您的.{2,10}已更新$|^已[^,]{2,6}$|正在识别|[^,]{3}了$|下来了|(?:日期|时间|为|:)\d{4}[-年.]\d{1,2}[-月.]\d{1,2}日?$|无需(?:再次|其他|处理)/;
+const FAULT =
+  /但|却|不(?!需|用)|未|没|错|缺|无法|过期|停机|空号|模糊|异常|其他|只能|重复|多个|他人|注销|吊销|已到期|到期了|失效|反|漏|假|旧/;
 
 /** Clauses that only say what to do, or go on about what was said. */
 const GOES_ON =
-  /^(?:请|需|建议|可|并|如|否则|以便|核实|谢谢|麻烦|烦请|务必|后再|重新|须|应|且|而|但|若|因|所以|故|即|您|贵|你|现|其中|例如|比如|目前|系统|已|未|要求|不要|勿|别|而非|再|然后|先|不能|不可|不得|待|等|也|都|只|无法|拨打|接听|改|换|更|保留|并非|与|和|跟|同)/;
+  /^(?::|请|需|建议|可|并|如|否则|以便|核实|谢谢|麻烦|烦请|务必|后再|重新|须|应|且|而|但|若|因|所以|故|即|您|贵|你|现|其中|例如|比如|目前|系统|已|未|要求|不要|勿|别|而非|再|然后|先|不能|不可|不得|待|等|也|都|只|无法|拨打|接听|改|换|更|保留|并非|与|和|跟|同)/;
 /** The ground of what follows, no reason by itself. */
-const GROUND = /^(?:因|由于|鉴于|经.{0,6}(?:核实|核查|沟通|查询|审核|系统))|时$/;
+const GROUND = /^(?:因|由于|鉴于)|(?<![逾超过])时$/;
 
 /** A known message this close is believed against the head of the clause, when the head is one of its words. */
 const SURE = 7;
@@ -69,7 +70,7 @@ const grouped = (reason: string): Group[] => {
       groups.push({ text: clause, ground, said, ...(subject ? { subject } : {}) });
       ground = '';
     } else {
-      last.text += `,${clause}`;
+      last.text += clause.startsWith(':') ? clause : `,${clause}`;
       last.said ||= said;
       if (subject && (!last.subject || last.subject.weight < subject.weight)) last.subject = subject;
     }
@@ -77,22 +78,27 @@ const grouped = (reason: string): Group[] => {
   return groups.length > 0 || !ground ? groups : [{ text: ground, ground: '', said: true }];
 };
 
+const SITE_MANAGER = /网站负责人|互联网信息服务负责人|服务负责人/;
+const ENTITY_MANAGER = /主体负责人|主办单位负责人|单位负责人/;
 /** Whose: 网站负责人 alone means the site manager. */
 const roleOf = (text: string): 'siteManager' | 'entityManager' =>
-  /网站负责人|互联网信息服务负责人|服务负责人/.test(text) &&
-  !/主体负责人|主办单位负责人|单位负责人/.test(text)
-    ? 'siteManager'
-    : 'entityManager';
+  SITE_MANAGER.test(text) && !ENTITY_MANAGER.test(text) ? 'siteManager' : 'entityManager';
 
-const fieldIn = (key: string, text: string): FieldKey | undefined =>
-  /^(?:paper\.|order|@|none)/.test(key)
-    ? undefined
-    : (key.replace(/^(?:person|entityManager)\./, `${roleOf(text)}.`) as FieldKey);
+/** A manager's field in the role the text names; others as they are. */
+const fieldIn = (key: string, text: string): FieldKey | undefined => {
+  if (/^(?:paper\.|order|@|none)/.test(key)) return undefined;
+  const isManager = /^(?:person|entityManager|siteManager)\.(?!same)/.test(key);
+  const role =
+    key.startsWith('siteManager.') && (SITE_MANAGER.test(text) || !ENTITY_MANAGER.test(text))
+      ? 'siteManager'
+      : roleOf(text);
+  return (isManager ? key.replace(/^\w+/, role) : key) as FieldKey;
+};
 
 /** 网站名称及服务内容: both are meant. */
 const TOGETHER = /^(?:、|及|以及|和|与|\/)(?:您的|填写的)?$/;
 const WITH = /[和与]/;
-const COMPARES = /一致|相同|一样|重复|不符|无关|关联|不同|对应|不匹配/;
+const COMPARES = /同一|一致|相同|一样|重复|不符|无关|关联|不同|对应|不匹配/;
 
 interface Book {
   all: readonly Rejection[];
@@ -111,18 +117,21 @@ const answerAbout = (
   const { topic, word: hint } = movedTopic(subject?.topic ?? 'none', plain);
   const isPlain = subject ? subject.weight >= PLAIN || topic !== subject.topic : topic !== 'none';
   const touches = ({ words }: Match) =>
-    subject !== undefined && words.some(({ start, end }) => start < subject.end && end > subject.at);
+    subject !== undefined && words.some(({ start, end }) => start <= subject.at && end >= subject.end);
   const fitting = matchesIn(text, book.all).filter((match) => {
     if (agrees(topic, match.rejection, book.isPaper)) return true;
     if (match.score < FLOOR) return false;
     if (match.rejection.general || !subject) return !subject;
     return !isPlain || (touches(match) && match.score >= SURE);
   });
-  const word = subject?.word ?? hint;
+  const word = subject && !(hint && topic.startsWith('paper.')) ? subject.word : hint;
   const known = (fitting.find((m) => exactly(topic, m.rejection)) ?? fitting[0])?.rejection;
   const about = known && topic.startsWith('paper.') && book.isPaper(known.id) ? word : '';
   if (known) return { known, field: known.field && fieldIn(known.field, role), word: about };
-  const complaint = complaintOf(plain) ?? complaintOf(text);
+  // 公章在王姐那里: the name of the paper alone is no complaint.
+  const rest = subject ? plain.slice(0, subject.at) + plain.slice(subject.end) : plain;
+  const complaint =
+    complaintOf(topic.startsWith('paper.') ? rest : plain) ?? complaintOf(text.replace(word, ''));
   const isPaperFault =
     topic.startsWith('paper.') && /^(?:blurred|unsigned|missing)$/.test(complaint?.id ?? '');
   if (!complaint || !(isPlain || isPaperFault) || /^(?:@|order|none)/.test(topic)) return undefined;

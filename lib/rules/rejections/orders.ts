@@ -64,7 +64,7 @@ export const ORDER_REJECTIONS = [
   r(
     'cancel-running',
     '',
-    ['注销 冲突|重复提交|$running|理由', '取消接入 重复|无需|已'],
+    ['注销 冲突|重复提交|$running|未完成|结束后|理由', '取消接入 重复|无需|已'],
     [
       '注销或取消接入已提交过，正在处理。',
       '等处理结束，不用再交。',
@@ -171,6 +171,7 @@ export const ORDER_REJECTIONS = [
     'sites-too-many',
     'site.domain',
     [
+      '网站|备案 上限',
       '网站|域名 数量|个数 超|太多|过多|限制|上限',
       '一个订单|一次|单次 网站|域名 最多|只能|超过|太多',
       '$entity 网站 超过|上限|最多',

@@ -72,7 +72,7 @@ export const PERSON_REJECTIONS = [
     ],
     [FROM.tencent, FROM.portal],
     ['网站负责人不是法定代表人，需提供法定代表人授权委托书', '请补充网站负责人授权书'],
-    { not: '公章|盖章|签字|签名|手印|外籍|日期|3个月' },
+    { not: '被授权人|公章|盖章|签字|签名|手印|外籍|日期|3个月' },
   ),
   r(
     'manager-name-form',

@@ -19,6 +19,8 @@ const JOINT =
 /** What follows is what the subject is compared with: 与营业执照不一致, 应为法人. */
 const COMPARED =
   /(?:与|和|跟|同|按照?|照|依|据|以|于|比|为|是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
+/** Or what it was given as: 证件类型选的是身份证. */
+const VALUE = /(?:[选填写传][的成]|改为|改选|更换为)·?$/;
 /** 主体负责人和网站负责人手机号: both own what follows. */
 const AND = /^(?:与|和|及|以及|、|\/|或|跟)$/;
 
@@ -46,6 +48,8 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   const before = text.slice(0, at);
   if (property === 'remarks')
     return owner === '@entity' || /主[体办]/.test(before) ? 'entity.remarks' : 'site.remarks';
+  if (property === 'address')
+    return /证件|执照|证照|身份证|住所|注册/.test(text) ? 'entity.idAddress' : 'entity.mailingAddress';
   if (property === 'filingNumber')
     return owner === '@entity' || /主体(?!负责)|单位/.test(text)
       ? 'entity.filingNumber'
@@ -63,8 +67,10 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   if (owner === '@site') return 'site.name';
   if (owner === '@entity' || owner === 'paper.licence') return 'entity.name';
   if (/网站|app|小程序|域名|服务/.test(text)) return 'site.name';
-  return /单位|公司|主体|执照|企业|工商|主办/.test(text) ? 'entity.name' : '@site';
+  return /单位|公司|主体|执照|企业|工商|主办/.test(text) ? 'entity.name' : 'site.name';
 };
+
+const sectionOf = (topic: string): string => topic.split('.')[0] ?? '';
 
 /** Runs of names: the last is the head, the one before it the owner; a picture of a paper is the paper. */
 const chains = (text: string): { head: Mention; owner: string | undefined; at: number }[] => {
@@ -82,9 +88,13 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
         last.head.topic === 'site.preApproval' && /^(?:paper\.|person\.idValid)/.test(mention.topic);
       const isOwner = /^@/.test(mention.topic) && !/^@/.test(last.head.topic);
       const isOwnName = mention.topic.startsWith('?.') && !/^(?:[@p]|site\.domain)/.test(last.head.topic);
-      const isRegion =
-        /^entity\.(?:province|city|district)$/.test(mention.topic) && !/^[@p]/.test(last.head.topic);
-      const isPart = isOwnName || isRegion;
+      // 邮箱域名, 住所省份: what hangs on a field of another kind is a part of it.
+      const isAside =
+        !/^[@p?]|^site\.domain/.test(last.head.topic.replace('person.', '')) &&
+        !/^[@p?]/.test(mention.topic.replace('person.', '')) &&
+        (sectionOf(mention.topic) !== sectionOf(last.head.topic) ||
+          /^entity\.(?:province|city|district)$/.test(mention.topic));
+      const isPart = isOwnName || isAside;
       if (isPicture || isPart || isOfPaper || isApproval) last.head = { ...last.head, end: mention.end };
       else if (isOwner) all.push({ head: mention, owner: undefined, at: mention.at });
       else {
@@ -103,7 +113,8 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
 export const subjectsIn = (text: string, said: (text: string) => boolean): Subject[] =>
   chains(text).map(({ head, owner, at }, index) => {
     const topic = PERSONS.test(head.topic) ? 'person.name' : owned(head.topic, owner, text, head.at);
-    const isCompared = COMPARED.test(text.slice(Math.max(0, at - 6), at));
+    const before = text.slice(Math.max(0, at - 6), at);
+    const isCompared = COMPARED.test(before) || (index > 0 && VALUE.test(before));
     const weight =
       (PERSONS.test(head.topic)
         ? 1.8

@@ -13,7 +13,7 @@ const SPOKEN: readonly (readonly [words: string, topic: string])[] = [
     'entity.name',
   ],
   [
-    '执照编号 执照号 信用代码证号 统一代码 统一代码证号 税号 单位证件号码 单位证件号 企业证件号码 主体证件号码 主体证件号 主办单位证件号码 主办单位证件号',
+    '执照编号 执照号 信用代码证号 统一代码 统一代码证号 税号 登记证号 登记证书号 证书编号 单位证件号码 单位证件号 企业证件号码 主体证件号码 主体证件号 主办单位证件号码 主办单位证件号',
     'entity.idNumber',
   ],
   ['单位证件类型 主体证件类型 主办单位证件类型 主办单位有效证件类型', 'entity.idType'],
@@ -21,10 +21,7 @@ const SPOKEN: readonly (readonly [words: string, topic: string])[] = [
     '住所地 执照地址 执照上的地址 营业执照住所 经营场所 注册地 证照上的地址 登记的住所 身份证上的住址 住址 户口所在地',
     'entity.idAddress',
   ],
-  [
-    '办公地点 通信地 通讯地 现住址 现居地 邮寄地址 详细地址 实际办公地址 地址信息 地址',
-    'entity.mailingAddress',
-  ],
+  ['办公地点 通信地 通讯地 现住址 现居地 邮寄地址 详细地址 实际办公地址 地址信息', 'entity.mailingAddress'],
   ['股东 出资人 上级单位 上级主管 举办单位', 'entity.investor'],
   [
     '主体所在地 所在地区 备案地区 备案地域 主体所在区域 主办单位所属区域 单位所属区域 所属区域 所属地区 行政区划选择',
@@ -64,7 +61,7 @@ const SPOKEN: readonly (readonly [words: string, topic: string])[] = [
     'site.domainRegistrantName',
   ],
   ['域名实名 域名实名认证 域名实名信息 域名实名认证信息', 'site.domainVerifiedOn'],
-  ['网站首页 网站首页地址', 'site.homeUrl'],
+  ['网站首页 网站首页地址 网站链接', 'site.homeUrl'],
   [
     '网站服务内容 内容 栏目 网站板块 网站用途 网站业务 经营范围 服务内容标识 内容分类 业务内容 建站内容 网站服务项目',
     'site.serviceContent',
@@ -76,12 +73,13 @@ const SPOKEN: readonly (readonly [words: string, topic: string])[] = [
   ['网站语种', 'site.languages'],
   ['云服务器 服务器 云主机 实例 ecs', 'site.cloudService'],
   ['服务码', 'site.filingServiceNumber'],
-  ['备案号', '?.filingNumber'],
+  ['备案号 备案编号', '?.filingNumber'],
   ['备注 备注栏 备注信息 网站备注 备注说明', '?.remarks'],
   ['建站用途 网站说明', 'site.remarks'],
   // 名称、证件: whose, the owner says
   ['名称 全称 简称', '?.name'],
-  ['证件类型 证件种类 有效证件类型', '?.idType'],
+  ['地址', '?.address'],
+  ['证件类型 证件种类 有效证件类型 类型', '?.idType'],
   ['证件号码 证件号 证件编号', '?.idNumber'],
   // 材料
   [
@@ -116,7 +114,7 @@ const SPOKEN: readonly (readonly [words: string, topic: string])[] = [
   ['主体负责人 主办单位负责人 单位负责人 企业负责人 主要负责人', '@entityManager'],
   ['法人 法定代表人 法人代表 法人姓名 法定代表人姓名 经营者 法人信息 法人代表人', '@legal'],
   ['负责人 联系人 本人', '@person'],
-  ['网站 站点 网页 app 小程序', '@site'],
+  ['网站 站点 网页 app 小程序 取得备案号 获得备案号 拿到备案号', '@site'],
 ];
 
 /** The form's own words; those that several sections share are in SPOKEN, those of one character say too little. */

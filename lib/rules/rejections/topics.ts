@@ -10,17 +10,27 @@ const ID = '^(?:paper\\.id.*|person\\.(?:name|idNumber|idType))$';
 
 /** The first that fits moves the topic: an ID that has expired is its date, a person who cannot be reached a number. */
 const MOVES: readonly Rule[] = [
+  [/^person\.mobile$/, /应急.*(?:同|重复|一样|一致)|(?:同|重复|一样|一致).*应急/, 'person.emergencyPhone'],
   [CALLED, UNREACHABLE, 'person.mobile'],
   [
     CALLED,
     /(?:接听|电话|致电|对方|核实).{0,10}(?:不知|不清楚|否认|称未|不了解|不认可|没有办理|未办理)/,
     'person.mobile',
   ],
-  [new RegExp(`${ID}|^entity\\.province$`), /居住证|暂住证/, 'paper.residence'],
+  [
+    /^paper\.id(?:Card)?$/,
+    /(?:请使用|应使用|改用|不要填|不要用|不能用|不能使用|不支持)(?!复印|电子|翻拍|截图|过期)/,
+    'person.idType',
+  ],
+  [
+    /^(?:paper\.(?:id.*|proof)|person\.(?:name|idNumber)|entity\.province)$/,
+    /居住证|暂住证/,
+    'paper.residence',
+  ],
   [new RegExp(ID), /(?:过期|到期|失效|届满|有效期|换证|期限)/, 'person.idValidUntil'],
   [
     /^(?:paper\.(?:id.*|licence)|person\.(?:name|idNumber)|@entity|@site|order|none|entity\.name)$/,
-    /跨省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地/,
+    /跨省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
     'entity.province',
   ],
   [/^(?:paper\.id.*|person\..*)$/, /未满.{0,3}岁|不满.{0,3}岁|周岁|18岁|未成年/, 'person.idNumber'],
@@ -40,12 +50,12 @@ const MOVES: readonly Rule[] = [
   [/^(?:site\.domain|none)$/, /实名/, 'site.domainVerifiedOn'],
   [
     /^(?:@site|none|site\.domain|order)$/,
-    /打不开|无法打开|不能打开|无法(?:正常)?访问|不能(?:正常)?访问|不可访问|访问不了|打开为空|空白页|无法浏览|可以访问|能够访问/,
+    /打不开|无法打开|不能打开|无法(?:正常)?访问|不能(?:正常)?访问|不可访问|访问不了|打开为空|空白页|无法浏览/,
     'site.homeUrl',
   ],
-  [/^(?:@site|site\.homeUrl|none)$/, /悬挂|备案号|底部/, 'site.filingNumber'],
+  [/^(?:@site|site\.homeUrl|none)$/, /悬挂|(?<!取得|获得|拿到)备案编?号|底部/, 'site.filingNumber'],
   [/^(?:@entity|none|person\.name)$/, /非法人|(?:不是|并非|非)法定代表/, 'person.name'],
-  [/^(?:@site|@entity|order|none)$/, /审批|许可证|批文|批准文件/, 'site.preApproval'],
+  [/^(?:@site|@entity|order|none)$/, /审批|许可证|批文|批准|资质|资格证/, 'site.preApproval'],
   [
     /^(?:@site|@entity|order|none)$/,
     /个人.{0,6}(?:备案|网站|主体).{0,4}(?:不得|不可|不能|不允许|禁止)/,
