@@ -123,8 +123,7 @@ const FORM = WORDS.filter(([, keys]) => !keys.includes(' ')).map(([words, key]) 
 const BY_WORD = new Map<string, string>();
 for (const [words, topic] of [...FORM, ...SPOKEN])
   for (const word of words.split(' ').map(normalise))
-    if (word.length > 1 && word !== '性质' && !topic.endsWith('.sameAsEntityManager'))
-      BY_WORD.set(word, topic);
+    if (word.length > 1 && !topic.endsWith('.sameAsEntityManager')) BY_WORD.set(word, topic);
 BY_WORD.set('ip', 'site.ip');
 
 const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
@@ -136,13 +135,18 @@ export interface Mention {
   end: number;
 }
 
+/** 个人性质的网站, 经营性质: the manner of something, no field. */
+const isManner = (text: string, at: number, length: number): boolean =>
+  length === 2 && text.startsWith('性质', at) && /[人业商营益]$/.test(text.slice(0, at));
+
 /** Every name in the text, the longest at each place: 应急联系电话 is not 联系电话. */
 export const mentionsIn = (text: string): Mention[] => {
   const found: Mention[] = [];
   for (let at = 0; at < text.length; ) {
     let word = '';
     for (let length = Math.min(LONGEST, text.length - at); length > 1 && !word; length--)
-      if (BY_WORD.has(text.slice(at, at + length))) word = text.slice(at, at + length);
+      if (BY_WORD.has(text.slice(at, at + length)) && !isManner(text, at, length))
+        word = text.slice(at, at + length);
     if (word) found.push({ topic: BY_WORD.get(word) ?? '', word, at, end: at + word.length });
     at += word.length || 1;
   }

@@ -15,6 +15,7 @@ import * as eleven from './messages/round-11';
 import * as twelve from './messages/round-12';
 import * as thirteen from './messages/round-13';
 import * as fourteen from './messages/round-14';
+import * as fifteen from './messages/round-15';
 import { count } from './messages/shape';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -35,6 +36,7 @@ describe('reviewers’ messages', () => {
     ['round 12', twelve],
     ['round 13', thirteen],
     ['round 14', fourteen],
+    ['round 15', fifteen],
   ] as const)('%s, tuned for: at least 92 % right, at most 3 % wrong', (title, { MESSAGES, NOTICES }) => {
     const { right, wrong, misread } = count(MESSAGES, explainRejection);
     console.info(`${title}: right ${percent(right)}, wrong ${percent(wrong)}`, misread);
