@@ -1,4 +1,5 @@
 /** Whether an input method is composing. While it is, nothing may be evaluated, announced or written. */
+import { originOf } from '../dom/flat-tree';
 
 export interface Composition {
   active(): boolean;
@@ -18,7 +19,7 @@ export function watchComposition(
   const options = { capture: true, signal };
   const stop = (event: Event) => {
     composing = null;
-    const target = event.composedPath()[0] ?? null;
+    const target = originOf(event);
     setTimeout(() => {
       if (!signal.aborted && !composing) ended(target);
     });
@@ -26,7 +27,7 @@ export function watchComposition(
   document.addEventListener(
     'compositionstart',
     (event) => {
-      composing = event.composedPath()[0] ?? event.target;
+      composing = originOf(event);
     },
     options,
   );

@@ -158,7 +158,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const counter = value ? options.counter?.(state.field, value) : undefined;
     if (!counter) return undefined;
     const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
-    return state.ok || count < min || count > max * 0.8 ? counter : undefined;
+    // What is enough by more than a character needs no counting: the page is left alone then.
+    return count < min || (state.ok && count === min) || count > max * 0.8 ? counter : undefined;
   }
 
   const checks = createChecks({

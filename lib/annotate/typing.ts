@@ -1,6 +1,6 @@
 /** Turns the page's events into moments: typed, rested, settled, focused. */
 
-import { flatParent } from '../dom/flat-tree';
+import { flatParent, originOf } from '../dom/flat-tree';
 import { watchComposition } from './composition';
 import { asTextBox } from './elements';
 import type { FieldState } from './state';
@@ -72,7 +72,7 @@ export function watchTyping(
     document.addEventListener(
       type,
       (event) => {
-        if (!(event as InputEvent).isComposing && !composition.active()) act(event.composedPath()[0]);
+        if (!(event as InputEvent).isComposing && !composition.active()) act(originOf(event));
       },
       { capture: true, signal },
     );

@@ -95,7 +95,6 @@ export function watchPage(
     if (!asTextBox(target as Element)) moved();
   };
   const sizes = new view.ResizeObserver(around);
-  const sight = new view.IntersectionObserver(moved, { threshold: [0, 0.5, 1] });
   const trees = new Set<Node>();
   const quiet = { capture: true, passive: true, signal };
 
@@ -118,23 +117,16 @@ export function watchPage(
   document.addEventListener('visibilitychange', around, quiet);
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', around, { signal });
   signal.addEventListener('abort', () => {
-    for (const observer of [mutations, sizes, sight]) observer.disconnect();
+    mutations.disconnect();
+    sizes.disconnect();
   });
 
   let followed = new Set<Element>();
   return {
     follow(anchors) {
       const next = new Set<Element>([document.documentElement, ...anchors]);
-      for (const element of followed)
-        if (!next.has(element)) {
-          sizes.unobserve(element);
-          sight.unobserve(element);
-        }
-      for (const element of next)
-        if (!followed.has(element)) {
-          sizes.observe(element);
-          if (element !== document.documentElement) sight.observe(element);
-        }
+      for (const element of followed) if (!next.has(element)) sizes.unobserve(element);
+      for (const element of next) if (!followed.has(element)) sizes.observe(element);
       followed = next;
       for (const anchor of anchors) watchTree(anchor.getRootNode() as Document | ShadowRoot);
     },

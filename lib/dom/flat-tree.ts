@@ -7,6 +7,12 @@ export const flatParent = (node: Node): Element | null =>
   (node.parentNode as ShadowRoot | null)?.host ??
   null;
 
+/** Where an event began, in open shadow trees too; the whole path is only put together where it is needed. */
+export const originOf = (event: Event): Element => {
+  const at = event.target as Element;
+  return at.shadowRoot ? (event.composedPath()[0] as Element) : at;
+};
+
 /** Children in the flattened tree, in the order they are shown. */
 export function flatChildren(el: Element): ArrayLike<Node> {
   if (el.shadowRoot) return el.shadowRoot.childNodes;

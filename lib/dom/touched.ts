@@ -1,4 +1,5 @@
 /** Which controls the user changed by hand in this document. */
+import { originOf } from './flat-tree';
 
 const EVENTS = ['input', 'change', 'keydown', 'click'] as const;
 /** Keys that only move around. */
@@ -12,17 +13,18 @@ const PASSING = /^(?:Tab|Shift|Control|Alt|Meta|Escape|F\d+|Page|Home|End|Caps)/
  */
 export function trackTouched(doc: Document, signal: AbortSignal): (el: Element) => boolean {
   const touched = new WeakSet<Element>();
+  /** What the last input went to: every further key says the same. */
+  let last: Element | undefined;
   const note = (event: Event) => {
     if (!event.isTrusted) return;
-    const path = event.composedPath();
-    const first = path[0];
-    if (!(first as Element)?.localName) return;
-    const el = first as HTMLInputElement;
+    const el = originOf(event) as HTMLInputElement;
+    if (el === last || !el.localName) return;
     const typed = /^(?:input|textarea)$/.test(el.localName) && !/^(?:radio|checkbox)$/.test(el.type);
     if (event.type === 'click' && typed) return;
     if (event.type === 'keydown' && (typed || PASSING.test((event as KeyboardEvent).key))) return;
+    if (event.type === 'input') last = el;
     // The widget's box is somewhere above what was pressed; big containers are nobody's widget.
-    for (const node of path.slice(0, 8)) {
+    for (const node of event.composedPath().slice(0, 8)) {
       const box = node as Element;
       if (!box.localName || /^(?:form|body|html|main|section|table|tbody|ul|ol)$/.test(box.localName)) break;
       touched.add(box);

@@ -28,6 +28,12 @@ test('a new finding waits for the blur; an existing one follows every key and le
   await expect.poll(() => messages(hazard)).toEqual(['网站名称只有 1 个字，请至少填 3 个字。']);
   await page.keyboard.type('禾里');
   await expect.poll(() => messages(hazard)).toEqual(['符合']);
+  const counted = () => inside((a) => a.parts().map((p) => p.counter));
+  expect(await counted()).toEqual(['3 / 至少 3 字']);
+  // From here on there is nothing to count, and no key touches the layer.
+  await page.keyboard.type('子');
+  await expect.poll(counted).toEqual(['']);
+  expect(await messages(hazard)).toEqual(['符合']);
   expect(await inside((a) => a.log.findings.at(-1))).toEqual([]);
   await expect(page.locator('#a')).not.toHaveAttribute('aria-describedby');
 });
