@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Platform } from '../service/ports';
 import { LANGUAGE } from '../service/settings';
 import { frames } from './frames';
+import { keepDrawn } from './keep-drawn';
 import { setOrderAlarm } from './order-alarms';
 import { localStore, sessionStore } from './stores';
 
@@ -53,4 +54,5 @@ export const platform: Platform = {
     await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
   },
   orderAlarm: setOrderAlarm,
+  filling: keepDrawn,
 };

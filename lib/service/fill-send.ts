@@ -27,6 +27,7 @@ export const updateRecord = async (
   change: (record: FillRecord | undefined) => FillRecord | undefined,
 ): Promise<void> => {
   const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
+  platform.filling(tabId, isRunning(record));
   if (!isRunning(record)) await platform.local.remove(MARKER);
   platform.announce(tabId);
 };
@@ -79,6 +80,7 @@ export const sendFill = async (
     await platform.local.set(MARKER, { tabId, fillId });
     await platform.session.set(fillKey(tabId), record);
     await addToHistory(platform, tabId, fillId);
+    platform.filling(tabId, true);
     platform.announce(tabId);
     for (const { frame, commit } of shares) {
       const { instance, frameId } = frame;

@@ -70,4 +70,6 @@ export interface Platform {
   openPage(path: string): Promise<void>;
   /** Wakes the background when a tab's order has run out (ISO time); undefined takes the alarm away. */
   orderAlarm(tabId: number, at: string | undefined): void;
+  /** A tab's page is being filled, or no longer: it must work on behind another tab. Said again with every field. */
+  filling(tabId: number, on: boolean): void;
 }

@@ -39,10 +39,12 @@ export const undoFill = async (
   const fillId = named ?? (await lastUndoable(platform, tabId, frames));
   if (fillId === undefined) return sum;
   for (const { frameId } of frames.filter((f) => f.undoable.includes(fillId))) {
+    platform.filling(tabId, true);
     const result = await platform.frames.call(tabId, frameId, 'fill/undo', { fillId });
     sum.restored += result?.restored ?? 0;
     sum.left += result?.left ?? 0;
   }
+  platform.filling(tabId, false);
   // The report of this fill, or of one after it that wrote nothing of its own, tells of values that are gone.
   const others = (id: string) => id !== fillId && frames.some((f) => f.undoable.includes(id));
   await platform.session.update<FillRecord>(fillKey(tabId), (record) =>

@@ -1,7 +1,8 @@
 /**
  * Tries practice portals in seconds, without the extension: the scan, the recognition and the runner in an
  * isolated world of a real browser, every step of the order, the page's own model compared field by field.
- * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind]] [--person|--unit] [--lasting] [--explain] [--shots]`
+ * `npx tsx tests/portals/try.ts mui shoelace [--firefox [--behind|--cold]] [--person|--unit] [--lasting] [--explain] [--shots] [--times]`
+ * `--behind`: behind another tab, kept drawn as the extension does it; `--cold`: left to the browser.
  * `--lasting`: with papers that do not expire.
  * A page that is no practice portal is tried by its address: what each control is taken for is printed.
  * Pictures (Chromium only) go to test-results/try.
@@ -23,6 +24,12 @@ const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/
 const { applicants } = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../fixtures/applicants.json'), 'utf8'),
 ) as { applicants: SampleApplicant[] };
+
+interface Filled {
+  items: FillItem[];
+  turns: string[];
+  written: number;
+}
 
 const server = createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
@@ -59,7 +66,11 @@ const PRESS = `(words) => {
 
 const tryPortal = async (id: string, applicant: SampleApplicant) => {
   const order = orderOf(id);
-  const rig = await openUrl(browser, `${base}/${id}/index.html`, has('behind'));
+  const rig = await openUrl(
+    browser,
+    `${base}/${id}/index.html`,
+    has('cold') ? 'cold' : has('behind') ? 'warm' : undefined,
+  );
   const model = () => rig.page<Model>('window.__model()');
   const begin = performance.now();
   const odd: FillItem[] = [];
@@ -68,7 +79,10 @@ const tryPortal = async (id: string, applicant: SampleApplicant) => {
     for (const [index, step] of order.steps.entries()) {
       await until(async () => (await model()).steps.current === index);
       if (has('explain')) console.log((await rig.ours<string[]>('assistant.explain()')).join('\n'), '\n');
-      const { items } = await rig.ours<{ items: FillItem[] }>(`assistant.fill(${JSON.stringify(applicant)})`);
+      const { items, turns, written } = await rig.ours<Filled>(
+        `assistant.fill(${JSON.stringify(applicant)})`,
+      );
+      if (has('times')) console.log(`   written after ${written} ms: ${turns.join(', ')}`);
       odd.push(...items.filter((i) => !/^(filled|already-right|needs-you)$/.test(i.outcome)));
       if (has('shots')) await rig.screenshot?.(join(SHOTS, `${id}-${applicant.id}-${index + 1}.png`));
       if (index < order.steps.length - 1) await rig.page(`(${PRESS})(${JSON.stringify(step.next)})`);

@@ -26,15 +26,22 @@ const monthIn = (text: string): number | undefined => {
   return month >= 0 && month < 12 ? Number(year) * 12 + month : undefined;
 };
 
+const isDay = (el: Element | null): boolean => /^\s*([1-9]|[12]\d|3[01])\s*$/.test(el?.textContent ?? '');
+
+const daysOf = (box: Element, selector: string): HTMLElement[] =>
+  [...box.querySelectorAll<HTMLElement>(selector)].filter((c) => isDay(c) && isShown(c));
+
+/** Fewest days a calendar shows. */
+const LEAST = 28;
+
 const cellsIn = (box: Element): HTMLElement[] => {
-  const cells = [
-    ...box.querySelectorAll<HTMLElement>('td, [role="gridcell"], [class*="cell" i], [class*="day" i]'),
-  ];
-  const days = cells.filter((c) => /^\s*([1-9]|[12]\d|3[01])\s*$/.test(c.textContent ?? '') && isShown(c));
-  return days.filter((c) => !days.some((o) => o !== c && o.contains(c)));
+  const days = daysOf(box, 'td, [role="gridcell"], [class*="cell" i], [class*="day" i]');
+  const cells = days.filter((c) => !days.some((o) => o !== c && o.contains(c)));
+  // Cells without a table, a role or a name: the whole box of a number.
+  return cells.length < LEAST ? daysOf(box, '*').filter((c) => !isDay(c.parentElement)) : cells;
 };
 
-export const hasDays = (box: HTMLElement): boolean => cellsIn(box).length >= 28;
+export const hasDays = (box: HTMLElement): boolean => cellsIn(box).length >= LEAST;
 
 /** One month's grid with the heading above it. */
 export interface Panel {
@@ -75,7 +82,7 @@ const daySheets = (box: HTMLElement): HTMLElement[] => {
   const parents = new Map<HTMLElement, number>();
   for (const { parentElement } of cellsIn(box))
     if (parentElement) parents.set(parentElement, (parents.get(parentElement) ?? 0) + 1);
-  return [...parents].flatMap(([parent, days]) => (days >= 28 ? [parent] : []));
+  return [...parents].flatMap(([parent, days]) => (days >= LEAST ? [parent] : []));
 };
 
 /** Months on show; two for a range picker. */

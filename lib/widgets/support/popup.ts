@@ -18,14 +18,14 @@ export interface Popup {
 /** Boxes that are on their way out, and whose they were: an animation of the last popup is not the next one. */
 const leaving = new Map<HTMLElement, Element>();
 
-/** On its way out: its own class says so, or it no longer takes the pointer. */
+/** On its way out: its own class says so, or nothing in it takes the pointer any more. */
 const isLeaving = (boxes: readonly Element[]) =>
   boxes.length > 0 &&
   boxes.every(
     (b) =>
       [b, ...b.children].some((e) =>
         /[-_]leave|closing|-exit|out-active/.test(e.getAttribute('class') ?? ''),
-      ) || styleOf(b).pointerEvents === 'none',
+      ) || [b, ...b.querySelectorAll('*')].every((e) => styleOf(e).pointerEvents === 'none'),
   );
 
 const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);

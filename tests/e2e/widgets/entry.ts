@@ -24,9 +24,20 @@ const fill = async (applicant: Applicant, between?: () => void) => {
   const commit = JSON.parse(JSON.stringify(plan.commit(nothing)));
   between?.();
   stopper = new AbortController();
-  last = await runFill({ ...commit, fillId: 'test' }, page, { signal: stopper.signal });
-  const { items, interrupted } = last.report;
-  return { items: [...items, ...plan.left(nothing)], interrupted };
+  // When each field's turn came, for whoever looks for the slow ones.
+  const turns: string[] = [];
+  let since = performance.now();
+  let label = 'begin';
+  const turn = (next: string) => {
+    const now = performance.now();
+    turns.push(`${label} ${Math.round(now - since)}`);
+    [since, label] = [now, next];
+  };
+  const onProgress = (progress: { label: string }) => turn(progress.label);
+  last = await runFill({ ...commit, fillId: 'test' }, page, { signal: stopper.signal, onProgress });
+  turn('end');
+  const { items, interrupted, written } = last.report;
+  return { items: [...items, ...plan.left(nothing)], interrupted, turns, written };
 };
 const stop = () => stopper.abort('stopped');
 const undo = () => undoFill(last?.journal ?? [], { document, signal: new AbortController().signal });

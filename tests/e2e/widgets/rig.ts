@@ -57,7 +57,12 @@ const inChromium = async (url: string): Promise<Rig> => {
   };
 };
 
-const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
+/** `warm`: drawn all the same, as the extension keeps a tab it fills (lib/browser/keep-drawn). */
+export type Behind = 'warm' | 'cold';
+
+const WARM_UP = 'gBrowser.warmupTab(gBrowser.tabs[0])';
+
+const inFirefox = async (url: string, behind?: Behind): Promise<Rig> => {
   const bidi = await startFirefox((await findBrowser('firefox'))!.path, {});
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree');
   const context = contexts[0]!.context;
@@ -81,6 +86,13 @@ const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
   };
   await run(`{ ${CODE()}; return 0; }`, 'ours');
   if (behind) await bidi.send('browsingContext.create', { type: 'tab' });
+  const chrome = { 'moz:scope': 'chrome' };
+  const browserOf = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', chrome);
+  const warmUp = async () => {
+    const target = { context: browserOf.contexts[0]!.context };
+    await bidi.send('script.evaluate', { expression: WARM_UP, target, awaitPromise: false });
+  };
+  const warming = behind === 'warm' && setInterval(() => void warmUp().catch(() => {}), 1000);
   const type = async (text: string): Promise<void> => {
     const actions = [...text].flatMap((value) => [
       { type: 'keyDown', value },
@@ -88,11 +100,15 @@ const inFirefox = async (url: string, behind: boolean): Promise<Rig> => {
     ]);
     await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
-  return { ours: (e) => run(e, 'ours'), page: (e) => run(e), type, close: () => bidi.close() };
+  const close = async () => {
+    if (warming) clearInterval(warming);
+    await bidi.close();
+  };
+  return { ours: (e) => run(e, 'ours'), page: (e) => run(e), type, close };
 };
 
 /** Opens any address in the named browser; `behind` another tab, in Firefox (Chromium's rig counts as in front). */
-export const openUrl = (browser: string, url: string, behind = false): Promise<Rig> =>
+export const openUrl = (browser: string, url: string, behind?: Behind): Promise<Rig> =>
   browser === 'firefox' ? inFirefox(url, behind) : inChromium(url);
 
 /** Opens one of this folder's pages in the named browser. */

@@ -34,6 +34,7 @@ const setUp = () => {
       },
     },
     announce: () => undefined,
+    filling: () => undefined,
     now: () => new Date(world.now).toISOString(),
   } as unknown as Platform;
   const lock = createLock({

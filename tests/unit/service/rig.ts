@@ -40,6 +40,7 @@ export const setUp = () => {
     opened: [] as string[],
     step: undefined as StepInfo | undefined,
     alarm: undefined as string | undefined,
+    filling: false,
   };
   const describeFrame = (): FrameDescription => ({
     instance: page.instance,
@@ -76,6 +77,9 @@ export const setUp = () => {
     openPage: async (path) => void page.opened.push(path),
     orderAlarm: (_tab, at) => {
       page.alarm = at;
+    },
+    filling: (_tab, on) => {
+      page.filling = on;
     },
   };
   const summary = {

@@ -77,7 +77,9 @@ describe('a fill under way', () => {
   it('settles with the frame’s report and is taken back one fill after the other', async () => {
     const fillId = await begin();
     expect((await t.state()).fill).toMatchObject({ fillId, running: true });
+    expect(t.page.filling).toBe(true);
     await t.services.frames['fill/done']({ instance: 'document-1', report: t.report(fillId) }, t.from);
+    expect(t.page.filling).toBe(false);
     t.page.undoable = [fillId];
     expect(await t.state()).toMatchObject({ fill: { running: false, report: { filled: 1 } }, canUndo: true });
     const second = (await t.start(((await t.state()) as Required<PageState>).planId)).fillId;

@@ -162,6 +162,34 @@ describe('长期 in the panel of a picker', () => {
   });
 });
 
+it('days without a table, a role or a name are a calendar', async () => {
+  await open(
+    `<label>有效期至</label><div class="x-date-picker" style="width:200px"><input readonly placeholder="请选择日期"></div>
+     <div class="panel" style="position:absolute;display:none"><p><i>‹</i><b></b><i>›</i></p><section></section></div>`,
+    `let month = 10;
+     const draw = () => { $('b').textContent = '2026 年 ' + (month + 1) + ' 月';
+       $('section').innerHTML = Array.from({ length: new Date(2026, month + 1, 0).getDate() }, (_, i) => '<div><s></s>' + (i + 1) + '</div>').join(''); };
+     $('input').onclick = () => { draw(); $('.panel').style.display = 'block'; };
+     for (const [i, by] of [-1, 1].entries()) document.querySelectorAll('i')[i].onclick = () => { month += by; draw(); };
+     $('section').onclick = (e) => { window.model = $('input').value = '2026-' + String(month + 1).padStart(2, '0') + '-' + e.target.textContent.padStart(2, '0');
+       $('.panel').style.display = 'none'; };`,
+  );
+  const value: FieldValue = { kind: 'date', text: '2026-08-09', date: '2026-08-09' };
+  expect(await fill('date', value)).toMatchObject({ outcome: 'filled', shown: '2026-08-09' });
+  expect(await read('window.model')).toBe('2026-08-09');
+});
+
+it('a list whose holder alone takes no pointer is not on its way out', async () => {
+  await open(
+    `<label>性质</label><div class="x-select" tabindex="0" style="width:200px;height:24px">请选择</div>
+     <div class="holder" style="position:absolute;display:none;pointer-events:none"><ul style="pointer-events:all"><li>企业</li><li>个人</li></ul></div>`,
+    // It does not stay for long.
+    `$('.x-select').onclick = () => { $('.holder').style.display = 'block'; setTimeout(() => { $('.holder').style.display = 'none'; }, 900); };
+     $('ul').onclick = (e) => { $('.x-select').textContent = e.target.textContent; $('.holder').style.display = 'none'; };`,
+  );
+  expect(await fill('combobox', choice('企业'))).toMatchObject({ outcome: 'filled', shown: '企业' });
+});
+
 it('a typed date that the picker drops when it is left is no filled date', async () => {
   await open(
     `<label>有效期至</label><div class="x-date-picker" style="width:200px"><input placeholder="请选择日期"></div>`,
