@@ -239,7 +239,7 @@ export const SITE_REJECTIONS = [
     ],
     [FROM.codes],
     ['该网站已经报备，无需重复报备'],
-    { codes: [1037], not: '域名|打开|打不开|ip' },
+    { codes: [1037], not: '域名|打开|打不开|ip|内容|违' },
   ),
   r(
     'site-missing',

@@ -18,7 +18,7 @@ const JOINT =
   /^(?:的|上的?|[中里内]的?|所填写?的?|填写的|信息的?|解析[的到]?|[下旁]方?|[正背反]面的?|栏|处)?$/;
 /** What follows is what the subject is compared with: 与营业执照不一致, 应为法人. */
 const COMPARED =
-  /(?:与|和|跟|同|按照?|照|依|据|以|于|比|为|是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
+  /(?:与|和|跟|(?<!不)同|按照?|照|依|据|以|于|比|为|是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
 /** Or what it was given as: 证件类型选的是身份证. */
 const VALUE = /(?:[选填写传][的成]|改为|改选|更换为)·?$/;
 /** 主体负责人和网站负责人手机号: both own what follows. */
@@ -49,7 +49,11 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   if (property === 'remarks')
     return owner === '@entity' || /主[体办]/.test(before) ? 'entity.remarks' : 'site.remarks';
   if (property === 'address')
-    return /证件|执照|证照|身份证|住所|注册/.test(text) ? 'entity.idAddress' : 'entity.mailingAddress';
+    return owner?.startsWith('site.')
+      ? 'site.ip'
+      : /证件|执照|证照|身份证|住所|注册/.test(text)
+        ? 'entity.idAddress'
+        : 'entity.mailingAddress';
   if (property === 'filingNumber')
     return owner === '@entity' || /主体(?!负责)|单位/.test(text)
       ? 'entity.filingNumber'
@@ -84,8 +88,11 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
       const isOfPaper = /^paper\.(?:form|letter|promise|plan|domainCertificate|face|residence)$/.test(
         last.head.topic,
       );
+      // 前置审批文件, 营业执照有效期: still the approval, still the licence.
       const isApproval =
-        last.head.topic === 'site.preApproval' && /^(?:paper\.|person\.idValid)/.test(mention.topic);
+        (last.head.topic === 'site.preApproval' && mention.topic.startsWith('paper.')) ||
+        (/^(?:site\.preApproval|paper\.licence)$/.test(last.head.topic) &&
+          mention.topic.startsWith('person.idValid'));
       const isOwner = /^@/.test(mention.topic) && !/^@/.test(last.head.topic);
       const isOwnName = mention.topic.startsWith('?.') && !/^(?:[@p]|site\.domain)/.test(last.head.topic);
       // 邮箱域名, 住所省份: what hangs on a field of another kind is a part of it.

@@ -14,20 +14,22 @@ const MOVES: readonly Rule[] = [
   [CALLED, UNREACHABLE, 'person.mobile'],
   [
     CALLED,
-    /(?:接听|电话|致电|对方|核实).{0,10}(?:不知|不清楚|否认|称未|不了解|不认可|没有办理|未办理)|不配合.{0,4}(?:电话|核验|核实)/,
+    /(?:接听|电话|致电|对方|核实).{0,10}(?:不知|不清楚|否认|称未|称不|称没|不了解|不认可|没有办理|未办理)|不配合.{0,4}(?:电话|核验|核实)/,
     'person.mobile',
-  ],
-  [
-    /^paper\.id(?:Card)?$/,
-    /(?:请使用|应使用|改用|不要填|不要用|不能用|不能使用|不支持)(?!复印|电子|翻拍|截图|过期)/,
-    'person.idType',
   ],
   [
     /^(?:paper\.(?:id.*|proof)|person\.(?:name|idNumber)|entity\.province)$/,
     /居住证|暂住证/,
     'paper.residence',
   ],
-  [new RegExp(ID), /(?:过期|到期|失效|届满|有效期|换证|期限)/, 'person.idValidUntil'],
+  [new RegExp(ID), /(?:过期|到期|失效|届满|有效期|长期|截止日|换证|期限)/, 'person.idValidUntil'],
+  [
+    /^paper\.id(?:Card)?$/,
+    /(?:请使用|应使用|改用|不要填|不要用|不能用|不能使用|不支持)(?!复印|电子|翻拍|截图|过期)/,
+    'person.idType',
+  ],
+  [/^paper\.licence$/, /类型.{0,4}(?:不符|不一致|不匹配|不对)/, 'entity.idType'],
+  [/^paper\.id.*$/, /类型.{0,4}(?:不符|不一致|不匹配|不对)/, 'person.idType'],
   [
     /^(?:paper\.(?:id.*|licence)|person\.(?:name|idNumber)|@entity|@site|order|none|entity\.name)$/,
     /跨省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
@@ -54,6 +56,7 @@ const MOVES: readonly Rule[] = [
     'site.homeUrl',
   ],
   [/^(?:@site|site\.homeUrl|none)$/, /悬挂|(?<!取得|获得|拿到)备案编?号|底部/, 'site.filingNumber'],
+  [/^@entity$/, /不一致|不符(?!合)|不匹配|更名/, 'entity.name'],
   [/^(?:@entity|none|person\.name)$/, /非法人|(?:不是|并非|非)法定代表/, 'person.name'],
   [/^(?:@site|@entity|order|none)$/, /审批|许可证|批文|批准|资质|资格证/, 'site.preApproval'],
   [
@@ -63,7 +66,7 @@ const MOVES: readonly Rule[] = [
   ],
   [
     /^(?:@site|@entity|none)$/,
-    /经营范围|交易|金融|论坛|新闻|游戏|博客|资讯|招聘|直播|视频|彩票|医疗|药品|教育|出版|博彩|赌博|色情/,
+    /经营范围|交易|金融|论坛|新闻|游戏|博客|资讯|招聘|直播|视频|彩票|医疗|药品|教育|出版|博彩|赌博|色情|违法|违规|业务/,
     'site.serviceContent',
   ],
   [/^(?:@entity|none)$/, /(?:具体|精确|详细)[到至].{0,6}(?:门牌|楼|室|房|号)/, 'entity.mailingAddress'],

@@ -16,6 +16,11 @@ import * as twelve from './messages/round-12';
 import * as thirteen from './messages/round-13';
 import * as fourteen from './messages/round-14';
 import * as fifteen from './messages/round-15';
+import * as sixteen from './messages/round-16';
+import * as seventeen from './messages/round-17';
+import * as eighteen from './messages/round-18';
+import * as nineteen from './messages/round-19';
+import * as twenty from './messages/round-20';
 import { count } from './messages/shape';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -37,10 +42,15 @@ describe('reviewers’ messages', () => {
     ['round 13', thirteen],
     ['round 14', fourteen],
     ['round 15', fifteen],
+    ['round 16', sixteen],
+    ['round 17', seventeen],
+    ['round 18', eighteen],
+    ['round 19', nineteen],
+    ['round 20', twenty],
   ] as const)('%s, tuned for: at least 92 % right, at most 3 % wrong', (title, { MESSAGES, NOTICES }) => {
     const { right, wrong, misread } = count(MESSAGES, explainRejection);
     console.info(`${title}: right ${percent(right)}, wrong ${percent(wrong)}`, misread);
-    expect(MESSAGES).toHaveLength(40);
+    expect(MESSAGES.length).toBeGreaterThanOrEqual(40);
     expect(right).toBeGreaterThanOrEqual(0.92);
     expect(wrong).toBeLessThanOrEqual(0.03);
     expect(NOTICES.filter((text) => explainRejection(text).length > 0)).toEqual([]);
