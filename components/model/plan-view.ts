@@ -44,6 +44,14 @@ export const planView = (plan: readonly PlanRow[]): PlanView => {
   return { conflicts, groups };
 };
 
+/** Ids of rows that stand under the same wording as another row of their section: 地区 over three boxes. */
+export const sharedLabels = (plan: readonly PlanRow[]): ReadonlySet<string> => {
+  const place = (row: PlanRow) => `${sectionOfRow(row)} ${row.siteBlock} ${row.label}`;
+  const counts = new Map<string, number>();
+  for (const row of plan) counts.set(place(row), (counts.get(place(row)) ?? 0) + 1);
+  return new Set(plan.filter((row) => (counts.get(place(row)) ?? 0) > 1).map(rowId));
+};
+
 /** How many fields the fill will write. */
 export const fillCount = (plan: readonly PlanRow[], choice: PlanChoice): number =>
   plan.filter(

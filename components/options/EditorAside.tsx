@@ -18,13 +18,16 @@ export function EditorAside({ editor, onGo }: EditorAsideProps) {
   const { t, fullLabel } = useI18n();
   const { draft, setDraft, findings } = editor;
   const id = useId();
+  // Of an empty form nothing can be said yet, least of all that it is fine.
+  const written = !!(draft.entity?.name || draft.entity?.idNumber || draft.entityManager?.name);
   return (
     <aside className="aside" aria-label={t('editor.aside')}>
       <div className="sec">
         <h2>{t('editor.to-do')}</h2>
         <span className="x-3">{t('count.findings', { n: findings.length })}</span>
       </div>
-      {findings.length === 0 && (
+      {findings.length === 0 && !written && <p className="x-2 gap">{t('editor.to-do-new')}</p>}
+      {findings.length === 0 && written && (
         <p className="row gap">
           <span className="c-ok">
             <Icon name="ok" />
@@ -34,7 +37,7 @@ export function EditorAside({ editor, onGo }: EditorAsideProps) {
       )}
       <ul>
         {findings.map((f) => (
-          <li key={`${f.ruleId} ${f.field} ${f.message}`}>
+          <li className="to-do" key={`${f.ruleId} ${f.field} ${f.message}`}>
             <button type="button" className={`finding finding--${f.severity}`} onClick={() => onGo(f.field)}>
               <SeverityShape severity={f.severity} />
               <span className="body-of">

@@ -75,11 +75,8 @@ function Row({ row, onDone }: { row: DeadlineRow; onDone(id: string): void }) {
           {t(doneId ? 'deadline.until' : 'deadline.expired-on', { date: when(row.at) })}
         </span>
       </span>
-      <span className="why x-2">
-        {row.title}
-        {t('punctuation.comma')}
-        {row.text}
-      </span>
+      <span className="why">{row.title}</span>
+      <span className="why x-2">{row.text}</span>
       {(row.sources.length > 0 || doneId) && (
         <span className="why split">
           <Sources sources={row.sources} />

@@ -1,10 +1,20 @@
 /** The preview of the fill: conflicts first, then the ruled rows of the form. */
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useI18n } from '../i18n';
 import { isIdentityNumber } from '../model/mask';
-import { type PlanChoice, type PlanGroup, type PlanRow, planView, rowId } from '../model/plan-view';
+import {
+  type PlanChoice,
+  type PlanGroup,
+  type PlanRow,
+  planView,
+  rowId,
+  sharedLabels,
+} from '../model/plan-view';
 import { Icon, type IconName } from '../ui/Icon';
 import { MaskedId } from '../ui/MaskedId';
+
+/** Rows whose wording of the page does not tell them apart. */
+const SharedLabels = createContext<ReadonlySet<string>>(new Set());
 
 export interface PlanProps {
   plan: readonly PlanRow[];
@@ -27,7 +37,7 @@ export function Plan(props: PlanProps) {
       ? t('plan.site-block', { title: numbered(g.section), n: g.siteBlock + 1 })
       : numbered(g.section);
   return (
-    <>
+    <SharedLabels value={sharedLabels(props.plan)}>
       {conflicts.length > 0 && (
         <ul className="plan plan--first">
           {conflicts.map((row) => (
@@ -52,13 +62,22 @@ export function Plan(props: PlanProps) {
           </ul>
         </section>
       ))}
-    </>
+    </SharedLabels>
   );
 }
+
+/** What a row is called: the page's word for it, or ours where the page has one word for several boxes. */
+const useRowName = (row: PlanRow): string => {
+  const { label } = useI18n();
+  const shared = useContext(SharedLabels);
+  const [key] = row.keys;
+  return key && (!row.label || shared.has(rowId(row))) ? label(key) : row.label;
+};
 
 /** The label of the page; in English our own name with the page's wording after it. */
 function RowLabel({ row }: { row: PlanRow }) {
   const { lang, label, t } = useI18n();
+  const name = useRowName(row);
   const [key] = row.keys;
   if (lang === 'en' && key)
     return (
@@ -69,11 +88,12 @@ function RowLabel({ row }: { row: PlanRow }) {
         </span>
       </>
     );
-  return <span lang="zh-CN">{row.label || (key && label(key))}</span>;
+  return <span lang="zh-CN">{name}</span>;
 }
 
 function ConflictRow({ row, choice, onReplace }: { row: PlanRow } & Omit<PlanProps, 'plan'>) {
   const { t } = useI18n();
+  const name = useRowName(row);
   const id = rowId(row);
   const radio = (replace: boolean, value: string, source: string) => (
     <label className="pick">
@@ -96,7 +116,7 @@ function ConflictRow({ row, choice, onReplace }: { row: PlanRow } & Omit<PlanPro
       <span className="k">
         <RowLabel row={row} />
       </span>
-      <span className="v" role="radiogroup" aria-label={row.label}>
+      <span className="v" role="radiogroup" aria-label={name}>
         {radio(false, row.current, t('plan.page-value'))}
         {radio(true, row.wanted, t('plan.client-value'))}
       </span>
@@ -106,13 +126,14 @@ function ConflictRow({ row, choice, onReplace }: { row: PlanRow } & Omit<PlanPro
 
 function TickRow({ row, choice, onOff }: { row: PlanRow } & Omit<PlanProps, 'plan'>) {
   const id = rowId(row);
+  const name = useRowName(row);
   const off = choice.off.has(id);
   return (
     <li className={off ? 'is-off' : undefined}>
       <input
         className="tick"
         type="checkbox"
-        aria-label={row.label}
+        aria-label={name}
         checked={!off}
         onChange={(e) => onOff(id, !e.target.checked)}
       />

@@ -82,15 +82,22 @@ export function NoClients({ onUnlocked }: { onUnlocked(): void }) {
       </StateView>
     );
   return (
-    <StateView icon="person" title={t('state.no-clients-title')} text={t('state.no-clients-text')}>
-      <div className="acts">
-        <a className="btn btn--primary" href="options.html#new" target="_blank" rel="noreferrer">
-          {t('state.new-client')}
-        </a>
-        <a className="btn" href="options.html" target="_blank" rel="noreferrer">
-          {t('state.import-file')}
-        </a>
+    <>
+      <StateView icon="person" title={t('state.no-clients-title')} text={t('state.no-clients-text')}>
+        <div className="acts">
+          <a className="btn btn--primary" href="options.html#new" target="_blank" rel="noreferrer">
+            {t('state.new-client')}
+          </a>
+          <a className="btn" href="options.html#import" target="_blank" rel="noreferrer">
+            {t('state.import-file')}
+          </a>
+        </div>
+      </StateView>
+      <div className="menu">
+        <MenuLink icon="play" href="welcome.html">
+          {t('state.try-sample')}
+        </MenuLink>
       </div>
-    </StateView>
+    </>
   );
 }

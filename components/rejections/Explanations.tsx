@@ -12,6 +12,8 @@ import { Sources } from '../ui/Sources';
 
 interface ExplanationsProps {
   explanations: readonly Explanation[];
+  /** Points of the reviewer's list that were not recognised. */
+  unknown?: readonly string[];
   clientId?: string;
   /** The open tab with a filing page. */
   tab?: FilingTab;
@@ -19,7 +21,7 @@ interface ExplanationsProps {
 
 const TRIES = ['rejections.try-whole', 'rejections.try-split', 'rejections.try-call'] as const;
 
-export function Explanations({ explanations, clientId, tab }: ExplanationsProps) {
+export function Explanations({ explanations, unknown = [], clientId, tab }: ExplanationsProps) {
   const { t } = useI18n();
   if (explanations.length === 0)
     return (
@@ -45,11 +47,21 @@ export function Explanations({ explanations, clientId, tab }: ExplanationsProps)
           </li>
         ))}
       </ol>
+      {unknown.length > 0 && (
+        <Note tone="info">
+          <p>{t('rejections.rest', { n: unknown.length })}</p>
+          <ul className="tries" data-testid="rejection-rest" lang="zh-CN">
+            {unknown.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
     </section>
   );
 }
 
-interface ReasonProps extends Omit<ExplanationsProps, 'explanations'> {
+interface ReasonProps extends Omit<ExplanationsProps, 'explanations' | 'unknown'> {
   explanation: Explanation;
 }
 

@@ -6,6 +6,7 @@ import { explainRejection } from '../../lib/rules';
 import { useApi } from '../api';
 import { useI18n } from '../i18n';
 import { byRecentUse } from '../model/client-search';
+import { unexplained } from '../model/unexplained';
 import { Explanations } from './Explanations';
 import '../styles/rulebook.css';
 
@@ -45,6 +46,7 @@ export function RejectionsView({ clients, clientId }: RejectionsViewProps) {
     () => explainRejection(asked, { language: lang === 'en' ? 'en' : 'zh' }),
     [asked, lang],
   );
+  const unknown = useMemo(() => unexplained(asked), [asked]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(text.trim());
@@ -98,7 +100,9 @@ export function RejectionsView({ clients, clientId }: RejectionsViewProps) {
             </button>
           </div>
         </form>
-        {asked && <Explanations explanations={explanations} clientId={client?.id} tab={tab} />}
+        {asked && (
+          <Explanations explanations={explanations} unknown={unknown} clientId={client?.id} tab={tab} />
+        )}
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ export function RuleExamples({ rule }: { rule: RuleReference }) {
 }
 
 function Examples({ rule, kind }: { rule: RuleReference; kind: 'ok' | 'bad' }) {
-  const { t } = useI18n();
+  const { t, lang } = useI18n();
   const [all, setAll] = useState(false);
   const examples = rule.examples[kind];
   const shown = all ? examples : examples.slice(0, FIRST);
@@ -47,7 +47,9 @@ function Examples({ rule, kind }: { rule: RuleReference; kind: 'ok' | 'bad' }) {
         {shown.map((example) => (
           <li key={example.title}>
             <span lang="zh-CN">
-              <b>{exampleValue(rule, example)}</b> <span className="x-3">{example.title}</span>
+              <b>{exampleValue(rule, example)}</b>
+              {/* The notes are written in Chinese; the finding below says the same in the reader's language. */}
+              {lang !== 'en' && <span className="x-3"> {example.title}</span>}
             </span>
             {example.messages.map((message) => (
               <span key={message} className="x-2 example-message">

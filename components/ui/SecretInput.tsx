@@ -33,6 +33,7 @@ export function SecretInput(props: SecretInputProps) {
           type={props.shown ? 'text' : 'password'}
           autoComplete={props.kind ?? 'new-password'}
           spellCheck={false}
+          placeholder=" "
           value={props.value}
           aria-describedby={described || undefined}
           aria-invalid={props.problemId ? true : undefined}

@@ -164,6 +164,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'state.reload-text': 'What was filled is still in the page; save a draft there before you reload.',
   'state.open-portal': 'Open {portal}',
   'state.open-clients': 'Open the client list',
+  'state.try-sample': 'Try it on a practice form with a sample',
   'state.no-clients-title': 'Start with one client',
   'state.no-clients-text':
     'Data stays in the browser on this computer. You confirm each fill with a click; nothing is submitted for you.',

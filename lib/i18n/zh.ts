@@ -159,6 +159,7 @@ export const zh = {
   'state.reload-text': '已填的内容都在页面上，刷新前请先在页面保存草稿。',
   'state.open-portal': '打开{portal}',
   'state.open-clients': '打开客户列表',
+  'state.try-sample': '用示例资料在练习表单上试一次',
   'state.no-clients-title': '先建一份资料',
   'state.no-clients-text': '资料只保存在这台电脑的浏览器里，填写时由您点击确认，不会自动提交。',
   'state.new-client': '新建资料',

@@ -50,6 +50,30 @@ for (const [name, scenario] of Object.entries(SCENARIOS)) {
   });
 }
 
+test('a long name and its tags stay within their cell, and both can be read', async () => {
+  for (const name of ['options-clients', 'options-clients-english']) {
+    await openScenario(page, name, 'light');
+    const cells = await page.locator('.col-name .row').evaluateAll((rows) =>
+      rows.map((row) => {
+        const cell = row.getBoundingClientRect();
+        const tags = row.querySelector('.tags')?.getBoundingClientRect();
+        const link = row.querySelector('a') as HTMLElement;
+        return {
+          out: tags ? tags.right - cell.right : 0,
+          tags: tags?.width ?? 99,
+          name: link.offsetWidth / Math.min(cell.width / 2, link.scrollWidth),
+        };
+      }),
+    );
+    expect(cells.length).toBeGreaterThan(3);
+    for (const { out, tags, name: share } of cells) {
+      expect(out).toBeLessThanOrEqual(0.5);
+      expect(tags).toBeGreaterThan(20);
+      expect(share).toBeGreaterThanOrEqual(0.99);
+    }
+  }
+});
+
 test('forced colours keep every shape and border in sight', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   for (const name of [

@@ -5,6 +5,7 @@ import { RULES } from '../../../lib/rules';
 import { useI18n } from '../../i18n';
 import { Icon } from '../../ui/Icon';
 import { Note } from '../../ui/Note';
+import { StateView } from '../../ui/StateView';
 import type { Workbench } from '../use-workbench';
 import { BatchActions } from './BatchActions';
 import { BatchProgress } from './BatchProgress';
@@ -48,12 +49,11 @@ export function BatchView({ workbench }: { workbench: Workbench }) {
             {t('batch.all')}
           </button>
         )}
-        {phase !== 'running' && (
+        {phase !== 'running' && ids.length > 0 && (
           <button
             type="button"
             className="btn btn--primary"
             data-testid="batch-start"
-            disabled={ids.length === 0}
             onClick={() => void start(ids)}
           >
             <Icon name="check" />
@@ -69,8 +69,18 @@ export function BatchView({ workbench }: { workbench: Workbench }) {
           </Note>
         </div>
       )}
-      {phase === 'idle' && (
-        <p className="x-2">{ids.length === 0 ? t('batch.no-clients') : t('batch.what')}</p>
+      {phase === 'idle' && ids.length > 0 && <p className="x-2">{t('batch.what')}</p>}
+      {phase === 'idle' && ids.length === 0 && loaded && (
+        <StateView icon="people" title={t('clients.empty-title')} text={t('batch.no-clients')}>
+          <div className="acts">
+            <a className="btn btn--primary" href="#new">
+              {t('state.new-client')}
+            </a>
+            <a className="btn" href="#import">
+              {t('import.button-long')}
+            </a>
+          </div>
+        </StateView>
       )}
       {checks.length > 0 && (
         <>

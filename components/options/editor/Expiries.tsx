@@ -1,6 +1,6 @@
 /** What of this client runs out, nearest first; computed from the draft, never stored. */
 import { expiries } from '../../../lib/schema/expiry';
-import type { FieldKey } from '../../../lib/schema/fields';
+import { type FieldKey, sectionOf } from '../../../lib/schema/fields';
 import { useI18n } from '../../i18n';
 import { expiryWords } from '../../model/expiry-words';
 import { localToday } from '../../model/today';
@@ -16,7 +16,7 @@ interface ExpiriesProps {
 
 export function Expiries({ editor, onGo }: ExpiriesProps) {
   const i18n = useI18n();
-  const { t, fullLabel } = i18n;
+  const { t, fullLabel, section } = i18n;
   const found = expiries(editor.draft, localToday());
   if (found.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function Expiries({ editor, onGo }: ExpiriesProps) {
           <li key={`${expiry.field} ${expiry.siteIndex}`} className="row">
             <span className={`row ${TONE[expiry.state]}`}>
               <Icon name="clock" />
-              {expiryWords(expiry, i18n)}
+              {expiryWords(expiry, i18n, section(sectionOf(expiry.field)))}
             </span>
             <span className="grow" />
             <button

@@ -47,7 +47,7 @@ export function ClientDialogs({
         onClose={onClose}
       >
         <p>{names.join(t('punctuation.list')) + (n > NAMED ? t('delete.more', { n: n - NAMED }) : '')}</p>
-        <p className="x-2">{t('delete.text')}</p>
+        <p className="x-2">{t('delete.text-undo')}</p>
       </AskDialog>
       <ExportDialog
         open={open === 'export'}

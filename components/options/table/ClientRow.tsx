@@ -23,7 +23,24 @@ interface ClientRowProps {
 }
 
 /** More tags than this would push the name out. */
-const SHOWN_TAGS = 3;
+const SHOWN_TAGS = 2;
+
+/** The first tags, cut before the name is; the rest as a number, with all of them in its title. */
+function Tags({ tags }: { tags: readonly string[] }) {
+  const { t } = useI18n();
+  const further = tags.length - SHOWN_TAGS;
+  if (tags.length === 0) return null;
+  return (
+    <span className="tags" title={tags.join(t('punctuation.list'))}>
+      {tags.slice(0, SHOWN_TAGS).map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
+      {further > 0 && <span className="x-3 num">+{further}</span>}
+    </span>
+  );
+}
 
 export const ClientRow = memo(function ClientRow(props: ClientRowProps) {
   const { client, index, selected, tally, onToggle } = props;
@@ -57,11 +74,7 @@ export const ClientRow = memo(function ClientRow(props: ClientRowProps) {
           <a className="one" href={clientHash(client.id)} title={client.label}>
             {client.label}
           </a>
-          {client.tags.slice(0, SHOWN_TAGS).map((tag) => (
-            <span key={tag} className="tag">
-              {tag}
-            </span>
-          ))}
+          <Tags tags={client.tags} />
         </p>
         <p className="sub one">{about.join(t('punctuation.comma'))}</p>
       </td>
@@ -89,7 +102,7 @@ function Due({ expiry }: { expiry: Expiry }) {
   return (
     <p
       className={expiry.state === 'expired' ? 'due ex c-error' : 'due ex'}
-      title={i18n.t('expiry.on', { date: expiry.date })}
+      title={i18n.t('runs-out.on', { date: expiry.date })}
     >
       <Icon name="clock" />
       {expiryWords(expiry, i18n)}

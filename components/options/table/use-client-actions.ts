@@ -9,7 +9,12 @@ import { readClients } from '../../model/read-clients';
 import { localToday } from '../../model/today';
 import { download, FILE_TYPES, type FileKind, fileOf, rememberExportTold } from '../import-export';
 
-export type Said = { tone: 'ok' | 'warning'; text: string };
+export interface Said {
+  tone: 'ok' | 'warning';
+  text: string;
+  /** Takes back what was done. */
+  undo?(): void;
+}
 
 interface ActionContext {
   /** The clients that are meant: the selected ones. */
@@ -27,37 +32,71 @@ export const useClientActions = ({ chosen, shown, refresh, go }: ActionContext) 
   const [said, setSaid] = useState<Said>();
   const ids = chosen.map((row) => row.id);
 
-  const attempt = async (work: () => Promise<string | undefined>) => {
+  /** @param back takes back what `work` did */
+  const attempt = async (work: () => Promise<string | undefined>, back?: () => Promise<unknown>) => {
     try {
       const text = await work();
-      setSaid(text ? { tone: 'ok', text } : undefined);
+      const undo =
+        back &&
+        (() =>
+          void attempt(async () => {
+            await back();
+            await refresh();
+            return t('said.undone');
+          }));
+      setSaid(text ? { tone: 'ok', text, ...(undo && { undo }) } : undefined);
     } catch (error) {
       setSaid({ tone: 'warning', text: errorWords(error, i18n) });
     }
   };
-  const change = (what: ClientChange, text: string) =>
-    attempt(async () => {
-      await api.changeClients(ids, what);
-      await refresh();
-      return text;
-    });
+  /** Those that `back` takes it back for are those that `what` changes. */
+  const change = (what: ClientChange, back: ClientChange, text: string, changed: typeof chosen) => {
+    const those = changed.map((row) => row.id);
+    return attempt(
+      async () => {
+        await api.changeClients(ids, what);
+        await refresh();
+        return text;
+      },
+      () => api.changeClients(those, back),
+    );
+  };
   const archived = ids.length > 0 && chosen.every((row) => row.archivedOn);
   return {
     said,
     setSaid,
     archived,
-    tag: (what: Extract<ClientChange, { tag: string }>) =>
-      change(what, t(`tagged.${what.kind}`, { tag: what.tag, n: ids.length })),
-    archive: () =>
-      archived
-        ? change({ kind: 'restore' }, t('archive.restored', { n: ids.length }))
-        : change({ kind: 'archive', on: localToday() }, t('archive.done', { n: ids.length })),
-    remove: () =>
-      attempt(async () => {
-        await api.deleteApplicants(ids);
-        await refresh();
-        return t('delete.done', { n: ids.length });
-      }),
+    tag: ({ kind, tag }: Extract<ClientChange, { tag: string }>) =>
+      change(
+        { kind, tag },
+        { kind: kind === 'tag' ? 'untag' : 'tag', tag },
+        t(`tagged.${kind}`, { tag, n: ids.length }),
+        chosen.filter((row) => row.tags.includes(tag) === (kind === 'untag')),
+      ),
+    archive: () => {
+      const on: ClientChange = { kind: 'archive', on: localToday() };
+      const n = ids.length;
+      return archived
+        ? change({ kind: 'restore' }, on, t('archive.restored', { n }), chosen)
+        : change(
+            on,
+            { kind: 'restore' },
+            t('archive.done', { n }),
+            chosen.filter((row) => !row.archivedOn),
+          );
+    },
+    remove: async () => {
+      // Kept in this page's memory alone, and only until the next action or the lock.
+      const gone = await readClients(api, ids).catch(() => undefined);
+      return attempt(
+        async () => {
+          await api.deleteApplicants(ids);
+          await refresh();
+          return t('delete.done', { n: ids.length });
+        },
+        gone && (() => api.writeClients(gone.map((applicant) => ({ applicant })))),
+      );
+    },
     /** One is opened in the editor before it is stored; several are stored at once. */
     duplicate: () =>
       attempt(async () => {

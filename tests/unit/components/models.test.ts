@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { byRecentUse, searchClients } from '../../../components/model/client-search';
 import { fieldValue, listText, listValue, withValue } from '../../../components/model/draft';
+import { expiryWords } from '../../../components/model/expiry-words';
 import { maskParts } from '../../../components/model/mask';
-import { fillCount, planView, requestChoices, rowId } from '../../../components/model/plan-view';
+import {
+  fillCount,
+  planView,
+  requestChoices,
+  rowId,
+  sharedLabels,
+} from '../../../components/model/plan-view';
+import { unexplained } from '../../../components/model/unexplained';
 import { whenWords } from '../../../components/model/when';
 import { openItems, tallyOf } from '../../../components/popup/outcomes';
 import { OUTCOMES } from '../../../lib/fill/types';
-import { FIELD_KEYS, sectionOf } from '../../../lib/schema/fields';
+import { formatMessage } from '../../../lib/i18n/format';
+import { zh } from '../../../lib/i18n/zh';
+import { FIELD_KEYS, type FieldKey, sectionOf } from '../../../lib/schema/fields';
 import { APPLICANTS, PLAN, report, summaryOf } from '../../ui/samples';
 
 describe('draft', () => {
@@ -49,6 +59,63 @@ describe('plan view', () => {
       skip: [{ frameId: 0, matchId: fill[0]!.matchId }],
       replace: [{ frameId: 0, matchId: conflict.matchId }],
     });
+  });
+});
+
+describe('one wording over several boxes', () => {
+  it('is told apart within its section and block, not across them', () => {
+    const row = (key: FieldKey, label: string, siteBlock = 0) => ({
+      ...PLAN[3]!,
+      keys: [key],
+      matchId: `${key}${siteBlock}`,
+      label,
+      siteBlock,
+    });
+    const region = (['province', 'city', 'district'] as const).map((k) => row(`entity.${k}`, '地区'));
+    const once = [
+      row('entity.name', '名称'),
+      row('site.name', '名称'),
+      row('site.name', '名称', 1),
+      row('entity.idType', '证件类型'),
+      row('entityManager.idType', '证件类型'),
+    ];
+    expect([...sharedLabels([...region, ...once])]).toEqual(region.map(rowId));
+  });
+});
+
+describe('what runs out', () => {
+  const words = (daysLeft: number, who?: string) =>
+    expiryWords(
+      { field: 'entityManager.idValidUntil', date: '', daysLeft, state: 'soon' },
+      { t: (key, params) => formatMessage(zh[key], params) },
+      who,
+    );
+  it('is told in days where it is near, in months and years where it is far', () => {
+    expect([0, 1, 59, 60, 729, 3500].map((n) => words(n))).toEqual([
+      '证件今天到期',
+      '证件还剩 1 天',
+      '证件还剩 59 天',
+      '证件还剩 2 个月',
+      '证件还剩 24 个月',
+      '证件还剩 9 年',
+    ]);
+    expect([-1, -61, -800].map((n) => words(n, '主体负责人'))).toEqual([
+      '主体负责人证件已过期 1 天',
+      '主体负责人证件已过期 2 个月',
+      '主体负责人证件已过期 2 年',
+    ]);
+  });
+});
+
+describe('points of a list that were not recognised', () => {
+  it('are named; texts that are no list, and lists that are known, have none', () => {
+    expect(
+      unexplained('1、主体负责人身份证已过期；2、窗台上的花该浇水了。（3）通信地址请详细到门牌号'),
+    ).toEqual(['窗台上的花该浇水了']);
+    expect(unexplained('窗台上的花该浇水了')).toEqual([]);
+    expect(unexplained('1.主体负责人身份证已过期 2.通信地址请详细到门牌号')).toEqual([]);
+    expect(unexplained('有效期到 2026.1.1，请换新证')).toEqual([]);
+    expect(unexplained('')).toEqual([]);
   });
 });
 

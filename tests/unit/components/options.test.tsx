@@ -128,6 +128,37 @@ describe('options: list', () => {
   });
 });
 
+describe('options: what was done can be taken back', () => {
+  const tick = (id: string) =>
+    click(
+      document.querySelector<HTMLElement>(`[data-applicant-id="${id}"] [data-testid="client-tick"]`) ??
+        undefined,
+    );
+  it('an archived client and a deleted one come back as they were', async () => {
+    const api = await renderOptions({ applicants: APPLICANTS });
+    await tick('c-0001');
+    await click(one('archive-clients'));
+    expect(rows()).toEqual(['c-0002']);
+    await click(one('undo-action'));
+    expect([...rows()].sort()).toEqual(['c-0001', 'c-0002']);
+    expect(all('undo-action')).toHaveLength(0);
+    await click(one('delete-clients'));
+    await click(one('delete-confirm'));
+    expect([...api.applicants.keys()]).toEqual(['c-0002']);
+    await click(one('undo-action'));
+    expect(api.applicants.get('c-0001')).toEqual(APPLICANTS[0]);
+  });
+});
+
+describe('options: a new client', () => {
+  it('is not called fine before anything was entered', async () => {
+    await renderOptions({ applicants: APPLICANTS }, '#new');
+    const aside = () => document.querySelector('aside')?.textContent ?? '';
+    expect(aside()).not.toContain('没有发现要改的地方');
+    expect(aside()).toContain('边填边检查');
+  });
+});
+
 describe('options: editor', () => {
   const field = (key: string) =>
     document.querySelector<HTMLElement>(`[data-editor-field="${key}"] :is(input, textarea, select)`)!;

@@ -24,6 +24,19 @@ describe('messages', () => {
     expect(Object.keys(en).sort()).toEqual([...KEYS].sort());
     for (const key of KEYS) expect([key, placeholdersOf(en[key])]).toEqual([key, placeholdersOf(zh[key])]);
   });
+  it('uses every key in one place only: a second one would silently take the place of the first', () => {
+    const dir = join(ROOT, 'lib/i18n');
+    const keys = ['zh.ts', 'areas'].flatMap((name) => {
+      const path = join(dir, name);
+      const all = statSync(path).isDirectory() ? files(path) : [path];
+      return all.flatMap((file) => {
+        const [chinese = ''] = readFileSync(file, 'utf8').split(/^export const en\b/m);
+        return [...chinese.matchAll(/^ {2}'([^']+)':/gm)].map((m) => m[1]);
+      });
+    });
+    expect(keys.length).toBeGreaterThan(300);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
   it('leaves no text empty and no Chinese in the English words', () => {
     for (const key of KEYS) {
       if (!key.startsWith('punctuation.')) expect(zh[key].length, key).toBeGreaterThan(0);
