@@ -2,7 +2,7 @@
 import type { Section } from '../schema/fields';
 import { normalise } from './text';
 import type { ControlDescription } from './types';
-import { HEADINGS } from './vocabulary';
+import { HEADINGS, REUSE } from './vocabulary';
 
 type HeadingMeaning = Section | 'manager' | 'nobody';
 
@@ -13,7 +13,8 @@ const TITLE =
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {
   const flat = normalise(text);
-  return flat.length > 24 || TITLE.test(flat)
+  // The name of a row nobody recognised, 同主体负责人, heads nothing.
+  return flat.length > 24 || TITLE.test(flat) || (/^(?:是否)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
     ? undefined
     : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
 }

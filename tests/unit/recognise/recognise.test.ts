@@ -46,6 +46,10 @@ describe('recognise', () => {
       'siteManager.name',
     ]);
   });
+  it('takes the name of a row for no heading', () => {
+    const all = ['姓名', '手机号码'].map((l) => control(l, { headings: ['网站负责人信息', '同主体负责人'] }));
+    expect(keys(all)).toEqual(['siteManager.name', 'siteManager.mobile']);
+  });
   it('leaves a person alone when nothing says whose it is', () => {
     const all = ['姓名', '手机号码', '电子邮箱'].map((l) => control(l));
     expect(keys(all)).toEqual(['', '', '']);
