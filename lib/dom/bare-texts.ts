@@ -4,10 +4,13 @@ import { tidy } from './values';
 
 /** Answers that stand on pressable texts without any role: one of them and its neighbours are a choice. */
 const ANSWERS =
-  '|是|否|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|';
+  '|是|否|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|' +
+  '网站应用服务|使用主体负责人信息|单位门户网站|中文简体|';
 const TEXTS = `//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
 const NO_ANSWER = 'option,[role],a[href],nav,header,[class*=tab],[class*=menu]';
-const NO_PROMPT = 'label,button,a,li,option,[data-filing-assist]';
+const NO_PROMPT = 'label,option,nav,[data-filing-assist]';
+/** 请选择, --请选择--, 请选择证件类型. */
+const PROMPT = /^[\s—-]*请选择/;
 
 /** What once said 请选择 stays a select when it shows its choice. */
 const prompted = new WeakMap<Document, Map<HTMLElement, HTMLElement>>();
@@ -18,6 +21,19 @@ const isInPopup = (el: Element, view: Window): boolean => {
     if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return !up.querySelector(INNER);
   return false;
 };
+
+/** Its neighbours of the same make, itself among them; no two of them say the same. */
+const kinOf = (el: Element): HTMLElement[] => {
+  const kin = [...(el.parentElement?.children ?? [])].filter((c) => c.localName === el.localName);
+  // Marks a library draws beside native boxes stand for those.
+  const drawn = el.parentElement?.querySelector(':scope > :is([type=checkbox],[type=radio])');
+  return !drawn && kin.every((c) => tidy(c.textContent)) ? (kin as HTMLElement[]) : [];
+};
+
+/** Says more than the prompt, or may send the form. */
+const isSender = (button: Element, prompt: string): boolean =>
+  tidy(button.textContent).length > tidy(prompt).length + 2 ||
+  (!!button.closest('form') && (button as HTMLButtonElement).type === 'submit');
 
 /** Elements found by what they say: selects (root → the text) and the items of choices. */
 export function bareTexts(
@@ -30,22 +46,28 @@ export function bareTexts(
   for (const root of selects.keys()) if (!root.isConnected) selects.delete(root);
   if (!doc.evaluate) return { selects, answers };
   const view = doc.defaultView!;
-  const isPressable = (el: Element) => view.getComputedStyle(el).cursor === 'pointer';
+  const isPressable = (el: Element) =>
+    el.localName === 'button' || view.getComputedStyle(el).cursor === 'pointer';
   // By text, not by element: there are fewer of them, and none has to be put together.
   const found = doc.evaluate(TEXTS, doc, null, 7, null);
   for (let i = 0; i < found.snapshotLength; i++) {
     const { data, parentElement } = found.snapshotItem(i) as Text;
     const el = parentElement!;
-    if (/^\s*请选择/.test(data)) {
-      // A page for the finger has no pointer to change.
-      if ((isPressable(el) || data.trim().length < 8) && !inside(el) && !el.closest(NO_PROMPT))
+    if (PROMPT.test(data)) {
+      const button = el.closest('a,button');
+      // A page for the finger has no pointer to change; a button that says nothing else opens a list.
+      const opens = button ? !isSender(button, data) : isPressable(el) || data.trim().length < 8;
+      // The first option of an open list; a row of a form may be an item as well.
+      const alone = tidy(el.closest('li')?.textContent) === tidy(data);
+      if (opens && !alone && !inside(el) && !el.closest(NO_PROMPT))
         selects.set([...selects.keys()].find((r) => r.contains(el)) ?? wrapperOf(el), el);
     } else if (!el.closest(NO_ANSWER) && isPressable(el) && !isInPopup(el, view)) {
-      const item = el.parentElement!.childElementCount > 1 ? el : el.parentElement!;
-      const items = [...(item.parentElement?.children ?? [])].filter(
-        (c) => c.localName === item.localName && isPressable(c) && tidy(c.textContent).length < 20,
-      ) as HTMLElement[];
-      if (items.length > 1 && !answers.some((a) => a.includes(item))) answers.push(items);
+      let items: HTMLElement[] = [];
+      // The text itself, or the box it shares with its mark.
+      let item: Element | null = el;
+      for (let up = 0; item && up < 3 && items.length < 2; up++, item = item.parentElement)
+        items = kinOf(item).filter((c) => isPressable(c) && tidy(c.textContent).length < 20);
+      if (items.length > 1 && !answers.some((a) => a.includes(items[0]!))) answers.push(items);
     }
   }
   return { selects, answers };

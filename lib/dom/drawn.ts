@@ -64,7 +64,7 @@ function drawnKind(root: Element, element: Element): ControlKind {
 /** Readonly box with a caret beside it: a select whose library we do not know. */
 export function looksDrawn(el: HTMLInputElement): boolean {
   if (!el.readOnly) return false;
-  if (/选择|\bselect\b|choose/i.test(el.placeholder) || isPrompt(el.value)) return true;
+  if (/选择|\bselect\b|choose|省.*市/i.test(el.placeholder) || isPrompt(el.value)) return true;
   if (el.disabled) return false;
   if (isPrompt(el.placeholder)) return true;
   const box = el.parentElement;
@@ -87,7 +87,7 @@ function growFrom(el: Element): HTMLElement {
   let at = el as HTMLElement;
   for (let up = 0; up < 4; up++) {
     const parent = flatParent(at) as HTMLElement | null;
-    if (!parent || parent.matches('label,td,dd,form,body,fieldset,[role=group]')) break;
+    if (!parent || parent.matches('label,td,dd,form,body,fieldset,slot,[role=group]')) break;
     const others = Array.from(flatChildren(parent)).filter((c): c is Element => c !== at && c.nodeType === 1);
     const named = /select|picker|cascader|combo/i.test(classOf(parent));
     // The chosen text stands beside the box, or in the very place of the box (react-select).
@@ -116,7 +116,9 @@ export const isDrawnSwitch = (el: HTMLElement): boolean =>
 
 /** The drawn widget that fills `root`; `el` is what gave it away. */
 export function drawnUnit(el: HTMLElement, root: HTMLElement): Unit {
-  const inputs = [...root.querySelectorAll<HTMLElement>('input:not([type=hidden])')];
+  const inputs = [
+    ...root.querySelectorAll<HTMLElement>('input:not([type=hidden],[type=checkbox],[type=radio])'),
+  ];
   const element =
     el.localName === 'input'
       ? el

@@ -56,7 +56,7 @@ function isSplit(run: readonly number[], units: readonly Unit[], evidence: reado
   if (run.length > 5 || PERIOD.test(evidence[run[0]!]!.labels.find((l) => l.shared)?.text ?? ''))
     return false;
   const rest = run.slice(1).map((n) => evidence[n]!);
-  if (rest.every((e) => e.separator && /[-—–~～_.转]|分机/.test(e.separator))) return true;
+  if (rest.every((e) => e.separator && /[-—–~～_.转至]|分机/.test(e.separator))) return true;
   const short = run.every((n) => {
     const { maxLength } = units[n]!.element as HTMLInputElement;
     return maxLength > 0 && maxLength <= 12;

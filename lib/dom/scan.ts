@@ -9,7 +9,7 @@ import { findStep } from './step';
 import { readStream, seenIn } from './stream';
 import type { Control, PageScan, ScanOptions, Unit } from './types';
 import { findUnits } from './units';
-import { tidy } from './values';
+import { isPrompt, tidy } from './values';
 import { visibilityReader } from './visible';
 
 const ids = new WeakMap<object, string>();
@@ -22,6 +22,8 @@ function idOf(el: object): string {
   return known;
 }
 
+/** Of a text box only an empty one: what is shown and fixed stays. */
+const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
 const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
 
 /**
@@ -36,7 +38,7 @@ export function scanPage(root: Document, options: ScanOptions = {}): PageScan {
   stream.units.forEach((unit, i) => {
     for (const el of [unit.root, unit.element, ...unit.parts, unit.native]) if (el) ordinals.set(el, i);
   });
-  const { names, target } = labelIndex(stream.units, ordinals);
+  const { names, hints, target } = labelIndex(stream.units, ordinals);
   const evidence = readEvidence(stream, target, (i) => names.has(i) || !!ariaName(stream.units[i]!));
   const rows = joinSplit(stream.units, evidence);
   const step = findStep(root);
@@ -45,7 +47,7 @@ export function scanPage(root: Document, options: ScanOptions = {}): PageScan {
   const descriptions: ControlDescription[] = [];
   for (const { unit, evidence: seen, ordinal } of rows) {
     const id = idOf(unit.root);
-    const description = describe(id, unit, seen, names.get(ordinal) ?? '');
+    const description = describe(id, unit, seen, names.get(ordinal) ?? '', hints.get(ordinal));
     if (step) description.headings = [step.title, ...seen.headings];
     description.touched = unit.parts.some((p) => options.isTouched?.(p)) || !!options.isTouched?.(unit.root);
     description.visible = visibleBoxes(unit).some((box) => isVisible(box));
@@ -61,6 +63,8 @@ export function scanPage(root: Document, options: ScanOptions = {}): PageScan {
 /** Labels that point at a control: built once, never searched per field. */
 function labelIndex(units: readonly Unit[], ordinals: ReadonlyMap<Element, number>) {
   const names = new Map<number, string>();
+  /** 请输入单位名称 in a label that floats over its box stands for the placeholder (Varlet). */
+  const hints = new Map<number, string>();
   const targets = new Map<Element, number>();
   const trees = new Set(units.map((u) => u.root.getRootNode() as Document | ShadowRoot));
   for (const tree of trees)
@@ -72,11 +76,13 @@ function labelIndex(units: readonly Unit[], ordinals: ReadonlyMap<Element, numbe
       const choice = /^(?:radio-group|checkbox)/.test(units[ordinal]!.kind);
       // Behind its box it is the text of an option, before it the name of the group.
       const option = choice && !!(at.compareDocumentPosition(label) & 4);
-      targets.set(label, option ? -1 : ordinal);
       const text = option ? '' : tidy(seenIn(label, units[ordinal]!.root));
-      if (text && !names.has(ordinal)) names.set(ordinal, text);
+      const hint = !choice && isPrompt(text);
+      targets.set(label, option || hint ? -1 : ordinal);
+      const into = hint ? hints : names;
+      if (text && !into.has(ordinal)) into.set(ordinal, text);
     }
-  return { names, target: (label: Element) => targets.get(label) };
+  return { names, hints, target: (label: Element) => targets.get(label) };
 }
 
 function describe(
@@ -84,8 +90,10 @@ function describe(
   unit: Unit,
   seen: Evidence,
   forLabel: string,
+  hint = '',
 ): ControlDescription & { headings: string[] } {
   const state = stateOf(unit);
+  state.placeholder ||= hint;
   const labels = labelsOf(unit, seen, forLabel, state.placeholder);
   const element = unit.element as HTMLInputElement;
   const typed = unit.kind === 'text' || unit.kind === 'number';
@@ -93,9 +101,14 @@ function describe(
     typed &&
     labels.some((l) => CODE.test(l.text)) &&
     !labels.slice(0, 1).some((l) => !CODE.test(l.text) && l.source !== 'placeholder');
+  // A box that takes no typing, called a day: its picker shows only when it is pressed.
+  const picks =
+    unit.kind === 'combobox' ? !state.options : unit.kind === 'text' && element.readOnly && !state.value;
+  const isDay =
+    picks && !element.disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text));
   return {
     id,
-    kind: isCode ? 'code' : unit.kind,
+    kind: isCode ? 'code' : isDay ? 'date' : unit.kind,
     labels,
     ...(state.placeholder && { placeholder: state.placeholder }),
     ...(seen.help.length && { help: seen.help.join(' ').slice(0, 300) }),
@@ -111,7 +124,7 @@ function describe(
     ...(element.maxLength > 0 && { maxLength: element.maxLength }),
     ...(element.localName === 'input' && { inputType: element.type }),
     required: seen.required || element.required === true || element.getAttribute('aria-required') === 'true',
-    readOnly: isReadOnly(unit),
+    readOnly: !isDay && isReadOnly(unit),
     disabled: isDisabled(unit),
     visible: true,
   };

@@ -43,6 +43,9 @@ function isForeign(el: HTMLElement): boolean {
   return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');
 }
 
+/** Boxes that have said 请选择. */
+const prompting = new WeakSet<Element>();
+
 const plain = (kind: ControlKind, el: HTMLElement): Unit => ({ kind, root: el, element: el, parts: [el] });
 
 /** The control an element is or opens; undefined for one that is neither. Radios and boxes are grouped elsewhere. */
@@ -51,7 +54,13 @@ function unitOf(el: HTMLElement, role: string | null): Unit | undefined {
   const control = tag === 'input' || tag === 'textarea' || tag === 'select' || !!role || el.isContentEditable;
   if (!control && isDrawnSwitch(el)) return plain('switch', el);
   const popup = el.getAttribute('aria-haspopup');
-  const prompts = !control && el.tabIndex >= 0 && isPrompt(tidy(el.textContent)) && !el.querySelector(INNER);
+  // It stays one when it shows its choice.
+  const prompts =
+    !control &&
+    el.tabIndex >= 0 &&
+    (prompting.has(el) || isPrompt(tidy(el.textContent))) &&
+    !el.querySelector(INNER);
+  if (prompts) prompting.add(el);
   const opens = prompts || (popup && /listbox|tree|grid|dialog/.test(popup) && tag !== 'a');
   if (isDrawn(el) && holdsOneWidget(el)) return drawnUnit(el, el);
   // A box that only takes part in the form, of a widget that says itself whether it is checked.

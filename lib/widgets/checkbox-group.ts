@@ -1,8 +1,7 @@
 /** Checkbox groups, native and custom: exactly the wanted items end up checked. */
 import type { Control } from '../dom/types';
-import { isChecked, isItemOff, itemText, pressItem } from './support/items';
+import { isChecked, isItemOff, itemText, setItem } from './support/items';
 import { matchOption } from './support/match';
-import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver } from './types';
 
@@ -37,11 +36,7 @@ const driver: WidgetDriver = {
       const on = want.includes(i);
       if (isChecked(part) === on) continue;
       if (isItemOff(part)) return { outcome: 'read-only', shown: shown() };
-      for (const attempt of [env.attempt ?? 0, 1]) {
-        if (isChecked(part) === on) break;
-        pressItem(part, attempt);
-        await waitFor(env, () => isChecked(part) === on, 300, part);
-      }
+      await setItem(part, on, env);
     }
     return { outcome: driver.isRight(control, value) ? 'filled' : 'rejected', shown: shown() };
   },

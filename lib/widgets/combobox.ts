@@ -17,6 +17,10 @@ import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from '
 /** How long a list without the wanted option may still be loading it. */
 const PATIENCE = 350;
 
+/** Boxes that tell only how many answers they hold (已选 1 项): what they said when their list showed the answer. */
+const proven = new WeakMap<HTMLElement, string>();
+const proof = (wanted: readonly string[], shown: string) => [...wanted, shown].join();
+
 const wantedOf = (value: FieldValue) => answersOf(value)[0] ?? [];
 
 /** The box a searchable select offers for typing, in the widget or in its popup. */
@@ -84,8 +88,16 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     const option = listed ?? (await search(control, popup, wanted, env));
     if (!option) return { outcome: 'no-option', shown: read(), options: texts };
     const before = read();
+    const isTicked = () => {
+      const list = optionsIn(popup!.boxes());
+      return (
+        list.some((o) => o.text === option.text && o.chosen) && list.filter((o) => o.chosen).length === 1
+      );
+    };
     const isRead = () => {
       const shown = read();
+      if (/^已选\D*1\D*$/.test(shown) && isTicked()) proven.set(control.root, proof(wanted, shown));
+      if (proven.get(control.root) === proof(wanted, shown)) return true;
       const choice = { kind: 'choice', text: '', wanted: [option.text, ...wanted] } as const;
       return !!shown && (shown === option.text || means(choice, { text: shown }));
     };
@@ -120,7 +132,10 @@ const driver: WidgetDriver = {
   isRight: (control, value) => {
     if (value.kind === 'region') return cascader.isRight(control, value);
     if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.isRight(control, value);
-    return means({ kind: 'choice', text: value.text, wanted: wantedOf(value) }, driver.read(control));
+    const wanted = wantedOf(value);
+    const now = driver.read(control);
+    if (proven.get(control.root) === proof(wanted, now.text)) return true;
+    return means({ kind: 'choice', text: value.text, wanted }, now);
   },
   fill: async (control, value, env) => {
     if (isOff(control.root) || isOff(control.element))

@@ -1,16 +1,21 @@
 /** One date, native or picker, with 长期 where the page has it. */
 import type { Control } from '../dom/types';
 import { setDate } from './support/date-box';
-import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
+import { chooseDay } from './support/date-sheet';
+import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isOff, type TextBox } from './support/events';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
 import { means } from './support/meaning';
+import { shownChoice } from './support/texts';
 import type { FieldValue, WidgetDriver } from './types';
 
 const boxOf = (control: Control): TextBox =>
   (control.element.matches('input, textarea')
     ? control.element
     : (control.root.querySelector('input') ?? control.element)) as TextBox;
+
+/** What is no box at all only shows its day. */
+const takesText = (box: HTMLElement): boolean => box.matches('input, textarea');
 
 const asDate = (value: FieldValue): FieldValue =>
   value.kind === 'date' ? value : { kind: 'date', text: value.text, date: value.text };
@@ -19,7 +24,8 @@ const driver: WidgetDriver = {
   id: 'date',
   kinds: ['date'],
   read(control) {
-    const text = boxOf(control).value ?? '';
+    const box = boxOf(control);
+    const text = box.value ?? shownChoice(control.root);
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
   isRight: (control, value) => {
@@ -48,7 +54,9 @@ const driver: WidgetDriver = {
     if (!date.date) {
       return { outcome: 'unsuitable', shown: shown() };
     }
-    const ok = await setDate(control, box, date.date, env);
+    const ok = takesText(box)
+      ? await setDate(control, box, date.date, env)
+      : await chooseDay(control, date.date, env, () => isoDate(shown()) === date.date);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

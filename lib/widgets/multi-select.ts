@@ -1,5 +1,6 @@
 /** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
 import type { Control } from '../dom/types';
+import { agree } from './support/consent';
 import { endComposition, isOff, isShown } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice } from './support/hidden-native';
@@ -65,6 +66,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       await waitFor(env, () => !read().includes(option.text), 400, control.root);
     }
     const last = popup;
+    await agree(popup.boxes, env, () => picked.every((p) => read().includes(p)), 200);
     const right = () =>
       picked.every(
         (p) =>

@@ -1,9 +1,8 @@
 /** Radio groups, native and custom: one of several labelled items. */
 import type { Control } from '../dom/types';
 import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
-import { isChecked, isItemOff, itemText, pressItem } from './support/items';
+import { isChecked, isItemOff, itemText, setItem } from './support/items';
 import { matchOption } from './support/match';
-import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver } from './types';
 
@@ -43,13 +42,10 @@ const driver: WidgetDriver = {
       return { outcome: pages ? 'unsuitable' : 'no-option', shown: shown(), options: texts(control) };
     }
     if (isItemOff(part)) return { outcome: 'read-only', shown: shown() };
-    for (const attempt of [env.attempt ?? 0, 1]) {
-      pressItem(part, attempt);
-      if (await waitFor(env, () => isChecked(part), 300, part)) return { outcome: 'filled', shown: shown() };
-      // The library may have drawn the item anew.
-      if (!part.isConnected) return { outcome: 'filled', shown: shown(), note: 'redrawn' };
-    }
-    return { outcome: 'rejected', shown: shown() };
+    const isSet = await setItem(part, true, env);
+    // The library may have drawn the item anew.
+    if (!part.isConnected) return { outcome: 'filled', shown: shown(), note: 'redrawn' };
+    return { outcome: isSet ? 'filled' : 'rejected', shown: shown() };
   },
 };
 export default driver;

@@ -3,8 +3,7 @@
  * The word is said only once the list itself reads as the wanted choice; what was not reached is left alone.
  */
 import type { WidgetEnvironment } from '../types';
-import { isShown } from './events';
-import { columnsIn, confirmation, labelOf, type Option, pressOption } from './listbox';
+import { cancellation, columnsIn, confirmation, labelOf, type Option, pressOption } from './listbox';
 import { after, waitFor } from './wait';
 
 type Boxes = () => readonly HTMLElement[];
@@ -88,9 +87,4 @@ export const agree = async (
 };
 
 /** Leaves a list that asks for consent without giving it. */
-export const refuse = (boxes: Boxes): void => {
-  const words = boxes().flatMap((b) => [
-    ...b.querySelectorAll<HTMLElement>('button, a, [role="button"], [class*="cancel" i]'),
-  ]);
-  words.find((w) => /^\s*(取\s*消|cancel)\s*$/i.test(w.textContent ?? '') && isShown(w))?.click();
-};
+export const refuse = (boxes: Boxes): void => cancellation(boxes())?.click();

@@ -1,10 +1,9 @@
 /** One date in one box: ways in order, each read back; what was there before comes back when none works. */
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
-import { hasDays, pickDay } from './calendar';
+import { dayIn, offersDays } from './date-sheet';
 import { dateLike, isoDate } from './dates';
 import { endComposition, fakeFocus, fire, key, leave, type TextBox, writeText } from './events';
-import { confirmation } from './listbox';
 import { openPopup, type Popup } from './popup';
 import { after, waitFor } from './wait';
 
@@ -45,8 +44,10 @@ export const setDate = async (
     writePlain(box, iso);
     return settled(box, iso, env);
   }
-  const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
+  const popup = await openPopup({ ...control, element: box }, env, offersDays, 800);
   if (!popup) {
+    // Nobody can type there, and a text of ours would convince the eye but not the page.
+    if (box.readOnly) return false;
     writePlain(box, text);
     return settled(box, iso, env);
   }
@@ -60,7 +61,7 @@ export const setDate = async (
     return settled(box, iso, env);
   };
   const picked = async () =>
-    (await pickDay(popup.boxes, iso, env)) && (await confirmed(popup, box, iso, env));
+    (await dayIn(popup.boxes, iso, env, () => shows(box, iso))) && settled(box, iso, env);
   const ways = env.attempt || box.readOnly ? [picked, typed] : [typed, picked];
   try {
     for (const way of ways) if (await way()) break;
@@ -78,16 +79,4 @@ export const setDate = async (
   // Never leave a date the client did not give, today's least of all.
   if (box.value !== before) writePlain(box, before);
   return false;
-};
-
-const confirmed = async (
-  popup: Popup,
-  box: TextBox,
-  iso: string,
-  env: WidgetEnvironment,
-): Promise<boolean> => {
-  if (await settled(box, iso, env)) return true;
-  // Pickers with a time ask for a word of consent.
-  confirmation(popup.boxes())?.click();
-  return settled(box, iso, env);
 };

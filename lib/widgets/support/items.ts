@@ -1,6 +1,8 @@
 /** Items of radio and checkbox groups, native or custom: their text, their state, how to press them. */
+import type { WidgetEnvironment } from '../types';
 import { isOff, isShown, press } from './events';
 import { textOf } from './texts';
+import { waitFor } from './wait';
 
 const BOX = /(radio|checkbox|check|switch)/i;
 
@@ -57,6 +59,10 @@ export const itemText = (part: HTMLElement): string => {
 const CHECKED =
   /(^|[\s_-])(is-)?(checked|active|selected|on|cur|current|this|chosen|layui-form-onswitch|layui-form-checked|layui-form-radioed)(__\w*)?(\s|$)/;
 
+/** How drawn items look while they are chosen, where no word we know says so: learned from a press. */
+const looks = new WeakMap<HTMLElement, string>();
+const lookOf = (part: HTMLElement) => part.outerHTML;
+
 /** Checked state by property, aria or, last, the class of the item itself. */
 export const isChecked = (part: HTMLElement): boolean => {
   // What the item itself says counts more than a box in it that only takes part in the form.
@@ -68,6 +74,8 @@ export const isChecked = (part: HTMLElement): boolean => {
     ? part
     : part.querySelector('input[type="checkbox"], input[type="radio"]');
   if (input) return (input as HTMLInputElement).checked;
+  const learned = looks.get(part);
+  if (learned) return lookOf(part) === learned;
   const aria = part.closest('[aria-checked]') ?? part.querySelector('[aria-checked]');
   if (aria && (aria === part || part.contains(aria) || BOX.test(aria.getAttribute('role') ?? '')))
     return aria.getAttribute('aria-checked') === 'true';
@@ -77,6 +85,24 @@ export const isChecked = (part: HTMLElement): boolean => {
 };
 
 export const isItemOff = (part: HTMLElement): boolean => isOff(part) || isOff(itemOf(part));
+
+/** Presses an item until it is (not) chosen; true when it is as wanted. */
+export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnvironment): Promise<boolean> => {
+  const right = () => isChecked(part) === on;
+  for (const attempt of [env.attempt ?? 0, 1]) {
+    if (right()) return true;
+    const before = lookOf(part);
+    pressItem(part, attempt);
+    if (await waitFor(env, right, 300, part)) return true;
+    if (on && part.isConnected && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
+  }
+  return right();
+};
+
+/** Says by itself whether it is chosen. */
+const hasState = (part: HTMLElement): boolean =>
+  part.matches('input, [aria-checked], [aria-pressed], [aria-selected]') ||
+  !!part.querySelector('input, [aria-checked]');
 
 /** Presses an item; the label click is what every measured library listens to. */
 export const pressItem = (part: HTMLElement, attempt = 0): void => {

@@ -15,6 +15,7 @@ const ROLES = [
   '[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"]',
   '[role="treeitem"]',
   'li, dd',
+  'label:has(input[type="checkbox"], input[type="radio"])',
   '[class*="option" i], [class*="-item" i]',
 ];
 
@@ -136,10 +137,21 @@ export const labelOf = (option: HTMLElement): HTMLElement => {
 
 export const pressOption = (option: Option): void => press(labelOf(option.element));
 
+/** What says one of these words alone; sheets of mobile pages have no buttons for them. */
+const saying = (boxes: readonly HTMLElement[], words: RegExp): HTMLElement | undefined =>
+  boxes
+    .flatMap((b) => [...b.querySelectorAll<HTMLElement>('*')])
+    .find(
+      (el) =>
+        (!el.childElementCount || el.matches('button, a, [role="button"]')) &&
+        words.test(el.textContent || (el as HTMLInputElement).value || '') &&
+        isShown(el),
+    );
+
 /** The button of a picker that takes over what its wheel or list shows. */
 export const confirmation = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
-  boxes
-    .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, [role="button"]')])
-    .find(
-      (b) => /^\s*(确\s*[定认]|完\s*成|好的?|ok|done|confirm)\s*$/i.test(b.textContent ?? '') && isShown(b),
-    );
+  saying(boxes, /^\s*(确\s*[定认]|完\s*成|好的?|ok|done|confirm)\s*$/i);
+
+/** The one that closes it and takes nothing over. */
+export const cancellation = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
+  saying(boxes, /^\s*(取\s*消|cancel)\s*$/i);

@@ -72,6 +72,12 @@ const isEntrance = (animation: Animation): boolean => {
 
 const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
 
+/** Some calendars are drawn in a frame of their own (My97). */
+const contentOf = (box: HTMLElement): HTMLElement => {
+  const frame = box.matches('iframe') ? box : box.querySelector('iframe');
+  return (frame as HTMLIFrameElement | null)?.contentDocument?.body ?? box;
+};
+
 /** How far a box lies from the widget: its own popup touches it. */
 const distance = (root: Element, box: Element): number => {
   const [a, b] = [root.getBoundingClientRect(), box.getBoundingClientRect()];
@@ -181,7 +187,7 @@ export const openPopup = async (
   const cut = around.filter(isCut);
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   const seen = new Set<HTMLElement>(linked(control));
-  const stop = watch(env, root, (records) => {
+  const stop = watch(env, element, (records) => {
     for (const r of records) {
       for (const n of r.addedNodes) if (isElement(n)) seen.add(n);
       if (r.type === 'attributes' && isElement(r.target)) seen.add(r.target);
@@ -227,7 +233,8 @@ export const openPopup = async (
   };
   env.signal.addEventListener('abort', onStop, { once: true });
   // A widget that is drawn anew while its list loads is gone for good; the caller finds the new one.
-  const ready = () => boxes().some(has) || !element.isConnected;
+  const lists = () => boxes().map(contentOf).filter(has);
+  const ready = () => lists().length > 0 || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
   const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
   // What a list measures before it draws comes with a frame, and a hidden page has few of those.
@@ -242,7 +249,6 @@ export const openPopup = async (
     if (!open && stirred()) open = !!(await waitFor(env, ready, late, root));
     if (open) break;
   }
-  const lists = () => boxes().filter(has);
   // Some take no pointer on their way in either.
   await waitFor(env, () => !isLeaving(lists()), 1000, root);
   const opening = new Set(animationsOf(lists()));
@@ -255,7 +261,7 @@ export const openPopup = async (
   };
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
-    const expanded = () => boxes().some(has) || (isExpanded(root) && !wasExpanded);
+    const expanded = () => lists().length > 0 || (isExpanded(root) && !wasExpanded);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of lists()) leaving.set(b, root);

@@ -1,4 +1,5 @@
 /** Texts a person reads in a widget. */
+import { flatChildren } from '../../dom/flat-tree';
 import { isShown } from './events';
 import { isHint } from './match';
 
@@ -33,7 +34,7 @@ export const shownPieces = (root: Element): string[] => {
       // A wrapper of no size may still hold a visible text.
       if (el.matches(SKIP) || isPlaceholder(el) || !el.firstElementChild) return;
     }
-    for (const child of el.childNodes) {
+    for (const child of Array.from(flatChildren(el))) {
       if (child.nodeType === 1) walk(child as Element);
       else if (child.nodeType === 3) {
         const t = (child.nodeValue ?? '').replace(/[\s\u200b]+/g, ' ').trim();

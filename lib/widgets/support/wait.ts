@@ -30,8 +30,11 @@ export const after = (env: WidgetEnvironment, ms: number): Promise<void> =>
   });
 
 const observed = (env: WidgetEnvironment, near?: Node): Node[] => {
-  const root = near?.getRootNode();
-  return root && root !== env.document ? [env.document, root] : [env.document];
+  const trees: Node[] = [env.document];
+  // Out of the tree of a web component into the one it stands in.
+  for (let at = near?.getRootNode(); at && at !== env.document; at = (at as ShadowRoot).host?.getRootNode())
+    trees.push(at);
+  return trees;
 };
 
 /** Calls `changed` on every mutation of the document (and of the shadow tree around `near`). */

@@ -258,3 +258,148 @@ describe('a wheel in a sheet', () => {
     expect(await outcome()).toBe(' 0 true');
   });
 });
+
+const DAY_ONE: FieldValue = { kind: 'date', text: '2016-05-01', date: '2016-05-01' };
+const SHEET_STYLE =
+  '<style>.sheet{position:fixed;bottom:0;left:0;right:0;background:#fff;display:flex;flex-wrap:wrap}.sheet[hidden]{display:none}.col{height:120px;width:30%;overflow:hidden}.col li{height:40px;list-style:none}.bar{width:100%}</style>';
+
+it('a day is chosen on the wheels of a box that takes no text', async () => {
+  await open(
+    `${SHEET_STYLE}<label>证件起始日期</label><div class="cell">请选择日期</div><div class="sheet" hidden><div class="bar"><span>取消</span><span>确认</span></div></div>`,
+    `window.held = '';
+    const at = [26, 10, 29], sheet = $('.sheet');
+    const lists = [[2000, 27, '年'], [1, 12, '月'], [1, 31, '日']].map(([from, n, word], i) => {
+      const col = document.createElement('div');
+      col.className = 'col';
+      const ul = document.createElement('ul');
+      ul.style.margin = ul.style.padding = '0';
+      for (let k = 0; k < n; k++) {
+        const li = document.createElement('li');
+        li.textContent = from + k + word;
+        li.onclick = () => { at[i] = k; turn(); };
+        ul.append(li);
+      }
+      const turn = () => { ul.style.transform = 'translateY(' + (40 - at[i] * 40) + 'px)'; };
+      turn();
+      col.append(ul);
+      sheet.append(col);
+      return from;
+    });
+    $('.cell').onclick = () => { sheet.hidden = false; };
+    const [no, yes] = document.querySelectorAll('.bar span');
+    no.onclick = () => { sheet.hidden = true; };
+    yes.onclick = () => {
+      held = $('.cell').textContent = at.map((k, i) => String(lists[i] + k).padStart(2, '0')).join('-');
+      sheet.hidden = true;
+    };`,
+  );
+  expect((await fill('date', DAY_ONE)).outcome).toBe('filled');
+  expect(await read<string>('held')).toBe('2016-05-01');
+});
+
+describe('a read-only box that its label calls a day', () => {
+  const BOX = '<table><tr><td>证件有效期开始日期：</td><td><input readonly></td></tr></table>';
+
+  it('is filled by the calendar it opens, drawn in a frame of its own', async () => {
+    await open(
+      BOX,
+      `let frame;
+      $('input').onfocus = () => {
+        if (!frame) document.body.append((frame = document.createElement('iframe')));
+        frame.style.cssText = 'position:absolute;left:150px;top:40px;width:200px;height:220px';
+        const { body } = frame.contentDocument;
+        body.innerHTML = '<p>2016年5月</p><table></table>';
+        for (let week = 0; week < 5; week++) {
+          const row = body.querySelector('table').insertRow();
+          for (let day = week * 7 + 1; day <= Math.min(31, week * 7 + 7); day++) {
+            const cell = row.insertCell();
+            cell.textContent = day;
+            cell.onclick = () => { $('input').value = '2016-05-0' + day; frame.style.display = 'none'; };
+          }
+        }
+      };
+      $('input').onclick = $('input').onfocus;`,
+    );
+    expect((await fill('date', DAY_ONE)).outcome).toBe('filled');
+    expect(await read<string>("document.querySelector('input').value")).toBe('2016-05-01');
+  });
+
+  it('is left alone where nothing opens', async () => {
+    await open(BOX);
+    expect((await fill('date', DAY_ONE)).outcome).toBe('rejected');
+    expect(await read<string>("document.querySelector('input').value")).toBe('');
+  });
+});
+
+describe('choices and lists without roles', () => {
+  it('a link that says nothing but 请选择 opens a list, in a row that is an item', async () => {
+    await open(
+      `<ul><li><div><label>单位性质</label></div><div><div class="drop"><a href="javascript:;"><span>请选择</span><i></i></a></div></div></li></ul>`,
+      `$('a').onclick = () => {
+        const menu = document.createElement('div');
+        menu.style.cssText = 'position:absolute;background:#fff';
+        for (const text of ['企业', '个人']) {
+          const a = document.createElement('a');
+          a.textContent = text;
+          a.style.display = 'block';
+          a.onclick = () => { window.held = $('span').textContent = text; menu.remove(); };
+          menu.append(a);
+        }
+        $('.drop').append(menu);
+      };`,
+    );
+    expect((await fill('combobox', choice('企业'))).outcome).toBe('filled');
+    expect(await read<string>('held')).toBe('企业');
+  });
+
+  it('what a chosen item looks like is learned from pressing it', async () => {
+    await open(
+      `<style>b{cursor:pointer}</style><div><label>单位性质</label><div>${['企业', '个人', '其他'].map((t) => `<b><i>○</i><u>${t}</u></b>`).join('')}</div></div>`,
+      `window.presses = 0;
+      for (const b of document.querySelectorAll('b'))
+        b.onclick = () => {
+          presses++;
+          for (const o of document.querySelectorAll('b')) o.className = o === b ? 'zx' : '';
+        };`,
+    );
+    expect((await fill('radio-group', choice('个人'))).outcome).toBe('filled');
+    expect(await read<string>("document.querySelector('.zx').textContent + presses")).toBe('○个人1');
+  });
+
+  it('a list that opens inside a web component is seen', async () => {
+    await open(
+      '<div><span>单位性质</span><x-pick></x-pick></div>',
+      `customElements.define('x-pick', class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'open' });
+          root.innerHTML = '<style>p{margin:0;width:200px}nav{position:absolute;background:#fff}</style><p tabindex="0">请选择</p>';
+          root.querySelector('p').onclick = () => {
+            const list = document.createElement('nav');
+            for (const text of ['企业', '个人', '政府机关']) {
+              const o = document.createElement('div');
+              o.textContent = text;
+              o.onclick = () => { window.held = root.querySelector('p').textContent = text; list.remove(); };
+              list.append(o);
+            }
+            root.append(list);
+          };
+        }
+      });`,
+    );
+    expect((await fill('combobox', choice('企业'))).outcome).toBe('filled');
+    expect(await read<string>('held')).toBe('企业');
+  });
+
+  it('a list of boxes with 确定 is told so', async () => {
+    await open(
+      `<label>网站语言</label><div class="t" style="cursor:pointer;width:200px">--请选择--</div><div class="layer" hidden style="position:absolute;background:#fff">${['中文简体', '英语', '日语'].map((t) => `<label><input type="checkbox">${t}</label>`).join('')}<a href="javascript:;">确定</a></div>`,
+      `$('.t').onclick = () => { $('.layer').hidden = false; };
+      $('a').onclick = () => {
+        $('.t').textContent = [...document.querySelectorAll('.layer label')].filter((l) => l.firstChild.checked).map((l) => l.textContent).join('，');
+        $('.layer').hidden = true;
+      };`,
+    );
+    await fill('combobox', { kind: 'choices', text: '', wanted: [['中文简体'], ['日语']] });
+    expect(await read<string>("document.querySelector('.t').textContent")).toBe('中文简体，日语');
+  });
+});
