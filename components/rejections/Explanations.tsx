@@ -42,7 +42,7 @@ export function Explanations({ explanations, unknown = [], clientId, tab }: Expl
       </div>
       <ol>
         {explanations.map((explanation) => (
-          <li key={`${explanation.id} ${explanation.field}`}>
+          <li key={`${explanation.id} ${explanation.field} ${explanation.cause}`}>
             <Reason explanation={explanation} clientId={clientId} tab={tab} />
           </li>
         ))}

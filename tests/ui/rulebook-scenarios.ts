@@ -9,7 +9,7 @@ const MUTES = [
   { ruleId: 'id-number-writing', field: 'siteManager.idNumber' as const },
 ];
 const REASONS =
-  '1、网站名称不符合要求；2、主体负责人身份证已过期；3、通信地址请详细到门牌号。4、核验单未盖章';
+  '1、网站名称不符合要求；2、主体负责人身份证已过期；3、通信地址请详细到门牌号。4、核验单未盖章；5、网站语种与页面对不上';
 
 export const RULEBOOK_SCENARIOS: Readonly<Record<string, Scenario>> = {
   'popup-findings-mute': { page: 'popup', options: {}, steps: ['tab:1', 'mute-finding'] },

@@ -133,11 +133,11 @@ const answerAbout = (
   const word = subject && !(hint && topic.startsWith('paper.')) ? subject.word : hint;
   const known = (fitting.find((m) => exactly(topic, m.rejection)) ?? fitting[0])?.rejection;
   const about = known && topic.startsWith('paper.') && book.isPaper(known.id) ? word : '';
-  // 核验单模板在附件里: what finds no fault is no reason.
-  if (topic.startsWith('paper.') && !complaintOf(text) && !book.returned) return undefined;
-  if (known) return { known, field: known.field && fieldIn(known.field, role), word: about };
   // 公章在王姐那里: the name of the paper alone is no complaint.
   const rest = subject ? plain.slice(0, subject.at) + plain.slice(subject.end) : plain;
+  // 核验单模板在附件里: nor is a paper that nothing is said against.
+  if (topic.startsWith('paper.') && !complaintOf(rest) && !book.returned) return undefined;
+  if (known) return { known, field: known.field && fieldIn(known.field, role), word: about };
   const complaint =
     complaintOf(topic.startsWith('paper.') ? rest : plain) ??
     complaintOf(text.replace(word, '')) ??

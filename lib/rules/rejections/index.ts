@@ -28,6 +28,11 @@ export const REJECTIONS: readonly Rejection[] = [
 const PAPERS: ReadonlySet<string> = new Set(MATERIAL_REJECTIONS.map((r) => r.id).concat('manager-letter'));
 const BOOK = { all: REJECTIONS, isPaper: (id: string) => PAPERS.has(id) };
 
+/** Said already; or a field alone whose reason is known. */
+const covers = (earlier: Explanation, { id, field, cause }: Explanation): boolean =>
+  earlier.field === field &&
+  ((earlier.id === id && earlier.cause === cause) || (id === 'named-field' && field !== undefined));
+
 /**
  * What a reviewer's message most likely means: field, cause, what to do, sources; one answer for each reason
  * the text lists, in its order. Where no known message fits but a field is plainly named and found fault with, the
@@ -39,12 +44,7 @@ export const explainRejection = (
   { language = 'zh' }: { language?: 'zh' | 'en' } = {},
 ): Explanation[] => {
   const answers = answersIn(String(text ?? ''), BOOK).map((answer) => explained(answer, language));
-  return answers.filter(
-    (one, i) =>
-      !answers
-        .slice(0, i)
-        .some((e) => (e.id === one.id || one.id === 'named-field') && e.field === one.field),
-  );
+  return answers.filter((one, i) => !answers.slice(0, i).some((earlier) => covers(earlier, one)));
 };
 
 const explained = (answer: Answer, language: 'zh' | 'en'): Explanation => {

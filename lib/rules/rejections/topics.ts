@@ -32,11 +32,16 @@ const MOVES: readonly Rule[] = [
   [/^paper\.id.*$/, /类型.{0,4}(?:不符|不一致|不匹配|不对)/, 'person.idType'],
   [
     /^(?:paper\.(?:id.*|licence)|person\.(?:name|idNumber)|@entity|@site|order|none|entity\.name)$/,
-    /跨省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
+    /跨省|选错.{0,2}省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
     'entity.province',
   ],
   [/^(?:paper\.id.*|person\..*)$/, /未满.{0,3}岁|不满.{0,3}岁|周岁|18岁|未成年/, 'person.idNumber'],
   [/^(?:site\.domain|paper\.domainCertificate|@site)$/, /过期|到期(?!续)|续费|赎回/, 'site.domainExpiresOn'],
+  [
+    /^(?:@entity|paper\.licence|none)$/,
+    /选[的了成](?:是|为)?(?:个人|企业|事业单位|社会团体)/,
+    'entity.nature',
+  ],
   [/^(?:@site|none)$/, /后缀|注册局|域名/, 'site.domain'],
   [
     /^site\.(?:domain|domainVerifiedOn)$/,
@@ -52,7 +57,7 @@ const MOVES: readonly Rule[] = [
   [/^(?:site\.domain|none)$/, /实名/, 'site.domainVerifiedOn'],
   [
     /^(?:@site|none|site\.domain|order)$/,
-    /打不开|无法打开|不能打开|无法(?:正常)?访问|不能(?:正常)?访问|不可访问|访问不了|打开为空|空白页|无法浏览/,
+    /打不开|点不开|无法打开|不能打开|无法(?:正常)?访问|不能(?:正常)?访问|不可访问|访问不了|打开为空|空白页|无法浏览/,
     'site.homeUrl',
   ],
   [/^(?:@site|site\.homeUrl|none)$/, /悬挂|(?<!取得|获得|拿到)备案编?号|底部/, 'site.filingNumber'],

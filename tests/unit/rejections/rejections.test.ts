@@ -120,6 +120,21 @@ describe('explainRejection', () => {
     expect(explainRejection('承诺书没有盖章', { language: 'en' })[0]?.cause).toMatch(/^“承诺书”: /);
   });
 
+  it('names every paper with the same fault, and no field twice', () => {
+    const causes = (text: string) => explainRejection(text).map((e) => e.cause);
+    expect(causes('授权书没有盖章；承诺书没有盖章').map((cause) => cause.slice(0, 6))).toEqual([
+      '“授权书”：',
+      '“承诺书”：',
+    ]);
+    expect(causes('网站语种漏填；网站语种漏填')).toHaveLength(1);
+  });
+
+  it('reads every field that a returned order names, and no greeting', () => {
+    const message = '您的订单被驳回：网站名称“江畔”。如有疑问请拨打客服电话 400-000-0000。';
+    expect(explainRejection(message).map((e) => e.field)).toEqual(['site.name']);
+    expect(explainRejection('网站名称“江畔”')).toEqual([]);
+  });
+
   it('takes traditional characters for simplified ones', () => {
     expect(explainRejection('網站負責人身份證已過期')[0]?.field).toBe('siteManager.idValidUntil');
   });
