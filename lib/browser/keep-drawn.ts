@@ -13,6 +13,8 @@ interface Warmable {
 /** Within the two seconds of a warm-up, and the longest that one field can take; in milliseconds. */
 const AGAIN = 1000;
 const LONGEST = 60_000;
+/** What a page still draws of a fill, or of the next step that is pressed behind the popup. */
+const AFTER = 10_000;
 
 /** Until when each tab is drawn. A background that is stopped forgets it; the next field brings it back. */
 const until = new Map<number, number>();
@@ -29,10 +31,9 @@ const warm = async (tabId: number): Promise<void> => {
   until.delete(tabId);
 };
 
-/** Says whether a tab's page is being filled; each `true` holds for a minute. */
+/** Says whether a tab's page is being filled; each `true` holds for a minute, `false` ends it soon. */
 export const keepDrawn = (tabId: number, on: boolean): void => {
   const isWarm = until.has(tabId);
-  if (on) until.set(tabId, Date.now() + LONGEST);
-  else until.set(tabId, 0);
+  if (on || isWarm) until.set(tabId, Date.now() + (on ? LONGEST : AFTER));
   if (on && !isWarm) void warm(tabId);
 };
