@@ -1,6 +1,7 @@
-// `npm test` and `npm run test:full`: every check of the project, one after the other, with one summary.
-// Plain Node >= 20 without dependencies: it installs what is missing first.
-import { spawnSync } from 'node:child_process';
+// `npm test` and `npm run test:full`: every check of the project with one summary and the time of every stage.
+// Plain Node >= 20 without dependencies: it installs what is missing first. While the practice portals are
+// fetched and built, what does without them is checked.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
@@ -22,15 +23,30 @@ let passed = 0;
 let failed = 0;
 const failures = [];
 
-const run = (title, command, args, count) => {
-  const begin = Date.now();
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(command, args, {
-    cwd: ROOT,
-    env,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+const times = [];
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** Runs a command; what it prints is held back until it ends where another runs beside it. */
+const ended = (command, args, beside) =>
+  new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env,
+      stdio: ['ignore', ...(beside ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
+      shell: process.platform === 'win32',
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => said.push(text));
+    child.once('error', (error) => done({ status: 1, said: [String(error)] }));
+    child.once('close', (status) => done({ status, said }));
   });
+
+/** One stage; `count` reads how many of its cases passed and failed. */
+const run = async (title, command, args, { count, beside = false } = {}) => {
+  const begin = Date.now();
+  if (!beside) console.log(`\n== ${title}`);
+  const { status, said } = await ended(command, args, beside);
+  if (beside) console.log(`\n== ${title}\n${said.map(String).join('')}`);
   const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   passed += counted.passed;
   failed += counted.failed;
@@ -38,9 +54,8 @@ const run = (title, command, args, count) => {
     if (counted.failed === 0) failed += 1;
     failures.push(title);
   }
-  console.log(
-    `-- ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begin) / 1000).toFixed(1)} s`,
-  );
+  times.push(`${title}: ${seconds(begin)}`);
+  console.log(`-- ${title}: ${status === 0 ? 'ok' : 'FAILED'} in ${seconds(begin)}`);
   return status === 0;
 };
 
@@ -75,30 +90,33 @@ const trackedState = () =>
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+const begin = Date.now();
 const before = trackedState();
-const ready = run('set-up', process.execPath, ['tests/support/setup.mjs']);
-if (ready) {
-  run('browsers', 'node', ['tests/support/ensure-browsers.mjs']);
-  run('lint', 'biome', ['check', '--error-on-warnings', '.']);
-  run('types', 'tsc', ['--noEmit']);
-  run(
+const setup = (part, options) =>
+  run(`set-up: ${part}`, process.execPath, ['tests/support/setup.mjs', part], options);
+
+/** What does without the practice portals. */
+const checkParts = async () => {
+  await run('browsers', 'node', ['tests/support/ensure-browsers.mjs'], { beside: true });
+  await run('lint', 'biome', ['check', '--error-on-warnings', '.'], { beside: true });
+  await run('types', 'tsc', ['--noEmit'], { beside: true });
+  const built =
+    (await run('build for Chrome', 'wxt', ['build'], { beside: true })) &&
+    (await run('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3'], { beside: true }));
+  if (built) await run('web-ext lint', 'node', ['tests/support/lint-firefox.mjs'], { beside: true });
+  await run(
     'unit tests',
     'vitest',
     ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
-    vitestCount,
+    { count: vitestCount, beside: true },
   );
-  const built =
-    run('build for Chrome', 'wxt', ['build']) &&
-    run('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
-  if (built) {
-    run('web-ext lint', 'node', ['tests/support/lint-firefox.mjs']);
-    run(
-      'end-to-end tests',
-      'playwright',
-      ['test', ...(full ? [] : ['--grep-invert', '@full'])],
-      playwrightCount,
-    );
-  }
+  return built;
+};
+
+if (await setup('project')) {
+  const [built, portals] = await Promise.all([checkParts(), setup('portals', { beside: true })]);
+  const args = ['test', ...(full ? [] : ['--grep-invert', '@full'])];
+  if (built && portals) await run('end-to-end tests', 'playwright', args, { count: playwrightCount });
 }
 const second = flaky();
 if (second.length) console.log(`\nPassed at the second try only:\n${second.map((t) => `  ${t}\n`).join('')}`);
@@ -107,6 +125,8 @@ if (trackedState() !== before) {
   failures.push('the run changed tracked files');
 }
 
+times.push(`all: ${seconds(begin)}`);
+console.log(`\nTimes:\n${times.map((t) => `  ${t}\n`).join('')}`);
 console.log(failures.length ? `\nFailed: ${failures.join(', ')}` : '\nAll checks passed.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -88,10 +88,13 @@ class FirefoxView implements View {
     return this.bidi.send<T>(method, { context: this.context, ...params });
   }
 
-  private async find(target: Target): Promise<{ sharedId: string }> {
+  private async find(
+    target: Target,
+    expression = restingElement(elementOf(target)),
+  ): Promise<{ sharedId: string }> {
     return poll(`an element for ${elementOf(target)}`, async () => {
       const answer = await this.bidi.send<Evaluated>('script.evaluate', {
-        expression: restingElement(elementOf(target)),
+        expression,
         target: { context: this.context },
         awaitPromise: true,
         serializationOptions: { maxDomDepth: 0 },
@@ -189,7 +192,8 @@ class FirefoxView implements View {
 
   async setFiles(target: Target, paths: readonly string[]) {
     await this.send('input.setFiles', {
-      element: await this.find(target),
+      // A file input lies unseen behind the button that opens it: no pointer ever reaches it.
+      element: await this.find(target, elementOf(target)),
       files: paths.map((p) => resolve(p)),
     });
   }

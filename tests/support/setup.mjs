@@ -2,6 +2,7 @@
  * Makes a fresh clone ready for tests, and does nothing where nothing is needed:
  * packages of the project, packages of the practice portals, the built practice portals.
  * Plain Node 20 or newer, no dependency: it has to run before anything is installed.
+ * `setup.mjs project` or `setup.mjs portals` does that part only.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -55,7 +56,10 @@ const buildPortals = () => {
   run('node', ['build.mjs'], portals);
 };
 
-install(root, '项目');
-// The portals hold libraries that ask for different majors of React and Vue side by side.
-install(portals, '练习门户', ['--legacy-peer-deps', '--ignore-scripts']);
-buildPortals();
+const [part] = process.argv.slice(2);
+if (part !== 'portals') install(root, '项目');
+if (part !== 'project') {
+  // The portals hold libraries that ask for different majors of React and Vue side by side.
+  install(portals, '练习门户', ['--legacy-peer-deps', '--ignore-scripts']);
+  buildPortals();
+}
