@@ -58,7 +58,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
   let held = false;
-  /** A counter stood at the field when its last key came. */
+  /** A counter stands at the field with the focus. */
   let counting = false;
   /** What the counters count. */
   const counted = new WeakMap<FieldState, string>();
@@ -69,7 +69,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const layer = createLayer({
     document,
     host,
-    counter: counterOf,
+    counter(state) {
+      const counter = counterOf(state);
+      if (state === focused) counting = !!counter;
+      return counter;
+    },
     isOpen: (state) => card.isAt(state),
     createView: (state) =>
       createView(kit, {
@@ -109,9 +113,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     typed(state) {
       state.typing = true;
       state.awake = true;
-      const counts = !!counterOf(state);
-      if (counts || counting) frames.requestOne(state);
-      counting = counts;
+      if (counting || counterOf(state)) frames.requestOne(state);
       return state.shown.length > 0;
     },
     rested(state) {
