@@ -1,6 +1,7 @@
 /** One try at one field: waits for a control that is still on its way, checks it, writes. */
 import { waitFor } from '../widgets/support/wait';
 import type { WidgetEnvironment } from '../widgets/types';
+import type { Fit } from './fitting';
 import { type JournalEntry, readControl } from './journal';
 import { isInSight, isUsable, type LivePage, type Target } from './live-page';
 import { isTaken } from './target';
@@ -20,6 +21,7 @@ export interface Run {
   live: LivePage;
   env: WidgetEnvironment;
   journal: JournalEntry[];
+  adapt: Fit;
   done: Done[];
   /** Parents whose choice brought no control within the time a field may take. */
   missing: Set<string>;
@@ -77,7 +79,7 @@ const isTakenNow = ({ control, description }: Target): boolean => {
 
 /** Fills one field. `turn` above 0 is a second try; what the user has touched meanwhile is left alone then. */
 export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => {
-  const { live, env, journal } = run;
+  const { live, env, journal, adapt } = run;
   const { label } = task;
   const target = await settle(run, task);
   if (target === 'changed') return { task, outcome: 'error', label, note: CHANGED };
@@ -92,7 +94,7 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
     run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
       ? { task, outcome: 'kept-yours', label, after: readControl(t.control).text }
       : // What goes wrong in one widget costs that field only; an abort ends the fill.
-        writeTask(task, t, { ...env, ...patience, attempt: turn }, journal).catch((error: unknown) => {
+        writeTask(task, t, { ...env, ...patience, attempt: turn }, journal, adapt).catch((error: unknown) => {
           if (env.signal.aborted) throw error;
           return { task, outcome: 'error', label, note: String(error).slice(0, 80) };
         });

@@ -1,12 +1,26 @@
-/** Bringing a stored value into the form a control demands (contract §3): add-ons, dates, maxlength, kind. Pure. */
+/**
+ * Bringing a stored value into the form a control demands (contract §3): add-ons, dates, maxlength, several boxes,
+ * kind. Pure; runs in the background, for plans and for a page that is being filled.
+ */
 import type { ControlDescription } from '../recognise/types';
+import type { FieldKey } from '../schema/fields';
 import { dateLike, LONG_TERM } from '../widgets/support/dates';
+import { type SplitBox, splitText } from '../widgets/support/split';
 import type { FieldValue } from '../widgets/types';
 
-type Shape = Pick<
-  ControlDescription,
-  'kind' | 'prefix' | 'suffix' | 'placeholder' | 'maxLength' | 'value' | 'inputType'
->;
+/** What of a control decides the form of its value. */
+export interface Shape
+  extends Pick<ControlDescription, 'kind' | 'prefix' | 'suffix' | 'placeholder' | 'maxLength' | 'inputType'> {
+  /** The boxes of a split value, where they are known. */
+  boxes?: readonly SplitBox[] | undefined;
+}
+
+/** What a page asks before it writes a value. */
+export interface FitRequest {
+  value: FieldValue;
+  keys: readonly FieldKey[];
+  shape: Shape;
+}
 
 const flat = (text: string) => text.normalize('NFKC').replace(/[\s/>,，、|·]+/g, '');
 
@@ -70,7 +84,11 @@ const TEXT_KINDS = ['text', 'textarea', 'number'];
  * any other text that is too long stays whole and the driver says that the box cannot hold it.
  */
 export const fitValue = (value: FieldValue, shape: Shape, cut = false): FieldValue => {
-  if (shape.kind === 'split-text') return { kind: 'text', text: asText(value, shape) };
+  if (shape.kind === 'split-text') {
+    const text = asText(value, shape);
+    const parts = shape.boxes && splitText(text, shape.boxes);
+    return { kind: 'text', text, ...(parts && { parts }) };
+  }
   if (TEXT_KINDS.includes(shape.kind)) {
     if (shape.inputType === 'date' && value.kind === 'date') return value;
     let text = asText(value, shape);
@@ -94,3 +112,10 @@ export const fitValue = (value: FieldValue, shape: Shape, cut = false): FieldVal
   if (value.kind === 'text') return { kind: 'choice', text: value.text, wanted: [value.text] };
   return value;
 };
+
+/** Remarks may be cut. */
+const cutAllowed = (keys: readonly FieldKey[]) => keys.every((k) => k.endsWith('.remarks'));
+
+/** The approved value for one control, as it can take it. */
+export const valueFor = (value: FieldValue, shape: Shape, keys: readonly FieldKey[]): FieldValue =>
+  fitValue(value, shape, cutAllowed(keys));

@@ -20,8 +20,9 @@ export const valueOfReading = (control: Control, r: Reading): FieldValue | undef
     case 'text':
     case 'textarea':
     case 'number':
-    case 'split-text':
       return { kind: 'text', text: r.text };
+    case 'split-text':
+      return { kind: 'text', text: r.text, ...(r.chosen && { parts: r.chosen }) };
     case 'checkbox':
     case 'switch':
       return { kind: 'boolean', text: '', value: r.checked === true, yes: [], no: [] };

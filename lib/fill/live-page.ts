@@ -2,6 +2,7 @@
 import type { Control, PageScan } from '../dom/types';
 import { visibilityReader } from '../dom/visible';
 import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
+import type { Fit } from './fitting';
 import { sameTarget } from './target';
 import type { Task } from './task';
 
@@ -12,6 +13,8 @@ import type { Task } from './task';
 export interface FillPage {
   document: Document;
   rescan(): Promise<{ scan: PageScan; recognition: Recognition }>;
+  /** The value as this control can take it. */
+  adapt: Fit;
 }
 
 export interface Target {

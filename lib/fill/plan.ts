@@ -3,8 +3,9 @@ import type { ControlDescription, Recognition } from '../recognise/types';
 import type { Applicant } from '../schema/applicant';
 import { FIELD_KEYS, type FieldKey, NEVER_FILLED, sectionOf } from '../schema/fields';
 import type { FieldValue } from '../widgets/types';
+import { valueFor } from './fit';
 import { turnOf } from './order';
-import { DEFAULTED, isTaken, showsValue, valueFor } from './target';
+import { DEFAULTED, isTaken, showsValue } from './target';
 import type { FillCommit, FillItem, PlanItem } from './types';
 import { fieldValue, type ValueContext } from './values';
 

@@ -42,6 +42,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     live: await openLivePage(page),
     env: { document, signal },
     journal: [] as JournalEntry[],
+    adapt: page.adapt,
     done: [],
     missing: new Set(),
     isTouched: watchUser(document, ended.signal),

@@ -3,19 +3,19 @@ import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
 import { attempt, CHANGED, type Run } from './attempt';
 import { readControl } from './journal';
-import { valueFor } from './target';
 import { type Done, dependsOn } from './task';
 
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
 
 /** Does the field still show what it showed when it had settled? */
-const holds = async ({ live }: Run, d: Done): Promise<boolean> => {
+const holds = async ({ live, adapt }: Run, d: Done): Promise<boolean> => {
   const target = await live.find(d.task);
   if (typeof target !== 'object') return false;
   const { control, description } = target;
-  const value = valueFor(d.task.value, description, d.task.keys);
-  return readControl(control).text === d.after || driverFor(control).isRight(control, value);
+  if (readControl(control).text === d.after) return true;
+  const value = await adapt(d.task.value, control, description, d.task.keys);
+  return !!value && driverFor(control).isRight(control, value);
 };
 
 const isLost = async (run: Run, d: Done): Promise<boolean> =>

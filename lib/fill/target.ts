@@ -4,7 +4,6 @@ import type { FieldKey } from '../schema/fields';
 import { isHint } from '../widgets/support/match';
 import { means } from '../widgets/support/meaning';
 import type { FieldValue, Reading } from '../widgets/types';
-import { fitValue } from './fit';
 
 /** Kinds whose shown value may be a default of the page (contract §4). */
 export const DEFAULTED = new Set([
@@ -42,12 +41,6 @@ export const showsValue = (d: ControlDescription, value: FieldValue): boolean =>
     );
   return means(value, reading);
 };
-
-const cutAllowed = (keys: readonly FieldKey[]) => keys.every((k) => k.endsWith('.remarks'));
-
-/** The approved value for one control, as it can take it. */
-export const valueFor = (value: FieldValue, d: ControlDescription, keys: readonly FieldKey[]): FieldValue =>
-  fitValue(value, d, cutAllowed(keys));
 
 /** A match that stands for exactly these keys in this block. */
 export const sameTarget = (match: FieldMatch, keys: readonly FieldKey[], siteBlock: number): boolean =>

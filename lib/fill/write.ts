@@ -3,9 +3,10 @@ import type { Control } from '../dom/types';
 import { driverFor } from '../widgets/index';
 import { LONG_TERM } from '../widgets/support/dates';
 import type { FieldValue, Reading, WidgetEnvironment, WidgetResult } from '../widgets/types';
+import type { Fit } from './fitting';
 import { type JournalEntry, sameReading } from './journal';
 import type { Target } from './live-page';
-import { isTaken, showsValue, valueFor } from './target';
+import { isTaken, showsValue } from './target';
 import type { Done, Task } from './task';
 import type { Outcome } from './types';
 
@@ -38,10 +39,11 @@ export const writeTask = async (
   { control, companion, description, match }: Target,
   env: WidgetEnvironment,
   journal: JournalEntry[],
+  adapt: Fit,
 ): Promise<Done> => {
   const label = match.label || task.label;
   const driver = driverFor(control);
-  const value = valueFor(task.value, description, task.keys);
+  const value = await adapt(task.value, control, description, task.keys);
   const before = driver.read(control);
   const leave = (outcome: Outcome, note?: string): Done => ({
     task,
@@ -50,6 +52,7 @@ export const writeTask = async (
     after: before.text,
     ...(note ? { note } : {}),
   });
+  if (!value) return leave('error', 'no answer');
   if (driver.isRight(control, value) || (before.text && showsValue(description, value)))
     return leave('already-right');
   if (description.readOnly) return leave('kept-yours', 'read-only');

@@ -1,5 +1,6 @@
 /** The matches of a page as the annotation layer wants them. */
 import type { AnnotatedField } from '../annotate/types';
+import type { Fit } from '../fill/fitting';
 import type { FieldMatch } from '../recognise/types';
 import { driverFor } from '../widgets/index';
 import type { FieldValue } from '../widgets/types';
@@ -16,6 +17,7 @@ const toField = (
   model: PageModel,
   document: Document,
   signal: AbortSignal,
+  adapt: Fit,
 ): AnnotatedField | undefined => {
   const controls = model.controlsOf(match);
   const [first] = controls;
@@ -29,10 +31,10 @@ const toField = (
     inputs: controls.flatMap((c) => [c.element, ...c.parts]),
     read: () => model.read(match),
     apply: async (value) => {
-      const { outcome } = await driverFor(first).fill(first, valueFor(first.kind, value), {
-        document,
-        signal,
-      });
+      const whole = valueFor(first.kind, value);
+      const fitted = first.kind === 'split-text' ? await adapt(whole, first, first, match.keys) : whole;
+      if (!fitted) return false;
+      const { outcome } = await driverFor(first).fill(first, fitted, { document, signal });
       return outcome === 'filled' || outcome === 'already-right';
     },
   };
@@ -43,7 +45,8 @@ export const annotatedFields = (
   model: PageModel,
   document: Document,
   signal: AbortSignal,
+  adapt: Fit,
 ): AnnotatedField[] =>
   model.recognition.matches
-    .map((match) => toField(match, model, document, signal))
+    .map((match) => toField(match, model, document, signal, adapt))
     .filter((field) => field !== undefined);

@@ -5,6 +5,7 @@
 import { saysSubmitted } from '../dom/submitted';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
+import { createFitting } from '../fill/fitting';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
 import { isFilingForm } from '../recognise/form';
 import type { FieldKey } from '../schema/fields';
@@ -69,6 +70,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     recognise: (descriptions, step) =>
       link.send('frame/recognise', { descriptions, ...(step ? { step } : {}) }),
   });
+  const adapt = createFitting((request) => link.send('fill/fit', request));
+  const fields = () => annotatedFields(model, document, signal, adapt);
   let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
 
@@ -83,7 +86,7 @@ export const createFrame = (options: FrameOptions): Frame => {
 
   const acts = createFindingActs({
     findings: () => check(),
-    field: (id) => annotatedFields(model, document, signal).find((f) => f.id === id),
+    field: (id) => fields().find((f) => f.id === id),
     changed: () => void annotations.refresh(),
   });
 
@@ -94,7 +97,7 @@ export const createFrame = (options: FrameOptions): Frame => {
     looks: () => link.send('frame/looks', undefined),
     alive: options.alive,
     evaluate: async (changed) => (isForm() ? check(changed) : []),
-    fields: () => (isForm() ? annotatedFields(model, document, signal) : []),
+    fields: () => (isForm() ? fields() : []),
     counter: ({ keys }, value) =>
       keys.includes('site.name') ? { count: countHan(value), min: SITE_NAME_LEAST } : undefined,
     details: ({ ruleId, sources, conflict }) =>
@@ -133,8 +136,8 @@ export const createFrame = (options: FrameOptions): Frame => {
   };
 
   const report = coalesce(async () => {
-    const fields = isForm() ? model.recognition.matches.length : 0;
-    const next = await link.send('frame/changed', { instance, fields, counts });
+    const count = isForm() ? model.recognition.matches.length : 0;
+    const next = await link.send('frame/changed', { instance, fields: count, counts });
     if (next) setContext(next);
   }, signal);
 
@@ -151,6 +154,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         await model.rescan();
         return { scan: model.scan, recognition: model.recognition };
       },
+      adapt,
     },
     instance,
     link,

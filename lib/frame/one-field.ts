@@ -5,7 +5,8 @@
 import { flatContains } from '../dom/flat-tree';
 import { scanPage } from '../dom/scan';
 import type { Control } from '../dom/types';
-import { valueFor } from '../fill/target';
+import { valueFor } from '../fill/fit';
+import { shapeOf } from '../fill/fitting';
 import type { FieldLook, FieldRefusal, FieldWrite, FieldWritten } from '../protocol/one-field';
 import type { ControlDescription } from '../recognise/types';
 import { driverFor } from '../widgets/index';
@@ -74,7 +75,7 @@ export const createOneField = (document: Document, newToken: () => string): OneF
       if (found?.control.element !== asked.control.element) return { outcome: 'gone' };
       const refused = refusalOf(found.description, protocol);
       if (refused) return { outcome: refused };
-      const fit = valueFor(value, found.description, keys);
+      const fit = valueFor(value, shapeOf(found.control, found.description), keys);
       const { outcome } = await driverFor(found.control).fill(found.control, fit, { document, signal });
       return { outcome };
     },

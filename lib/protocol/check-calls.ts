@@ -2,10 +2,12 @@
  * What a frame asks while its page is worked on: which controls are which fields, and what the rules say about
  * their values. Vocabulary, rules and their data live in the background only. Types only.
  */
+import type { FitRequest } from '../fill/fit';
 import type { ShownField } from '../fill/shown-fields';
 import type { Looks } from '../looks/index';
 import type { ControlDescription, Recognition, StepInfo } from '../recognise/types';
 import type { Finding } from '../schema/filing';
+import type { FieldValue } from '../widgets/types';
 import type { FrameContext } from './messages';
 import type { IgnoredFinding } from './rulebook-calls';
 
@@ -26,6 +28,8 @@ export interface CheckCalls {
     request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
     response: TaughtRecognition;
   };
+  /** A value on its way into a control, in the form that this control can take. */
+  'fill/fit': { request: FitRequest; response: FieldValue };
   /** Both tiers of rules over what this page shows, and what its earlier steps showed. */
   'rules/check': {
     request: {

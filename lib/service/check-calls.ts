@@ -1,4 +1,5 @@
 /** Recognition and rules for content scripts. Keeps nothing: the worker may stop between two calls. */
+import { valueFor } from '../fill/fit';
 import { overlay, valuesOf } from '../fill/page-filing';
 import { looksFor } from '../looks/index';
 import { portalOf } from '../portals/index';
@@ -13,7 +14,7 @@ import { lessonsOf, lessonsSign } from './teach';
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
   platform: Pick<Platform, 'language' | 'local'>,
-): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'rules/check'> => ({
+): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/fit' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async ({ descriptions, step }, { host }) => {
     const portal = portalOf(host);
@@ -26,6 +27,7 @@ export const checkCalls = (
     const sign = lessonsSign(taught);
     return sign ? { ...recognition, taught: sign } : recognition;
   },
+  'fill/fit': async ({ value, shape, keys }) => valueFor(value, shape, keys),
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
     const base = { filingType, accessProvider, today, entity: { province, nature } };

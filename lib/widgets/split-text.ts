@@ -3,23 +3,25 @@ import type { Control } from '../dom/types';
 import { fire, type TextBox } from './support/events';
 import { matchOption } from './support/match';
 import { sameText } from './support/meaning';
-import { splitText } from './support/split';
+import type { SplitBox } from './support/split';
 import { waitFor } from './support/wait';
 import { setText } from './text';
-import type { WidgetDriver } from './types';
+import type { FieldValue, WidgetDriver } from './types';
 
 const boxes = (control: Control) => control.parts as readonly (TextBox | HTMLSelectElement)[];
 const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.tagName === 'SELECT';
 
-const parts = (control: Control, text: string): string[] | undefined =>
-  splitText(
-    text,
-    boxes(control).map((b) => ({
-      maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
-      hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''}`.trim(),
-      value: b.value ?? '',
-    })),
-  );
+/** What is known of each box; how a text divides into them is worked out elsewhere (support/split.ts). */
+export const splitBoxes = (control: Control): SplitBox[] =>
+  boxes(control).map((b) => ({
+    maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
+    hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''}`.trim(),
+    value: b.value ?? '',
+  }));
+
+/** The text of each box; undefined for a value that does not divide into them. */
+const parts = (control: Control, value: FieldValue): readonly string[] | undefined =>
+  value.kind === 'text' && value.parts?.length === control.parts.length ? value.parts : undefined;
 
 /** 086, 86 and +86 say the same, and so does a box that the page has filled and locked. */
 const same = (shown: string, wanted: string) => {
@@ -35,12 +37,12 @@ const driver: WidgetDriver = {
     return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
   },
   isRight(control, value) {
-    const want = parts(control, value.text);
+    const want = parts(control, value);
     return !!want && want.every((w, i) => same(boxes(control)[i]!.value ?? '', w));
   },
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
-    const want = parts(control, value.text);
+    const want = parts(control, value);
     if (!want) return { outcome: 'unsuitable', shown: shown(), note: `${control.parts.length} boxes` };
     for (const [i, box] of boxes(control).entries()) {
       const text = want[i]!;

@@ -4,7 +4,8 @@ import type { ControlKind } from '../recognise/types';
 
 /** A value on its way into a control; plain JSON, so that it can cross from the background. */
 export type FieldValue =
-  | { kind: 'text'; text: string }
+  /** `parts`: what goes into each box, where the control has several. */
+  | { kind: 'text'; text: string; parts?: readonly string[] }
   /** `wanted`: texts that mean the right option, best first (label given verbatim, official name, aliases). */
   | { kind: 'choice'; text: string; wanted: readonly string[] }
   | { kind: 'choices'; text: string; wanted: readonly (readonly string[])[] }

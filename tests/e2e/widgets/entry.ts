@@ -1,5 +1,7 @@
 /** What the tests of this folder drive in the page's isolated world: the real scan, recognition and runner. */
 import { scanPage } from '../../../lib/dom/scan';
+import { valueFor } from '../../../lib/fill/fit';
+import { createFitting } from '../../../lib/fill/fitting';
 import { planFill } from '../../../lib/fill/plan';
 import { type FillRun, runFill } from '../../../lib/fill/run';
 import { undoFill } from '../../../lib/fill/undo';
@@ -12,6 +14,7 @@ const page = {
     const scan = scanPage(document);
     return { scan, recognition: recognise(scan.descriptions) };
   },
+  adapt: createFitting(async ({ value, shape, keys }) => valueFor(value, shape, keys)),
 };
 let last: FillRun | undefined;
 let stopper = new AbortController();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitValue, withoutPrefix, withoutSuffix } from '../../../lib/fill/fit';
+import { type FitRequest, fitValue, valueFor, withoutPrefix, withoutSuffix } from '../../../lib/fill/fit';
+import { createFitting } from '../../../lib/fill/fitting';
 import type { FieldValue } from '../../../lib/widgets/types';
 
 const shape = (more: Partial<Parameters<typeof fitValue>[1]>) => ({
@@ -75,5 +76,37 @@ describe('the form a control demands', () => {
     expect(fitValue({ kind: 'region', text: '', path: ['北京市', '北京市', '海淀区'] }, shape({}))).toEqual(
       t('北京市海淀区'),
     );
+  });
+});
+
+describe('several boxes', () => {
+  const boxes = [3, 4, 8].map((maxLength) => ({ maxLength, hint: '', value: '' }));
+
+  it('says what goes into each of them, and nothing where a value does not divide', () => {
+    const split = (text: string) => fitValue(t(text), shape({ kind: 'split-text', boxes }));
+    expect(split('0571-88001234')).toEqual({ ...t('0571-88001234'), parts: ['086', '0571', '88001234'] });
+    expect(split('不是电话')).toEqual(t('不是电话'));
+  });
+});
+
+describe('a page that asks', () => {
+  const part = (value = '', maxLength = 8) =>
+    ({ tagName: 'INPUT', placeholder: '', title: '', getAttribute: () => null, maxLength, value }) as never;
+  const control = { id: 'c', kind: 'split-text', parts: [part('086', 3), part('', 4), part()] } as never;
+
+  it('names the boxes, asks once for the same, again after silence', async () => {
+    const asked: FitRequest[] = [];
+    let silent = true;
+    const adapt = createFitting(async (request) => {
+      asked.push(request);
+      return silent ? undefined : valueFor(request.value, request.shape, request.keys);
+    });
+    const ask = () => adapt(t('0571-88001234'), control, { kind: 'split-text' }, ['entityManager.phone2']);
+    expect(await ask()).toBeUndefined();
+    silent = false;
+    expect(await ask()).toMatchObject({ parts: ['086', '0571', '88001234'] });
+    expect(await ask()).toMatchObject({ parts: ['086', '0571', '88001234'] });
+    expect(asked).toHaveLength(2);
+    expect(asked[0]!.shape.boxes).toMatchObject([{ maxLength: 3, value: '086' }, { maxLength: 4 }, {}]);
   });
 });
