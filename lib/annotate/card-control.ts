@@ -1,11 +1,13 @@
 /** Which finding's card is open, and what its buttons and keys do. */
-import { createCard } from './card';
+import type { Sheet } from '../looks/sheets';
 import { applyFix } from './fix';
 import type { Host } from './host';
 import type { Kit } from './kit';
 import type { Layer } from './layer';
+import { placeCard } from './place';
+import { createPopover } from './sheet';
 import { type FieldState, onDisplay, sameFinding, stateFor } from './state';
-import type { FindingDetails, MuteScope, PlacedFinding } from './types';
+import type { AnnotatorOptions, MuteScope, PlacedFinding } from './types';
 
 interface CardOptions {
   kit: Kit;
@@ -14,7 +16,8 @@ interface CardOptions {
   layer: Layer;
   states(): readonly FieldState[];
   composing(): boolean;
-  details(finding: PlacedFinding): Promise<FindingDetails | undefined>;
+  /** What the card says; undefined where nobody answers: then none opens. */
+  sheet(request: Parameters<AnnotatorOptions['card']>[0]): Promise<Sheet | undefined>;
   mute(scope: MuteScope, state: FieldState, finding: PlacedFinding): void;
   /** Opens the finding's rule in the rule reference. */
   rule(finding: PlacedFinding): void;
@@ -43,33 +46,33 @@ export function createCardControl(options: CardOptions): CardControl {
   const { kit, host, layer, signal } = options;
   const { document } = kit;
   let at: { state: FieldState; finding: PlacedFinding } | undefined;
-  const card = createCard(kit, {
-    fix: () => at && fix(at.state, at.finding),
-    ignore: () => at && options.mute('value', at.state, at.finding),
-    muteSite: () => at && options.mute('site', at.state, at.finding),
-    muteRule: () => at && options.mute('rule', at.state, at.finding),
-    rule: () => at && options.rule(at.finding),
-    next: () => next(false),
-    close,
+  const card = createPopover(kit, 'dialog', (act) => {
+    if (!at) return;
+    const { state, finding } = at;
+    if (act === 'fix') fix(state, finding);
+    else if (act === 'ignore') options.mute('value', state, finding);
+    else if (act === 'muteSite') options.mute('site', state, finding);
+    else if (act === 'muteRule') options.mute('rule', state, finding);
+    else if (act === 'rule') options.rule(finding);
+    else if (act === 'next') next(false);
+    else close();
   });
   host.root.append(card.element);
   const hasFocus = () => card.element.contains(host.root.activeElement);
 
   function open(state: FieldState, finding: PlacedFinding, focus: boolean): void {
-    at = { state, finding };
+    const mine = { state, finding };
+    at = mine;
     const all = onDisplay(options.states());
     const index = all.findIndex((d) => d.state === state && sameFinding(d.finding, finding)) + 1;
-    const theme = layer.themeOf(state);
     const { label } = state.field;
-    const content = { label, finding, theme, index, total: all.length };
-    card.open(content, focus);
-    place();
-    void options.details(finding).then((details) => {
-      if (signal.aborted || at?.finding !== finding || !details) return;
-      card.explain({ ...content, details });
+    void options.sheet({ finding, label, index, total: all.length }).then((sheet) => {
+      if (signal.aborted || at !== mine || !sheet) return;
+      card.open(sheet, `card ${finding.severity} ${layer.themeOf(state)}`);
+      if (focus) card.element.querySelector<HTMLElement>('footer button')?.focus({ preventScroll: true });
       place();
+      options.redraw();
     });
-    options.redraw();
   }
 
   function close(): void {
@@ -83,8 +86,18 @@ export function createCardControl(options: CardOptions): CardControl {
   function place(): void {
     if (!at) return;
     const { anchor } = at.state.field;
-    if (!anchor.isConnected) close();
-    else card.place(layer.boxOf(at.state) ?? anchor.getBoundingClientRect());
+    if (!anchor.isConnected) {
+      close();
+      return;
+    }
+    const { element } = card;
+    const view = document.documentElement;
+    const { x, y } = placeCard(
+      layer.boxOf(at.state) ?? anchor.getBoundingClientRect(),
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { width: view.clientWidth, height: view.clientHeight },
+    );
+    element.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
   }
 
   function fix(state: FieldState, finding: PlacedFinding | undefined): void {

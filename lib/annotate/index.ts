@@ -26,7 +26,7 @@ import type { Annotator, AnnotatorOptions, ShownFinding, Timing } from './types'
 import { watchTyping } from './typing';
 import { createView } from './view';
 import { createFrames, watchPage } from './watch';
-import { countsText, filledText, say } from './words';
+import { countsText, say } from './words';
 
 export type * from './types';
 
@@ -88,7 +88,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     layer,
     states: () => states,
     composing: () => typing.composing(),
-    details: async (finding) => options.details?.(finding),
+    sheet: options.card,
     mute(scope, state, finding) {
       options.onMute?.(scope, finding);
       takeOver(() => dropFinding(scope === 'value' ? [state] : states, finding));
@@ -103,8 +103,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     redraw: () => frames.request(false),
   });
   const toast = createToast(kit, timing.toast, signal, {
-    first: () => void card.next(true),
-    undo: options.onUndo,
+    first: () => card.next(true),
+    undo: () => options.onUndo?.(),
   });
   host.root.append(toast.element);
 
@@ -305,8 +305,11 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
       host.settle(states.map((s) => s.field.anchor));
       const first = states.find((s) => s.field.anchor.isConnected);
-      toast.show(summary, counts, first ? layer.themeOf(first) : 'light');
-      speak(filledText(words, summary.filled, counts.error + counts.warning + (summary.needsYou ?? 0)));
+      void options.toast({ ...summary, counts }).then((sheet) => {
+        if (!sheet || signal.aborted) return;
+        toast.show(sheet, first ? layer.themeOf(first) : 'light');
+        speak(sheet.label);
+      });
     },
     dispose: () => controller.abort(),
   };

@@ -1,5 +1,6 @@
 /** The in-page layer's contract with the content script. Types only. */
 import type { Looks } from '../looks/index';
+import type { CardRequest, Sheet, ToastRequest } from '../looks/sheets';
 import type { FieldKey } from '../schema/fields';
 import type { Finding, Severity } from '../schema/filing';
 
@@ -44,14 +45,6 @@ export interface Counter {
   max?: number;
 }
 
-/** What the card says beyond the finding itself. */
-export interface FindingDetails {
-  why?: string;
-  /** `agreeing` of `total` sources say so; drawn as squares. */
-  agreeing?: number;
-  total?: number;
-}
-
 /** `value`: 本次忽略, this value only; `site`: 在此网站关闭; `rule`: 关闭此规则, everywhere. */
 export type MuteScope = 'value' | 'site' | 'rule';
 
@@ -90,8 +83,9 @@ export interface AnnotatorOptions {
   fields(): readonly AnnotatedField[];
   /** A live counter, for fields where one helps. */
   counter?(field: AnnotatedField, value: string): Counter | undefined;
-  /** Asked when a card opens; the card shows it when it comes. */
-  details?(finding: Finding): Promise<FindingDetails | undefined>;
+  /** What a card and the toast say; they open when it comes. */
+  card(request: CardRequest): Promise<Sheet | undefined>;
+  toast(request: ToastRequest): Promise<Sheet | undefined>;
   /** The user went to a field through us. */
   onReveal?(field: AnnotatedField): void;
   /** The layer hides the finding at once; from here on `evaluate` answers without what is muted. */

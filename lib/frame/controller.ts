@@ -100,12 +100,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     fields: () => (isForm() ? fields() : []),
     counter: ({ keys }, value) =>
       keys.includes('site.name') ? { count: countHan(value), min: SITE_NAME_LEAST } : undefined,
-    details: ({ ruleId, sources, conflict }) =>
-      link.send('rules/details', {
-        ruleId,
-        documents: sources.map((s) => s.document),
-        ...(conflict && { conflict }),
-      }),
+    card: (request) => link.send('frame/card', request),
+    toast: (request) => link.send('frame/toast', request),
     onMute: (scope, finding) => {
       const { ruleId } = finding;
       if (scope === 'value') return acts.ignore(finding);

@@ -1,4 +1,5 @@
 /** Calls about single rules and findings: muting, 本次忽略, a fix from the popup, what a card shows. Types only. */
+import type { CardRequest, Sheet, ToastRequest } from '../looks/sheets';
 import type { FieldKey } from '../schema/fields';
 import type { RuleMute } from '../schema/mute';
 
@@ -25,22 +26,15 @@ export interface FilingTab {
   host: string;
 }
 
-/** What a card says beyond the finding itself. */
-export interface FindingDetails {
-  /** One sentence: why the reviewers ask for it. */
-  why?: string;
-  /** `agreeing` of `total` publishers say so. */
-  agreeing?: number;
-  total?: number;
-}
-
 /** From a content script. */
 export interface RulebookFrameCalls {
   /** 关闭此规则, or 在此网站关闭 with `here`; until it is switched on again in the settings. */
   'rules/mute': Call<{ ruleId: string; here?: boolean }, void>;
   /** Opens the rule reference at this rule. */
   'rules/open': Call<{ ruleId: string }, void>;
-  'rules/details': Call<{ ruleId: string; documents: readonly string[]; conflict?: string }, FindingDetails>;
+  /** What opens on the page: a finding's card, and the toast after a fill. */
+  'frame/card': Call<CardRequest, Sheet>;
+  'frame/toast': Call<ToastRequest, Sheet>;
 }
 
 /** To one frame. */

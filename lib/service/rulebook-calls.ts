@@ -1,4 +1,5 @@
 /** Handlers about single rules and findings: muting, 本次忽略, fixes from the popup, what a card shows. */
+import { cardSheet, toastSheet } from '../looks/sheets';
 import { ALL_TABS } from '../protocol/messages';
 import type { FindingOutcome, FrameFindingAct, RulebookPageCalls } from '../protocol/rulebook-calls';
 import { ruleDetails } from '../rules/details';
@@ -77,8 +78,14 @@ export const rulebookCalls = (
         await mute(here ? { ruleId, host } : { ruleId }, true);
       },
       'rules/open': ({ ruleId }) => platform.openPage(`options.html#rules/${encodeURIComponent(ruleId)}`),
-      'rules/details': async ({ ruleId, documents, conflict }) =>
-        ruleDetails(ruleId, { documents, ...(conflict ? { conflict } : {}) }, platform.language()),
-    } satisfies Pick<FrameHandlers, 'rules/mute' | 'rules/open' | 'rules/details'>,
+      'frame/card': async (request) => {
+        const { ruleId, sources, conflict } = request.finding;
+        const documents = sources.map((s) => s.document);
+        const language = platform.language();
+        const details = ruleDetails(ruleId, { documents, ...(conflict ? { conflict } : {}) }, language);
+        return cardSheet(request, details, language);
+      },
+      'frame/toast': async (request) => toastSheet(request, platform.language()),
+    } satisfies Pick<FrameHandlers, 'rules/mute' | 'rules/open' | 'frame/card' | 'frame/toast'>,
   };
 };

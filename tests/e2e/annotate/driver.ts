@@ -5,6 +5,7 @@
 import { createAnnotator } from '../../../lib/annotate/index';
 import type { AnnotatedField, AnnotatorOptions, Counter, PlacedFinding } from '../../../lib/annotate/types';
 import { looksFor } from '../../../lib/looks/index';
+import { cardSheet, toastSheet } from '../../../lib/looks/sheets';
 import type { Language } from '../../../lib/looks/words';
 import type { FieldKey } from '../../../lib/schema/fields';
 import type { Finding } from '../../../lib/schema/filing';
@@ -185,8 +186,13 @@ export const assist = {
       evaluate,
       fields,
       counter,
-      details: async (f) =>
-        f.ruleId === 'id-uppercase-x' ? { why: '末位的 10 记作罗马数字 X。' } : undefined,
+      card: async (request) =>
+        cardSheet(
+          request,
+          request.finding.ruleId === 'id-uppercase-x' ? { why: '末位的 10 记作罗马数字 X。' } : {},
+          language,
+        ),
+      toast: async (request) => toastSheet(request, language),
       onFindings: (_, shown) => log.findings.push(shown.map((f) => f.ruleId)),
       onMute: (scope, { ruleId, field }) => {
         log.muted.push(`${scope}:${ruleId}`);

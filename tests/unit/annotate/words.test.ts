@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { saysTheSame } from '../../../lib/annotate/page-error';
-import { counterText, countsText, filledText, say } from '../../../lib/annotate/words';
+import { counterText, countsText, say } from '../../../lib/annotate/words';
+import { toastSheet } from '../../../lib/looks/sheets';
 import { wordsFor } from '../../../lib/looks/words';
 
 describe('two messages that say the same', () => {
@@ -35,8 +36,10 @@ describe('the layer’s own words', () => {
     expect(counterText(zh, { count: 1, min: 3, max: 60 })).toBe('1 / 至少 3，最多 60 字');
   });
   it('leave out what is not open', () => {
-    expect(filledText(zh, 13, 0)).toBe('已填 13 项');
-    expect(filledText(zh, 11, 3)).toBe('已填 11 项，还有 3 项要看');
+    const filled = (filled: number, needsYou: number) =>
+      toastSheet({ filled, needsYou, counts: { error: 0, warning: 0, info: 0 } }, 'zh').label;
+    expect(filled(13, 0)).toBe('已填 13 项');
+    expect(filled(11, 3)).toBe('已填 11 项，还有 3 项要看');
     expect(countsText(zh, { error: 0, warning: 0, info: 0 })).toBe('这一页没有要看的提示');
   });
   it('blame nobody', () => {

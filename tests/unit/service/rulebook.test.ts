@@ -137,23 +137,27 @@ describe('rules/open', () => {
   });
 });
 
-describe('rules/details', () => {
-  it('answers with the reason and how many publishers agree', async () => {
+describe('what opens on the page', () => {
+  it('a card gives the reason and how many publishers agree', async () => {
     const { services, from } = setUp();
-    const ask = (conflict?: string) =>
-      services.frames['rules/details'](
-        {
-          ruleId: 'site-name-length',
-          documents: ['阿里云 ICP 备案流程（PC 端）', 'UCloud 备案文档'],
-          ...(conflict ? { conflict } : {}),
-        },
+    const ask = async (conflict?: string) => {
+      const documents = ['阿里云 ICP 备案流程（PC 端）', 'UCloud 备案文档'];
+      const sources = documents.map((document) => ({ document, section: '§1' }));
+      const finding = { ruleId: 'site-name-length', severity: 'error' as const, message: '', sources };
+      const sheet = await services.frames['frame/card'](
+        { finding: { ...finding, ...(conflict && { conflict }) }, label: '网站名称', index: 1, total: 1 },
         from,
       );
-    expect(await ask()).toMatchObject({ why: expect.stringContaining('太短'), agreeing: 2, total: 2 });
-    expect(await ask('3 个来源中的 2 个，最新 2024；某文说法不同。')).toMatchObject({
-      agreeing: 2,
-      total: 3,
-    });
-    expect(await ask('一个门户的下限是 2 个字。')).not.toHaveProperty('total');
+      return JSON.stringify(sheet);
+    };
+    expect(await ask()).toMatch(/太短.*2 个来源中的 2 个/);
+    expect(await ask('3 个来源中的 2 个，最新 2024；某文说法不同。')).toContain('"3 个来源中的 2 个"]');
+    expect(await ask('一个门户的下限是 2 个字。')).not.toContain('class":"ev"');
+  });
+  it('a toast names what was filled', async () => {
+    const { services, from } = setUp();
+    const counts = { error: 1, warning: 0, info: 0 };
+    const sheet = await services.frames['frame/toast']({ filled: 11, counts }, from);
+    expect(sheet.label).toBe('已填 11 项，还有 1 项要看');
   });
 });
