@@ -3,6 +3,8 @@ import { originOf } from '../dom/flat-tree';
 
 export interface Composition {
   active(): boolean;
+  /** True for an event that is part of a composition; an input that is none ends one nobody ended. */
+  covers(event: Event): boolean;
 }
 
 /**
@@ -34,17 +36,16 @@ export function watchComposition(
   document.addEventListener('compositionend', stop, options);
   // A composition that dies with its field or focus may never report an end.
   document.addEventListener('focusout', (event) => composing && stop(event), options);
-  document.addEventListener(
-    'input',
-    (event) => {
-      if (!(event as InputEvent).isComposing) composing = null;
-    },
-    options,
-  );
+  const active = () => {
+    if (composing && !(composing as Node).isConnected) composing = null;
+    return composing !== null;
+  };
   return {
-    active: () => {
-      if (composing && !(composing as Node).isConnected) composing = null;
-      return composing !== null;
+    active,
+    covers(event) {
+      if ((event as InputEvent).isComposing) return true;
+      if (event.type === 'input') composing = null;
+      return active();
     },
   };
 }

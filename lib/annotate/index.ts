@@ -58,8 +58,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
   let held = false;
-  /** A counter stands at the field with the focus. */
-  let counting = false;
+  /** What stands at the field with the focus changes with the next key. */
+  let passing = false;
   /** What the counters count. */
   const counted = new WeakMap<FieldState, string>();
   /** What was taken over last of each field. */
@@ -71,7 +71,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     host,
     counter(state) {
       const counter = counterOf(state);
-      if (state === focused) counting = !!counter;
+      if (state === focused) passing = !!counter;
       return counter;
     },
     isOpen: (state) => card.isAt(state),
@@ -113,7 +113,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     typed(state) {
       state.typing = true;
       state.awake = true;
-      if (counting || counterOf(state)) frames.requestOne(state);
+      if (passing || counterOf(state)) frames.requestOne(state);
       return state.shown.length > 0;
     },
     rested(state) {
@@ -210,7 +210,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     state.ok = true;
     const timer = setTimeout(() => {
       state.ok = false;
-      frames.requestOne(state);
+      // In mid-word it goes with the next key: a frame of its own is dear.
+      if (state.typing && state === focused) passing = true;
+      else frames.requestOne(state);
     }, timing.ok);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }

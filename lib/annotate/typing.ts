@@ -72,7 +72,7 @@ export function watchTyping(
     document.addEventListener(
       type,
       (event) => {
-        if (!(event as InputEvent).isComposing && !composition.active()) act(originOf(event));
+        if (!composition.covers(event)) act(originOf(event));
       },
       { capture: true, signal },
     );
