@@ -34,8 +34,17 @@ const smallest = {
       if (chunk.type === 'chunk' && chunk.code) {
         const { code } = await minify(chunk.code, {
           ecma: 2020,
-          compress: { passes: 2, toplevel: true, sequences: false, hoist_funs: true, unsafe_arrows: true },
+          compress: {
+            passes: 4,
+            inline: 1,
+            toplevel: true,
+            sequences: false,
+            hoist_funs: true,
+            unsafe_arrows: true,
+          },
           mangle: { toplevel: true },
+          // One kind of quotes is written shorter by gzip.
+          format: { quote_style: 1 },
         });
         chunk.code = code ?? chunk.code;
       }
