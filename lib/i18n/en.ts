@@ -197,6 +197,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'import.button-long': 'Import a client file',
   'import.done': '“{file}”: {n} {n:client|clients} imported.',
   'import.refused': '“{file}” was not imported: {n} {n:entry does|entries do} not fit the format.',
+  'import.refused-file': '“{file}” was not imported.',
   'import.nothing-written':
     'Nothing on this computer has changed. Mend the file as said below, then import it again.',
   'export.button': 'Export',

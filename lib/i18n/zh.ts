@@ -189,6 +189,7 @@ export const zh = {
   'import.button-long': '导入客户文件',
   'import.done': '“{file}”已导入 {n} 位客户。',
   'import.refused': '“{file}”有 {n} 条不合格式，没有导入。',
+  'import.refused-file': '“{file}”没有导入。',
   'import.nothing-written': '本机的资料没有变化。请按下面的说明改好文件，再导入一次。',
   'export.button': '导出',
   'export.title': '导出的文件没有加密',

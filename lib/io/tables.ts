@@ -22,6 +22,24 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const isOldExcel = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11;
 
+/** Files people keep beside their list and pick by mistake. */
+const OTHER_FILES: readonly { start: readonly number[]; zh: string; en: string }[] = [
+  { start: [0x25, 0x50, 0x44, 0x46], zh: 'PDF 文件', en: 'a PDF' },
+  { start: [0x89, 0x50, 0x4e, 0x47], zh: '图片', en: 'a picture' },
+  { start: [0xff, 0xd8, 0xff], zh: '图片', en: 'a picture' },
+];
+const otherFile = (bytes: Uint8Array): FileProblem | undefined => {
+  const found = OTHER_FILES.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
+  return (
+    found && {
+      message: {
+        zh: `这是${found.zh}，里面没有可以导入的表格。请选择 .xlsx、.csv 或导出的 .json；还没有表格时先下载模板。`,
+        en: `This is ${found.en}; there is no table in it to import. Choose an .xlsx, a .csv or an exported .json, or download the template first.`,
+      },
+    }
+  );
+};
+
 /** JSON starts with a brace or bracket after BOM and white space, in every encoding we read. */
 const looksLikeJson = (bytes: Uint8Array): boolean => {
   const start = [...bytes.subarray(0, 64)].filter(
@@ -50,6 +68,8 @@ export const readImportFile = async (
         },
       ],
     };
+  const other = otherFile(bytes);
+  if (other) return { problems: [other] };
   if (!isZip(bytes) && looksLikeJson(bytes)) {
     const { applicants, problems, extras } = parseInterchangeBytes(bytes);
     if (problems.length > 0) return { problems };

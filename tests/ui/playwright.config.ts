@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser, missingBrowser } from '../support/ensure-browsers.mjs';
+
+const chromium = await findBrowser('chromium');
+if (!chromium) throw new Error(missingBrowser('chromium'));
 
 /** Another port lets two runs go on beside each other. */
 const PORT = process.env.UI_PORT ?? '5198';
@@ -14,8 +18,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox'],
+      executablePath: chromium.path,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
   webServer: {

@@ -13,11 +13,14 @@ interface EditorHeaderProps {
   onDelete(): void;
 }
 
+/** Names longer than this take two lines; what stays beside the form starts lower then. */
+const ONE_LINE = 22;
+
 export function EditorHeader({ editor, name, isNew, busy, onSave, onArchive, onDelete }: EditorHeaderProps) {
   const { t } = useI18n();
   const { draft, dirty } = editor;
   return (
-    <header className="h">
+    <header className={name.length > ONE_LINE ? 'h h--tall' : 'h'}>
       <a className="iconbtn" href="#clients" aria-label={t('editor.back')}>
         <Icon name="back" />
       </a>

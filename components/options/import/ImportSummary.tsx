@@ -14,6 +14,9 @@ export function ImportSummary({ outcome, onCheck }: ImportSummaryProps) {
   const { file, imported, rejected, problems } = outcome;
   const bad = rejected > 0;
   const headline = () => {
+    // What is wrong with the file as a whole is no count of entries.
+    if (bad && imported === 0 && problems.every((p) => p.entry === undefined) && problems.length > 0)
+      return t('import.refused-file', { file });
     if (bad && imported === 0) return t('import.refused', { file, n: rejected });
     return imported === 0 ? t('import.nothing-new', { file }) : t('import.done', { file, n: imported });
   };

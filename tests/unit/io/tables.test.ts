@@ -311,6 +311,8 @@ describe('files that are refused as a whole', () => {
     ['a column twice', csv(['客户名称', '域名', '网站域名'], ['甲', 'a', 'b']), '两次'],
     ['an open quote', text('客户名称,域名\n"甲,a\n乙,b\n'), '引号'],
     ['an old Excel file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), '.xls'],
+    ['a PDF', text('%PDF-1.7 …'), 'PDF'],
+    ['a photograph', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), '图片'],
     ['half a zip', xlsxTemplate().slice(0, 900), '不完整'],
     ['a zip of something else', zipSync({ 'a.xml': strToU8('<a/>') }), '读不出来'],
     ['json of another kind', text('{"a":1}'), 'format'],
