@@ -17,6 +17,8 @@ interface Hypothesis {
   section: Section | '';
   block: number;
   used: bigint;
+  /** What the first site block began with. */
+  first: bigint;
   trail?: Trail;
 }
 interface Trail {
@@ -67,7 +69,7 @@ function step(
   newHeading: boolean,
 ): Hypothesis | undefined {
   const bits = bitsOf(candidate.keys);
-  let { used, block } = h;
+  let { used, block, first } = h;
   let cost = moveCost(h.section, candidate.section, newHeading);
   // A person's block begins with the name.
   if (
@@ -83,21 +85,24 @@ function step(
     if (candidate.section !== 'site' || !/^site/.test(h.section)) return undefined;
     used &= ~SITE_BITS;
     block++;
-    cost = 0.4 * (newHeading || h.section === 'siteManager' ? 0.5 : 1);
+    // In the middle of a block it is more likely a label like another one.
+    cost = newHeading || h.section === 'siteManager' ? 0.2 : first & bits ? 0.4 : candidate.score + 0.1;
   }
+  if (candidate.section === 'site') first ||= bits;
   const trail: Trail = { previous: h.trail, index, candidate, block };
   return {
     score: h.score + candidate.score - cost,
     section: candidate.section,
     block,
     used: used | bits,
+    first,
     trail,
   };
 }
 
 /** Best assignment of all controls. `undefined` at an index = left alone. */
 export function solve(readings: readonly Reading[]): (Choice | undefined)[] {
-  let beam: Hypothesis[] = [{ score: 0, section: '', block: 0, used: 0n }];
+  let beam: Hypothesis[] = [{ score: 0, section: '', block: 0, used: 0n, first: 0n }];
   let heading = '';
   readings.forEach((reading, index) => {
     if (!reading.candidates.length) return;

@@ -116,6 +116,10 @@ describe('recognise', () => {
       'entity.idNumber',
     ]);
   });
+  it('takes a label like another one in the middle of a site for no second site', () => {
+    const form = under('网站信息', '网站名称', '网站服务类别', '互联网信息服务类型', '网站语言', '前置审批');
+    expect(recognise(form).matches.map((m) => m.siteBlock)).toEqual([0, 0, 0, 0]);
+  });
   it('counts site blocks by repeated fields', () => {
     const all = [...under('网站', '网站名称', '域名'), ...under('网站', '网站名称', '域名')];
     expect(recognise(all).matches.map((m) => m.siteBlock)).toEqual([0, 0, 1, 1]);
