@@ -112,7 +112,8 @@ export const matchOption = (wanted: readonly string[], options: readonly string[
   if (exact !== undefined) return exact;
   for (const w of wanted) {
     const a = strip(fold(w));
-    if (a.length < 2 || (CLOSED.test(fold(w)) && !/^(不?复用)/.test(a))) continue;
+    // 网站 alone is in half of all names.
+    if (a.length < 2 || a === '网站' || (CLOSED.test(fold(w)) && !/^(不?复用)/.test(a))) continue;
     const index = pick((o) => {
       const b = strip(fold(o));
       if (b.length < 2) return false;

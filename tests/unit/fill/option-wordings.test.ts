@@ -158,6 +158,7 @@ const service = (v: string) => wantedOf({ serviceType: v }, 'site.serviceType');
 check('st', service('网站应用服务'), '网站|APP|小程序|快应用', '网站');
 check('st2', service('网站应用服务'), '网站应用服务|APP应用服务|其他', '网站应用服务');
 check('st3', service('网站应用服务'), '网站备案|APP备案', '网站备案');
+check('st6', service('网站应用服务'), '综合门户|单位门户网站|网站建设|其他', '-');
 check('st4', service('网站应用服务'), 'Website|App|Mini program', 'Website');
 check('st5', service('网站应用服务'), '互联网网站|移动互联网应用程序（APP）', '互联网网站');
 const cloud = (v: string) => wantedOf({ cloudService: v }, 'site.cloudService');
