@@ -10,6 +10,9 @@ import { isPrompt, tidy } from './values';
 const DRAWN =
   /(?:^|[-_])(?:select|cascader|cascader-select|cascadeselect|combo|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
 const DRAWN_CAMEL = /[a-z](?:Select|Cascader|Picker|Combobox)(?:$|_)/;
+const DATED = /日期|yyyy|^\d{4}\s*[-/.年]\s*\d\d?\s*[-/.月]\s*\d/i;
+/** 起止日期, 开始日期 – 结束日期, or two days. */
+const BOTH = /起止|区间|范围|range|开始.*(?:结束|截止)|\d{4}\D\d.*\D\d{4}\D\d/i;
 const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
 
 /** A box that its class calls a select, cascader or picker. */
@@ -42,7 +45,8 @@ export function holdsOneWidget(el: Element): boolean {
 
 function drawnKind(root: Element, element: Element): ControlKind {
   const names = `${classOf(root)} ${classOf(element)}`;
-  const hint = (element as HTMLInputElement).placeholder || '';
+  const said = tidy(root.textContent);
+  const hint = (element as HTMLInputElement).placeholder || (said.length < 40 ? said : '');
   const inputs = root.querySelectorAll('input:not([type=hidden])').length;
   if (/cascade/i.test(names)) return 'cascader';
   // A picker of anything: what it opens says whether it is a list.
@@ -52,10 +56,12 @@ function drawnKind(root: Element, element: Element): ControlKind {
   const dated =
     !NOT_DATE.test(names) &&
     (/(?:^|[^a-z])(?:date|calendar)/i.test(names) || (!lists && /(?:^|[\s_-])\w*picker/i.test(names)));
+  // A button over a calendar shows the day, or asks for one.
+  const isDate = dated || (!lists && DATED.test(hint));
   // One box may show both ends.
-  const both = dated && (/起止|区间|范围|range/i.test(hint) || root.querySelector('[class*=range]') !== null);
+  const both = isDate && (BOTH.test(hint) || (dated && root.querySelector('[class*=range]') !== null));
   if ((dated && inputs === 2) || both || /range/i.test(names)) return 'date-range';
-  if (dated || /日期|yyyy/i.test(hint)) return 'date';
+  if (isDate) return 'date';
   if (/(region|area|city|address|district)/i.test(names) && /picker/i.test(names)) return 'cascader';
   if (/multiple/i.test(names) || root.querySelector('[aria-multiselectable=true]')) return 'multi-select';
   return 'combobox';
@@ -99,8 +105,10 @@ function growFrom(el: Element): HTMLElement {
           !c.matches('fieldset,[aria-hidden=true]') &&
           !c.querySelector('label') &&
           meet(c, at)));
-    if (others.some((c) => (tidy(c.textContent) && !value(c)) || c.matches(INNER) || c.querySelector(INNER)))
-      break;
+    // ▾: opens the list by the mouse alone, the box does it by the keyboard.
+    const isArrow = (c: Element) => c.matches('[tabindex="-1"]');
+    const isOther = (c: Element) => tidy(c.textContent) && !value(c) && !isArrow(c);
+    if (others.some((c) => isOther(c) || c.matches(INNER) || c.querySelector(INNER))) break;
     if (!others.length && up > 1) break;
     at = parent;
   }

@@ -30,7 +30,9 @@ function typedKind(el: HTMLInputElement): ControlKind {
   const search = el.type === 'search' || el.matches('[role=searchbox]') || !!el.closest('[role=search]');
   if (search || /搜索|搜一搜|查找|search/i.test(el.placeholder + (el.getAttribute('aria-label') ?? '')))
     return 'search';
-  if (/^(date|month|datetime-local|week)$/.test(el.type)) return 'date';
+  // 年/月/日: a box that a calendar comes up under, whatever else is drawn around it.
+  const dated = el.type === 'text' && /yyyy|年.?月.?日/i.test(el.placeholder);
+  if (dated || /^(date|month|datetime-local|week)$/.test(el.type)) return 'date';
   if (el.type === 'number' || el.type === 'password' || el.type === 'file') return el.type;
   return 'text';
 }

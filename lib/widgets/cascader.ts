@@ -1,9 +1,9 @@
 /** Cascaders: one press per level, levels that load late included. */
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
-import { endComposition, isOff, isShown } from './support/events';
+import { endComposition, hover, isOff, isShown } from './support/events';
 import { scrollerAround, sweep } from './support/find-option';
-import { columnsIn, hasOptions, type Option } from './support/listbox';
+import { columnsIn, hasOptions, labelOf, type Option } from './support/listbox';
 import { matchExactly } from './support/match';
 import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
@@ -90,6 +90,17 @@ const nextStep = async (
   return later ?? (await scrolled()) ?? { skipped: false, texts };
 };
 
+/**
+ * Where the pointer over an option opens its level, a press would shut it again (PrimeVue); one that is open
+ * already is left alone too.
+ */
+const opensByItself = async (option: HTMLElement, env: WidgetEnvironment): Promise<boolean> => {
+  const said = () => option.getAttribute('aria-expanded');
+  if (!said()) return false;
+  hover(labelOf(option));
+  return !!(await waitFor(env, () => said() === 'true', 120, option));
+};
+
 const joined = (column: readonly Option[]) => column.map((o) => o.text).join();
 
 const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
@@ -108,7 +119,8 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const columns = columnsIn(popup.boxes());
       const index = columns.findIndex((c) => c.some((o) => o.element === option.element));
       pressed = { index, texts: joined(columns[index] ?? []) };
-      if (await turnTo(option, popup.boxes, env, right)) continue;
+      if ((await opensByItself(option.element, env)) || (await turnTo(option, popup.boxes, env, right)))
+        continue;
       refuse(popup.boxes);
       return { outcome: 'rejected', shown: read(), note: 'the list does not turn' };
     }

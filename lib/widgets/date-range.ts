@@ -3,7 +3,7 @@ import type { Control } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate } from './support/date-box';
 import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
-import { endComposition, isOff, key, press, type TextBox, writeText } from './support/events';
+import { endComposition, isOff, key, leave, press, type TextBox, textIn, writeText } from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
 import { means } from './support/meaning';
@@ -32,7 +32,8 @@ const soleBox = (control: Control): TextBox | undefined => {
   const boxes = control.root.matches('input')
     ? [control.root as TextBox]
     : [...control.root.querySelectorAll<HTMLInputElement>(TYPED)];
-  return boxes.length === 1 ? boxes[0] : undefined;
+  // Without a box it is a button that shows them.
+  return boxes.length < 2 ? (boxes[0] ?? (control.element as TextBox)) : undefined;
 };
 
 const setSole = async (
@@ -42,8 +43,8 @@ const setSole = async (
   until: string,
   env: WidgetEnvironment,
 ): Promise<boolean> => {
-  const before = box.value;
-  const right = () => isoDates(box.value).join() === `${from},${until}`;
+  const before = textIn(box);
+  const right = () => isoDates(textIn(box)).join() === `${from},${until}`;
   endComposition(box);
   const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
   if (!popup) return false;
@@ -54,7 +55,7 @@ const setSole = async (
   if (!(await waitFor(env, right, 300, control.root))) confirmation(popup.boxes())?.click();
   await waitFor(env, right, 300, control.root);
   await popup.close();
-  if (!right() && box.value !== before) writeText(box, before);
+  if (!right() && textIn(box) !== before) writeText(box, before);
   return right();
 };
 
@@ -69,6 +70,7 @@ const setRange = async (
   if (!start || !end) return false;
   const before = [start.value, end.value];
   const right = () => bothRight([start, end], from, until);
+  const isTyped = !start.readOnly && !end.readOnly;
   const text = (iso: string, box: TextBox) => dateLike(iso, box.placeholder || box.value);
   endComposition(start);
   const typed = async () => {
@@ -83,6 +85,8 @@ const setRange = async (
       await waitFor(env, () => isoDate(box.value) === iso, 200, control.root);
     }
     await popup?.close();
+    // Texts the picker has not taken over are gone once it is left.
+    leave(end);
     await after(env, 80);
     return right();
   };
@@ -99,7 +103,8 @@ const setRange = async (
     await popup.close();
     return right();
   };
-  for (const way of env.attempt ? [picked, typed] : [typed, picked]) if (await way()) return true;
+  const ways = !isTyped ? [picked] : env.attempt ? [picked, typed] : [typed, picked];
+  for (const way of ways) if (await way()) return true;
   for (const [i, box] of [start, end].entries()) if (box.value !== before[i]) writeText(box, before[i]!);
   return false;
 };
@@ -130,7 +135,7 @@ const driver: WidgetDriver = {
   kinds: ['date-range'],
   read(control) {
     const boxes = boxesOf(control);
-    const texts = (boxes.length ? boxes : [soleBox(control)]).map((b) => b?.value ?? '');
+    const texts = (boxes.length ? boxes : [soleBox(control)]).map((b) => (b ? textIn(b) : ''));
     const text = texts.some(Boolean) ? texts.filter(Boolean).join(' – ') : '';
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },

@@ -25,7 +25,7 @@ const driver: WidgetDriver = {
   kinds: ['date'],
   read(control) {
     const box = boxOf(control);
-    const text = box.value ?? shownChoice(control.root);
+    const text = box.matches('input, textarea') ? box.value : shownChoice(control.root);
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
   isRight: (control, value) => {

@@ -3,7 +3,7 @@
  * a button does is learned by pressing it and reading the heading, not from its class.
  */
 import type { WidgetEnvironment } from '../types';
-import { isOff, isShown, press } from './events';
+import { fire, isOff, isShown, press } from './events';
 import { labelOf } from './listbox';
 import { textOf } from './texts';
 import { waitFor } from './wait';
@@ -49,10 +49,13 @@ export interface Panel {
   month: number;
 }
 
-/** Text of a heading, shown values of its little selects included. */
+/** Text of a heading; of its little selects and boxes what they show. */
 const headText = (el: HTMLElement): string => {
-  const inputs = el.matches('input') ? [el] : [...el.querySelectorAll('input')];
-  return [textOf(el), ...(inputs as HTMLInputElement[]).map((i) => i.value)].join(' ').trim();
+  if (el.matches('select')) return textOf((el as HTMLSelectElement).selectedOptions[0] ?? el);
+  if (el.matches('input')) return (el as HTMLInputElement).value;
+  if (!el.querySelector('select, input')) return textOf(el);
+  const parts = [...el.childNodes].map((n) => (n.nodeType === 1 ? headText(n as HTMLElement) : n.nodeValue));
+  return parts.join(' ').trim();
 };
 
 /** Elements of the box that stand above its first day. */
@@ -69,12 +72,15 @@ const above = (box: HTMLElement, selector: string): HTMLElement[] => {
 };
 
 const heading = (box: HTMLElement): number | undefined => {
-  for (const el of above(box, '*')) {
+  const all = above(box, '*');
+  for (const el of all) {
     const text = headText(el);
     const month = text.length < 30 ? monthIn(text) : undefined;
     if (month !== undefined) return month;
   }
-  return undefined;
+  // Year and month each on their own.
+  const whole = all.filter((el) => !all.some((o) => o !== el && o.contains(el))).map(headText);
+  return whole.join('').length < 60 ? monthIn(whole.join(' ')) : undefined;
 };
 
 /** Boxes without a table that hold the days of a month side by side. */
@@ -109,13 +115,35 @@ const WEEKDAY = /^\s*((周|星期)?[日一二三四五六]|(su|mo|tu|we|th|fr|sa
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
   const all = above(box, 'button, [role="button"], a, i, svg, span').filter(isShown);
-  const said = (el: Element) => el.textContent ?? '';
+  // The caret of a button that says 2026年 opens another view.
+  const said = (el: Element) => (el.closest('button, [role="button"], a') ?? el).textContent ?? '';
   const empty = all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el));
   return empty.filter((el) => !empty.some((o) => o !== el && o.contains(el)));
 };
 
-/** Pages a picker is turned through at most: by month ten years, by year a century. */
-const PAGES = 130;
+/** Chooses year and month in the little selects over the days, where a picker has them. */
+const choose = async (
+  panel: () => Panel | undefined,
+  month: number,
+  env: WidgetEnvironment,
+): Promise<void> => {
+  const isYear = (text: string) => Number.parseInt(text, 10) === Math.floor(month / 12);
+  const isMonth = (text: string) => monthIn(`2000 ${text}`) === 24_000 + (month % 12);
+  for (const isIt of [isYear, isMonth]) {
+    const now = panel();
+    if (!now || now.month === month) return;
+    for (const select of above(now.box, 'select') as HTMLSelectElement[]) {
+      const index = [...select.options].findIndex((o) => isIt(o.text.trim()));
+      if (index < 0 || index === select.selectedIndex || isOff(select)) continue;
+      select.selectedIndex = index;
+      fire(select, 'change');
+      await waitFor(env, () => panel()?.month !== now.month, 250, now.box);
+    }
+  }
+};
+
+/** Pages a picker is turned through at most: by month the twenty years a paper is valid and some. */
+const PAGES = 260;
 
 /** Turns pages until `month` is shown; false when no button leads there within `pages`. */
 const turnTo = async (
@@ -125,6 +153,7 @@ const turnTo = async (
   pages: number,
 ): Promise<boolean> => {
   const effects = new Map<number, number>();
+  await choose(panel, month, env);
   let now = panel();
   for (let turn = 0; turn < pages && now; turn++) {
     const gap = month - now.month;

@@ -3,11 +3,11 @@ import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { dayIn, offersDays } from './date-sheet';
 import { dateLike, isoDate } from './dates';
-import { endComposition, fakeFocus, fire, key, leave, type TextBox, writeText } from './events';
+import { endComposition, fakeFocus, fire, key, leave, type TextBox, textIn, writeText } from './events';
 import { openPopup, type Popup } from './popup';
 import { after, waitFor } from './wait';
 
-const shows = (box: TextBox, iso: string) => isoDate(box.value) === iso;
+const shows = (box: TextBox, iso: string) => isoDate(textIn(box)) === iso;
 
 /** Stays what it is after the page had time to take it back. */
 const settled = async (box: TextBox, iso: string, env: WidgetEnvironment): Promise<boolean> => {
@@ -38,7 +38,7 @@ export const setDate = async (
   env: WidgetEnvironment,
 ): Promise<boolean> => {
   endComposition(box);
-  const before = box.value;
+  const before = textIn(box);
   const text = dateLike(iso, box.placeholder || before);
   if (box.type === 'date') {
     writePlain(box, iso);
@@ -52,7 +52,8 @@ export const setDate = async (
     return settled(box, iso, env);
   }
   const typed = async () => {
-    if (enterIsHarmful(box, popup)) return false;
+    // Into a box that a person cannot type in, or a button that shows the day, only the calendar writes.
+    if (enterIsHarmful(box, popup) || box.readOnly !== false) return false;
     writeText(box, text);
     await after(env, 0);
     // A box that takes no text as a whole would take today with Enter.
@@ -62,7 +63,7 @@ export const setDate = async (
   };
   const picked = async () =>
     (await dayIn(popup.boxes, iso, env, () => shows(box, iso))) && settled(box, iso, env);
-  const ways = env.attempt || box.readOnly ? [picked, typed] : [typed, picked];
+  const ways = env.attempt ? [picked, typed] : [typed, picked];
   try {
     for (const way of ways) if (await way()) break;
   } finally {
@@ -77,6 +78,6 @@ export const setDate = async (
     if (await settled(box, iso, env)) return true;
   }
   // Never leave a date the client did not give, today's least of all.
-  if (box.value !== before) writePlain(box, before);
+  if (textIn(box) !== before) writePlain(box, before);
   return false;
 };

@@ -28,7 +28,7 @@ export const isoDates = (text: string): string[] =>
 export const dateLike = (iso: string, sample: string): string => {
   const [y, m, d] = iso.split('-') as [string, string, string];
   if (/[年]\s*(mm?|m|\d)/i.test(sample)) return `${y}年${m}月${d}日`;
-  if (/(yyyy|\d{4})\/(mm?|\d)/i.test(sample)) return `${y}/${m}/${d}`;
+  if (/(yyyy|\d{4}|年)\/(mm?|\d|月)/i.test(sample)) return `${y}/${m}/${d}`;
   if (/(yyyy|\d{4})\.(mm?|\d)/i.test(sample)) return `${y}.${m}.${d}`;
   if (/yyyymmdd/i.test(sample) || /(^|\D)\d{8}(\D|$)/.test(sample)) return `${y}${m}${d}`;
   return iso;

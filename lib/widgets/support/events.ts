@@ -21,8 +21,11 @@ const mouse = (el: Element, type: string, more: MouseEventInit = {}) => {
 
 /** Moves the pointer over an element: menus that open their next level on hover need it. */
 export const hover = (el: Element): void => {
-  for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove'])
+  for (const type of ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'pointermove', 'mousemove']) {
+    // Entering is told to each element on its own; the box around a text is entered with it.
+    if (/enter$/.test(type) && el.parentElement) mouse(el.parentElement, type);
     mouse(el, type);
+  }
 };
 
 /** A full press at the element's centre; `focus`: the element takes the focus on the way, as under a finger. */
@@ -111,7 +114,9 @@ export const writeText = (el: TextBox, text: string): void => {
   const proto =
     el.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
   if (isPlainBox(el)) Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
-  else (el as HTMLElement).textContent = text;
+  // What a button shows belongs to the page's own script: React loses its page when the text is replaced.
+  else if ((el as HTMLElement).isContentEditable) (el as HTMLElement).textContent = text;
+  else return;
   el.dispatchEvent(
     new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );

@@ -119,7 +119,8 @@ export const columnsIn = (boxes: readonly HTMLElement[]): Option[][] => {
     for (let i = 0; i < steps && list.parentElement; i++) list = list.parentElement;
     columns.set(list, [...(columns.get(list) ?? []), o]);
   }
-  return [...columns.values()];
+  // A level may stand inside the option it belongs to (PrimeVue): the outer list is the level before.
+  return [...columns].sort(([a], [b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)).map(([, list]) => list);
 };
 
 /** Where a press on an option counts in every library: the innermost element that carries its text (arco). */

@@ -106,7 +106,9 @@ export const triggers = (control: Control): HTMLElement[] => {
   for (let up = element.parentElement; up && root.contains(up) && up !== root; up = up.parentElement)
     list.push(up);
   list.push(root);
-  const arrow = root.querySelector('[class*=rrow],[class*=aret],[class*=rigger]');
+  const arrow = root.querySelector(
+    '[class*=rrow],[class*=aret],[class*=rigger],[tabindex="-1"][aria-haspopup]',
+  );
   if (arrow && isElement(arrow)) list.push(arrow);
   const child = root.firstElementChild;
   if (child && isElement(child)) list.push(child);

@@ -401,5 +401,124 @@ describe('choices and lists without roles', () => {
     );
     await fill('combobox', { kind: 'choices', text: '', wanted: [['中文简体'], ['日语']] });
     expect(await read<string>("document.querySelector('.t').textContent")).toBe('中文简体，日语');
+
+describe('a calendar', () => {
+  /** Draws the month of `at` under `head`; a day pressed goes to `take(iso)`. */
+  const DRAW = `
+    const at = new Date(2026, 10, 1), panel = $('.panel');
+    const iso = (d) => d.getFullYear() + '-' + String(d.getMonth() + 1).padStart(2, '0') + '-' + String(d.getDate()).padStart(2, '0');
+    const draw = () => {
+      const table = document.createElement('table');
+      const first = new Date(at.getFullYear(), at.getMonth(), 1 - at.getDay());
+      for (let w = 0; w < 6; w++) { const tr = table.insertRow(); for (let d = 0; d < 7; d++) {
+        const day = new Date(first.getFullYear(), first.getMonth(), first.getDate() + w * 7 + d);
+        const td = tr.insertCell(); td.textContent = day.getDate(); td.onclick = () => take(iso(day)); } }
+      head(); panel.querySelector('table')?.remove(); panel.append(table);
+    };
+    const show = (on) => { panel.style.display = on ? 'block' : 'none'; if (on) draw(); };
+    document.body.addEventListener('mousedown', (e) => { if (!e.target.closest('.panel,.opens')) show(false); });
+    $('.opens').addEventListener('click', () => show(true));`;
+  /** Year and month with a button on either side of each; a caret in the year opens another view. */
+  const TURNED = `
+    const head = () => { $('.m').textContent = at.getMonth() + 1 + '月'; $('.y span').textContent = at.getFullYear() + '年'; };
+    $('.y').onclick = () => panel.replaceChildren('years');
+    const turn = (s, months) => { $(s).onclick = () => { at.setMonth(at.getMonth() + months); draw(); }; };
+    turn('.a', -1); turn('.b', 1); turn('.c', -12); turn('.d', 12);`;
+  const HEAD = `<div class="panel" style="position:absolute;display:none"><div><button class="a">‹</button><button class="m"></button><button class="b">›</button></div>
+    <div><button class="y"><span></span><i style="display:inline-block;width:9px;height:9px"></i></button><button class="c">«</button><button class="d">»</button></div></div>`;
+  const day = (date: string): FieldValue => ({ kind: 'date', text: date, date });
+
+  it('under a button that shows the day is picked in; the button keeps its own text', async () => {
+    await open(
+      `<label>有效期截止</label><button class="opens" aria-haspopup="dialog"><span>选择日期</span></button>${HEAD}`,
+      `${DRAW}${TURNED} window.span = $('.opens span'); const take = (d) => { window.span.textContent = d; show(false); };`,
+    );
+    expect(await kinds()).toContain('date ');
+    expect(await fill('date', day('2031-05-01'))).toMatchObject({ outcome: 'filled', shown: '2031-05-01' });
+    expect(await kinds()).toContain('date 2031-05-01');
+    expect(await read('window.span.isConnected')).toBe(true);
+  });
+
+  it('under one button for both ends takes twenty years by the month', async () => {
+    await open(
+      `<label>有效期</label><button class="opens" aria-haspopup="dialog"><span>选择起止日期</span></button>
+       <div class="panel" style="position:absolute;display:none"><button class="a">‹</button><b class="m"></b><button class="b">›</button></div>`,
+      `${DRAW} const head = () => { $('.m').textContent = at.getFullYear() + '年' + (at.getMonth() + 1) + '月'; };
+       for (const [s, n] of [['.a', -1], ['.b', 1]]) $(s).onclick = () => { at.setMonth(at.getMonth() + n); draw(); };
+       const ends = []; const take = (d) => { ends.push(d); $('.opens span').textContent = ends.join(' – '); if (ends.length > 1) show(false); };`,
+    );
+    const value: FieldValue = { kind: 'date-range', text: '', from: '2018-05-01', until: '2038-05-01' };
+    expect(await fill('date-range', value)).toMatchObject({
+      outcome: 'filled',
+      shown: '2018-05-01 – 2038-05-01',
+    });
+  });
+
+  it('with little selects over its days is chosen in; a box closed to the keyboard is not typed in', async () => {
+    await open(
+      `<label>有效期止</label><div class="x-date-picker" style="width:200px"><input class="opens" readonly placeholder="选择日期"></div>
+       <div class="panel" style="position:absolute;display:none"><select class="m"></select><select class="y"></select></div>`,
+      `${DRAW} for (let i = 0; i < 12; i++) $('.m').add(new Option(['一','二','三','四','五','六','七','八','九','十','十一','十二'][i] + '月', i));
+       for (let y = 1990; y < 2060; y++) $('.y').add(new Option(y, y));
+       const head = () => { $('.m').value = at.getMonth(); $('.y').value = at.getFullYear(); };
+       panel.onchange = () => { at.setFullYear($('.y').value, $('.m').value, 1); draw(); };
+       window.typed = 0; $('input').oninput = () => window.typed++;
+       const take = (d) => { $('input').value = d; show(false); };`,
+    );
+    expect(await fill('date', day('2036-05-01'))).toMatchObject({ outcome: 'filled', shown: '2036-05-01' });
+    expect(await read('window.typed')).toBe(0);
+  });
+
+  it('that takes no text for its two ends is picked in when the texts are gone', async () => {
+    await open(
+      `<label>有效期</label><div class="x-range-picker opens" style="width:300px"><input placeholder="开始日期"><input placeholder="结束日期"></div>${HEAD}`,
+      `${DRAW}${TURNED} let ends = []; const boxes = [...document.querySelectorAll('input')];
+       const back = () => boxes.forEach((b, i) => { b.value = ends[i] ?? ''; });
+       for (const b of boxes) b.addEventListener('blur', () => setTimeout(back, 20));
+       const take = (d) => { if (ends.length > 1) ends = []; ends.push(d); back(); if (ends.length > 1) show(false); };`,
+    );
+    const value: FieldValue = { kind: 'date-range', text: '', from: '2026-10-03', until: '2027-02-04' };
+    expect((await fill('date-range', value)).outcome).toBe('filled');
+    expect(await read(`[...document.querySelectorAll('input')].map((b) => b.value)`)).toEqual([
+      '2026-10-03',
+      '2027-02-04',
+    ]);
+  });
+});
+
+it('a cascader whose levels stand inside their options and open under the pointer is not shut by a press', async () => {
+  await open(
+    `<label>所属区域</label><div class="place-cascader" style="width:200px"><input readonly placeholder="请选择"></div>
+     <ul role="tree" style="position:absolute;display:none"></ul>`,
+    `const data = { 北京市: { 北京市: { 海淀区: 0 } }, 浙江省: { 杭州市: { 上城区: 0, 西湖区: 0 }, 宁波市: { 海曙区: 0 } } };
+     const level = (list, ul, path) => { for (const [name, below] of Object.entries(list)) {
+       const li = document.createElement('li'); li.setAttribute('role', 'treeitem'); if (below) li.ariaExpanded = 'false';
+       const text = document.createElement('div'); text.innerHTML = '<span>' + name + '</span>'; li.append(text); ul.append(li);
+       const shut = () => { li.ariaExpanded = 'false'; li.querySelector('ul')?.remove(); };
+       const more = () => { for (const o of ul.children) { if (o !== li && o.ariaExpanded) { o.ariaExpanded = 'false'; o.querySelector('ul')?.remove(); } }
+         if (li.ariaExpanded === 'true') return; li.ariaExpanded = 'true'; const next = document.createElement('ul'); li.append(next); level(below, next, [...path, name]); };
+       if (below) { text.onmouseenter = more; text.onclick = () => (li.ariaExpanded === 'true' ? shut() : more()); }
+       else text.onclick = () => { $('input').value = [...path, name].join(' / '); $('[role=tree]').style.display = 'none'; };
+     } };
+     $('.place-cascader').onclick = () => { $('[role=tree]').style.display = 'block'; if (!$('[role=tree]').firstChild) level(data, $('[role=tree]'), []); };`,
+  );
+  const value: FieldValue = { kind: 'region', text: '', path: ['浙江省', '杭州市', '西湖区'] };
+  expect(await fill('cascader', value)).toMatchObject({
+    outcome: 'filled',
+    shown: '浙江省 / 杭州市 / 西湖区',
+  });
+});
+
+it('a box and the arrow that opens its list are one control', async () => {
+  await open(
+    `<label>网站内容</label><div style="width:240px"><input role="combobox" aria-expanded="false" placeholder="输入或选择"><button tabindex="-1" aria-haspopup="listbox">▾</button></div>
+     <ul role="listbox" style="position:absolute;display:none"><li role="option">博客</li><li role="option">单位门户网站</li></ul>`,
+    `$('button').onclick = () => { $('ul').style.display = 'block'; };
+     $('ul').onclick = (e) => { $('input').value = e.target.textContent; $('ul').style.display = 'none'; };`,
+  );
+  expect((await kinds()).filter((k) => k.startsWith('combobox'))).toHaveLength(1);
+  expect(await fill('combobox', choice('单位门户网站'))).toMatchObject({
+    outcome: 'filled',
+    shown: '单位门户网站',
   });
 });
