@@ -70,7 +70,6 @@ const setRange = async (
   if (!start || !end) return false;
   const before = [start.value, end.value];
   const right = () => bothRight([start, end], from, until);
-  const isTyped = !start.readOnly && !end.readOnly;
   const text = (iso: string, box: TextBox) => dateLike(iso, box.placeholder || box.value);
   endComposition(start);
   const typed = async () => {
@@ -103,8 +102,7 @@ const setRange = async (
     await popup.close();
     return right();
   };
-  const ways = !isTyped ? [picked] : env.attempt ? [picked, typed] : [typed, picked];
-  for (const way of ways) if (await way()) return true;
+  for (const way of env.attempt ? [picked, typed] : [typed, picked]) if (await way()) return true;
   for (const [i, box] of [start, end].entries()) if (box.value !== before[i]) writeText(box, before[i]!);
   return false;
 };

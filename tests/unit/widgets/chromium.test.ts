@@ -401,6 +401,8 @@ describe('choices and lists without roles', () => {
     );
     await fill('combobox', { kind: 'choices', text: '', wanted: [['中文简体'], ['日语']] });
     expect(await read<string>("document.querySelector('.t').textContent")).toBe('中文简体，日语');
+  });
+});
 
 describe('a calendar', () => {
   /** Draws the month of `at` under `head`; a day pressed goes to `take(iso)`. */
