@@ -8,6 +8,8 @@ import { type Done, dependsOn } from './task';
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
 
+const FILLED = /^(?:filled|already-right)$/;
+
 /** Does the field still show what it showed when it had settled? */
 const holds = async ({ live, adapt }: Run, d: Done): Promise<boolean> => {
   const target = await live.find(d.task);
@@ -23,10 +25,13 @@ const isLost = async (run: Run, d: Done): Promise<boolean> =>
 
 /** A list that was off because its parent had not been chosen yet gets its turn when the parent has. */
 const isOrphan = (d: Done, again: readonly Done[]): boolean =>
-  !/^(filled|already-right)$/.test(d.outcome) && d.note !== undefined && dependsOn(d.task, again);
+  !FILLED.test(d.outcome) && d.note !== undefined && dependsOn(d.task, again);
 
-/** Written, but too late for its list, or not written, because something lay over the page at the time. */
-const isLate = (d: Done): boolean => d.result?.outcome === 'timeout' || d.note === CHANGED;
+/** Written, but too late for its list; not written, because the list was empty or something lay over the page. */
+const isLate = ({ result, note }: Done): boolean =>
+  result?.outcome === 'timeout' ||
+  (result?.outcome === 'no-option' && !result.options?.length) ||
+  note === CHANGED;
 
 /** Changes the entries of `run.done` to what the page shows in the end. */
 export const lookAgain = async (run: Run): Promise<void> => {
@@ -35,11 +40,10 @@ export const lookAgain = async (run: Run): Promise<void> => {
     if (!isOrphan(d, again) && !(await isLost(run, d)) && !isLate(d)) continue;
     // What was never written may meanwhile hold a text that is to stay.
     const second = await attempt(run, d.task, d.note === CHANGED ? 0 : 1);
-    if (second.outcome === 'filled' || second.outcome === 'already-right' || d.outcome === 'filled')
-      Object.assign(d, { note: undefined }, second);
+    if (FILLED.test(second.outcome) || d.outcome === 'filled') Object.assign(d, { note: undefined }, second);
     again.push(d);
   }
-  if (!again.length) return;
+  if (!again.some((d) => FILLED.test(d.outcome))) return;
   const anyLost = async () => {
     for (const d of again) if (await isLost(run, d)) return true;
     return false;

@@ -59,6 +59,16 @@ test('fills the page’s own model, presses no button, leaves no popup and no sc
   expect(await rig.page(`document.getElementById('a6').value`)).toBe('我改的');
 });
 
+test('a list that is still empty is looked at again', async () => {
+  const items = await fill(
+    `const row = document.createElement('div'); row.innerHTML = '<label for="a8">省份</label><select id="a8"></select>';
+     const a8 = row.lastChild; document.getElementById('f1').prepend(row);
+     setTimeout(() => a8.replaceChildren(new Option('请选择', ''), new Option('${enterprise.entity.province}', '33')), 1500);`,
+  );
+  expect(outcomes(items)).toEqual({ ...RIGHT, province: 'filled' });
+  expect(await rig.page(`document.getElementById('a8').value`)).toBe('33');
+});
+
 test('a field the page takes back is reported', async () => {
   const items = await fill(
     `const a1 = document.getElementById('a1'); a1.addEventListener('input', () => setTimeout(() => { a1.value = ''; }, 300));`,
