@@ -19,7 +19,8 @@ export function ariaName(unit: Unit): string {
   for (const el of new Set([unit.element, unit.root])) {
     const name =
       textById(el, el.getAttribute('aria-labelledby'), unit.root) || tidy(el.getAttribute('aria-label'));
-    if (name && !/^(?:select|下拉|请选择)/i.test(name)) return name;
+    // jQuery UI names its box by the option it shows.
+    if (name && name !== tidy(unit.root.textContent) && !/^(?:select|下拉|请选择)/i.test(name)) return name;
   }
   return '';
 }

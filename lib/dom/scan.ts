@@ -106,9 +106,11 @@ function describe(
     unit.kind === 'combobox' ? !state.options : unit.kind === 'text' && element.readOnly && !state.value;
   const isDay =
     picks && !element.disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text));
+  const isList = picks && !isDay && /^请?选择/.test(hint);
+  const kind = isDay ? 'date' : isList ? 'combobox' : unit.kind;
   return {
     id,
-    kind: isCode ? 'code' : isDay ? 'date' : unit.kind,
+    kind: isCode ? 'code' : kind,
     labels,
     ...(state.placeholder && { placeholder: state.placeholder }),
     ...(seen.help.length && { help: seen.help.join(' ').slice(0, 300) }),
@@ -124,7 +126,7 @@ function describe(
     ...(element.maxLength > 0 && { maxLength: element.maxLength }),
     ...(element.localName === 'input' && { inputType: element.type }),
     required: seen.required || element.required === true || element.getAttribute('aria-required') === 'true',
-    readOnly: !isDay && isReadOnly(unit),
+    readOnly: !isDay && !isList && isReadOnly(unit),
     disabled: isDisabled(unit),
     visible: true,
   };

@@ -16,16 +16,49 @@ const stateOf = (el: Element): string =>
     )
     .join();
 
-/** On the middle line of the box that shows a part of its list, where a wheel is read. */
-const isCentred = (el: HTMLElement, boxes: readonly HTMLElement[]): boolean => {
-  const { top, height } = el.getBoundingClientRect();
+/** The box that shows a part of the list an element is in. */
+const frameOf = (el: HTMLElement, boxes: readonly HTMLElement[]): DOMRect | undefined => {
   const view = el.ownerDocument.defaultView as Window;
+  const least = el.getBoundingClientRect().height * 2;
   for (let up = el.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement) {
     const frame = up.getBoundingClientRect();
-    if (frame.height < height * 2 || view.getComputedStyle(up).overflowY === 'visible') continue;
-    return Math.abs(top + height / 2 - frame.top - frame.height / 2) < height / 2;
+    if (frame.height >= least && view.getComputedStyle(up).overflowY !== 'visible') return frame;
   }
-  return false;
+  return undefined;
+};
+
+const middle = ({ top, height }: DOMRect) => top + height / 2;
+
+/** On the middle line of the box that shows a part of its list, where a wheel is read. */
+const isCentred = (el: HTMLElement, boxes: readonly HTMLElement[]): boolean => {
+  const box = el.getBoundingClientRect();
+  const frame = frameOf(el, boxes);
+  return !!frame && Math.abs(middle(box) - middle(frame)) < box.height / 2;
+};
+
+/** Draws an element to the middle of its list with a finger, slowly, so that the wheel does not run on. */
+const drag = async (
+  el: HTMLElement,
+  boxes: readonly HTMLElement[],
+  env: WidgetEnvironment,
+): Promise<void> => {
+  const { Touch, TouchEvent } = el.ownerDocument.defaultView as Window & typeof globalThis;
+  const frame = frameOf(el, boxes);
+  if (!frame || !TouchEvent) return;
+  const way = middle(frame) - middle(el.getBoundingClientRect());
+  const clientX = frame.left + frame.width / 2;
+  const touch = (type: string, by: number) => {
+    const clientY = middle(frame) + by;
+    const point = new Touch({ identifier: 1, target: el, clientX, clientY, pageX: clientX, pageY: clientY });
+    const touches = type === 'touchend' ? [] : [point];
+    const init = { bubbles: true, cancelable: true, composed: true, changedTouches: [point] };
+    el.dispatchEvent(new TouchEvent(type, { ...init, touches, targetTouches: touches }));
+  };
+  touch('touchstart', 0);
+  touch('touchmove', way / 2);
+  touch('touchmove', way);
+  await after(env, 400);
+  touch('touchend', way);
 };
 
 /** Scrolls the list so that the option stands in its middle: wheels that are turned by the browser itself. */
@@ -67,6 +100,8 @@ export const turnTo = async (
   const again = now();
   if (!again) return false;
   labelOf(again).click();
+  if (await wait()) return true;
+  await drag(again, boxes(), env);
   if (await wait()) return true;
   scrollTo(again);
   return !!(await wait());

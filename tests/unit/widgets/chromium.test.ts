@@ -524,3 +524,34 @@ it('a box and the arrow that opens its list are one control', async () => {
     shown: '单位门户网站',
   });
 });
+
+describe('a wheel that follows the finger alone', () => {
+  it('is drawn to the choice', async () => {
+    await open(
+      `${SHEET_STYLE}<label>单位性质</label><input placeholder="请选择" readonly><div class="sheet" hidden><div class="bar"><span>取消</span><span>确认</span></div><div class="col"><ul style="margin:0;padding:0"></ul></div></div>`,
+      `window.held = '';
+      const options = ['国防机构', '政府机关', '事业单位', '企业'], ul = $('ul');
+      let at = 0, from = 0, top = 0;
+      const draw = (y) => { top = y; ul.style.transform = 'translateY(' + y + 'px)'; };
+      for (const text of options) ul.append(Object.assign(document.createElement('li'), { textContent: text }));
+      draw(40);
+      ul.addEventListener('touchstart', (e) => { from = e.touches[0].clientY - top; });
+      ul.addEventListener('touchmove', (e) => draw(e.touches[0].clientY - from));
+      ul.addEventListener('touchend', () => { at = Math.round((40 - top) / 40); draw(40 - at * 40); });
+      $('input').onclick = () => { $('.sheet').hidden = false; };
+      const [no, yes] = document.querySelectorAll('.bar span');
+      no.onclick = () => { $('.sheet').hidden = true; };
+      yes.onclick = () => { held = $('input').value = options[at]; $('.sheet').hidden = true; };`,
+    );
+    expect((await fill('combobox', choice('企业'))).outcome).toBe('filled');
+    expect(await read<string>('held')).toBe('企业');
+  });
+});
+
+it('a hint that floats over its box in a label is no name, and tells a list', async () => {
+  await open(
+    `<div><div>单位性质</div><div><input id="a" readonly><label for="a">请选择</label></div></div>
+    <div><div>单位名称</div><div><input id="b"><label for="b">请输入单位名称</label></div></div>`,
+  );
+  expect(await kinds()).toEqual(['combobox ', 'text ']);
+});
