@@ -15,7 +15,6 @@ const env = {
     delimiter,
   ),
   FORCE_COLOR: '0',
-  PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/e2e.json',
   ...(full ? { FULL: '1' } : {}),
 };
 
@@ -70,8 +69,8 @@ const vitestCount = () => {
   const r = read('unit.json');
   return r && { passed: r.numPassedTests, failed: r.numFailedTests + (r.numFailedTestSuites ?? 0) };
 };
-const playwrightCount = () => {
-  const s = read('e2e.json')?.stats;
+const playwrightCount = (file) => () => {
+  const s = read(file)?.stats;
   return s && { passed: s.expected + s.flaky, failed: s.unexpected };
 };
 /** What passed at its second try only is named, so that nobody takes it for sound. */
@@ -116,7 +115,11 @@ const checkParts = async () => {
 if (await setup('project')) {
   const [built, portals] = await Promise.all([checkParts(), setup('portals', { beside: true })]);
   const args = ['test', ...(full ? [] : ['--grep-invert', '@full'])];
-  if (built && portals) await run('end-to-end tests', 'playwright', args, { count: playwrightCount });
+  if (built && portals)
+    await run('end-to-end tests', 'playwright', args, { count: playwrightCount('e2e.json') });
+  // The short run takes every state once; the long one also dark and at 200 %.
+  const states = ['test', '-c', 'tests/ui', ...(full ? [] : ['--grep-invert', ' dark$| at 200 %$'])];
+  await run('pages in every state', 'playwright', states, { count: playwrightCount('ui.json') });
 }
 const second = flaky();
 if (second.length) console.log(`\nPassed at the second try only:\n${second.map((t) => `  ${t}\n`).join('')}`);

@@ -13,8 +13,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../test-results/ui-run',
   workers: 1,
-  timeout: 60_000,
-  reporter: 'line',
+  retries: process.env.CI ? 1 : 0,
+  timeout: 90_000,
+  reporter: [['line'], ['json', { outputFile: '../../test-results/ui.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     launchOptions: {
