@@ -3,7 +3,17 @@ import type { Control } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate } from './support/date-box';
 import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
-import { endComposition, isOff, key, leave, press, type TextBox, textIn, writeText } from './support/events';
+import {
+  endComposition,
+  fire,
+  isOff,
+  key,
+  leave,
+  press,
+  type TextBox,
+  textIn,
+  writeText,
+} from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
 import { means } from './support/meaning';
@@ -81,7 +91,19 @@ const setRange = async (
       if (box === end) press(end);
       writeText(box, text(iso, box));
       if (popup) key(box, 'Enter');
+      fire(box, 'change');
       await waitFor(env, () => isoDate(box.value) === iso, 200, control.root);
+    }
+    // A picker that has taken both closes by itself; one that stays open shows texts its form does not have.
+    const isOpen = () => !!popup?.boxes().length;
+    await waitFor(env, () => !isOpen(), 300, control.root);
+    if (popup && isOpen()) {
+      press(start);
+      await after(env, 50);
+      if (await pickDay(popup.boxes, from, env)) {
+        await after(env, 50);
+        await pickDay(popup.boxes, until, env);
+      }
     }
     await popup?.close();
     // Texts the picker has not taken over are gone once it is left.

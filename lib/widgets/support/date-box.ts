@@ -59,6 +59,8 @@ export const setDate = async (
     // A box that takes no text as a whole would take today with Enter.
     if (!shows(box, iso)) return false;
     key(box, 'Enter');
+    // As under a person's Enter: pickers that do not listen to the key listen to this (bootstrap-datepicker).
+    fire(box, 'change');
     return settled(box, iso, env);
   };
   const picked = async () =>
