@@ -6,6 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../lib/recognise/index';
 import type { ControlDescription, ControlKind, LabelEvidence } from '../../../lib/recognise/types';
+import { PERSON_PROPERTIES } from '../../../lib/schema/fields';
 import { WORDINGS } from './wordings';
 
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
@@ -54,17 +55,8 @@ const HEADINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人信息',
   ],
 };
-const PERSON = [
-  'name',
-  'idType',
-  'idNumber',
-  'idValidFrom',
-  'idValidUntil',
-  'mobile',
-  'phone2',
-  'emergencyPhone',
-  'email',
-];
+/** The back of a permit is asked for by few forms. */
+const PERSON = PERSON_PROPERTIES.filter((p) => p !== 'hkMacauIdNumber');
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   entity: [
     'province',

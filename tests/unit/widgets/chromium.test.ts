@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ControlKind } from '../../../lib/recognise/types';
 import type { FieldValue, WidgetResult } from '../../../lib/widgets/types';
+import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 let browser: Browser;
@@ -27,7 +28,12 @@ beforeAll(async () => {
     globalName: 'T',
   });
   script = `${outputFiles[0]!.text};globalThis.T = T;`;
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const found = await findBrowser('chromium');
+  if (!found) throw new Error(missingBrowser('chromium'));
+  browser = await chromium.launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser?.close());
@@ -485,6 +491,28 @@ describe('a calendar', () => {
       '2026-10-03',
       '2027-02-04',
     ]);
+  });
+
+  it('that hears of a typed day by its change alone is told', async () => {
+    await open(
+      `<label>有效期止</label><div class="x-date-picker" style="width:200px"><input class="opens" placeholder="选择日期"></div>${HEAD}`,
+      `${DRAW}${TURNED} $('input').onchange = () => { window.model = $('input').value; show(false); };
+       const take = (d) => { window.model = $('input').value = d; show(false); };`,
+    );
+    expect((await fill('date', day('2036-05-01'))).outcome).toBe('filled');
+    expect(await read('window.model')).toBe('2036-05-01');
+  });
+
+  it('that stays open over two typed ends is picked in: its form has no texts', async () => {
+    await open(
+      `<label>有效期</label><div class="x-range-picker opens" style="width:300px"><input placeholder="开始日期"><input placeholder="结束日期"></div>${HEAD}`,
+      `${DRAW}${TURNED} let ends = []; const boxes = [...document.querySelectorAll('input')];
+       const take = (d) => { if (ends.length > 1) ends = []; ends.push(d); boxes[ends.length - 1].value = d;
+         if (ends.length > 1) { window.model = ends.join(); show(false); } };`,
+    );
+    const value: FieldValue = { kind: 'date-range', text: '', from: '2026-10-03', until: '2027-02-04' };
+    expect((await fill('date-range', value)).outcome).toBe('filled');
+    expect(await read('window.model')).toBe('2026-10-03,2027-02-04');
   });
 });
 
