@@ -65,6 +65,8 @@ test('options: list, editor and saving without a mouse', async ({ page }) => {
   await page.keyboard.press('/');
   await expect(page.getByTestId('client-search')).toBeFocused();
   await page.keyboard.type('1150');
+  // The list has been searched, and so begins at its first row again.
+  await expect(page.locator('[data-row="0"] a')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('[data-row="0"] a').focus();
   await page.keyboard.press('Enter');
