@@ -118,7 +118,7 @@ if (await setup('project')) {
   if (built && portals)
     await run('end-to-end tests', 'playwright', args, { count: playwrightCount('e2e.json') });
   // The short run takes every state once; the long one also dark and at 200 %.
-  const states = ['test', '-c', 'tests/ui', ...(full ? [] : ['--grep-invert', ' dark$| at 200 %$|@full'])];
+  const states = ['test', '-c', 'tests/ui', ...(full ? [] : ['--grep-invert', ' dark$| at 200 %$'])];
   await run('pages in every state', 'playwright', states, { count: playwrightCount('ui.json') });
 }
 const second = flaky();
