@@ -1,5 +1,6 @@
 /** The vault's lock and calls wired to the browser's events. */
 import { browser } from 'wxt/browser';
+import { ALL_TABS } from '../protocol/messages';
 import type { VaultPageCalls } from '../protocol/vault-calls';
 import type { FrameHandlers, Handlers } from '../service/calls';
 import { createLock } from '../service/lock';
@@ -31,7 +32,7 @@ export const startVault = (vault: Vault, platform: Platform): VaultBackground =>
   });
   // The browser may have forgotten the interval with the last background; the alarm outlives it.
   void lock.watch();
-  followManaged();
+  followManaged(() => platform.announce(ALL_TABS));
   return {
     pages: vaultCalls({
       platform,

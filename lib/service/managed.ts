@@ -41,6 +41,41 @@ export const withManagedLock = (own: LockSettings, managed: ManagedSettings): Lo
   withScreen: managed.lockWithScreen ?? own.withScreen,
 });
 
+const LAST_POLICY = 'lastPolicy';
+const PATIENCE = 150;
+
+/**
+ * The policy without the seconds Chromium takes to give it after its own start: until then the one last seen, or
+ * none in a new profile. What is due once it is there (a passphrase) is asked for then, as with a policy that comes
+ * while the browser runs.
+ * @param read asks the browser; refuses where no policy is installed
+ * @param pause resolves after so many milliseconds
+ */
+export const policyReader = (
+  read: () => Promise<Readonly<Record<string, unknown>>>,
+  local: LocalStore,
+  pause: (ms: number) => Promise<unknown>,
+): (() => Promise<ManagedSettings>) => {
+  const fresh = async () => {
+    const policy = readManaged(await read().catch(() => ({})));
+    const last = (await local.get<ManagedSettings>(LAST_POLICY)) ?? {};
+    if (JSON.stringify(last) !== JSON.stringify(policy)) await local.set(LAST_POLICY, policy);
+    return policy;
+  };
+  const last = async () => readManaged((await local.get<Record<string, unknown>>(LAST_POLICY)) ?? {});
+  // One question at a time: the patience is spent once, however many ask meanwhile.
+  let asked: readonly Promise<ManagedSettings>[] | undefined;
+  return () => {
+    asked ??= [
+      fresh().finally(() => {
+        asked = undefined;
+      }),
+      pause(PATIENCE).then(last),
+    ];
+    return Promise.race(asked);
+  };
+};
+
 /** Copies what content scripts and the rules read at any moment to where they read it. */
 export const mirrorManaged = async (local: LocalStore, managed: ManagedSettings): Promise<void> => {
   if (managed.language) await local.set(LANGUAGE, managed.language);

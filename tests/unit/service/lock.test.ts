@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { LockSettings } from '../../../lib/protocol/vault-calls';
 import { createLock } from '../../../lib/service/lock';
 import { ownLockSettings, setLockSettings } from '../../../lib/service/lock-settings';
-import { readManaged, withManagedLock } from '../../../lib/service/managed';
+import { policyReader, readManaged, withManagedLock } from '../../../lib/service/managed';
 import type { IdleState, Platform } from '../../../lib/service/ports';
 import { memory } from './memory';
 
@@ -165,5 +165,17 @@ describe('settings', () => {
       withScreen: true,
     });
     expect(readManaged({ autoLockMinutes: 0, mutedRules: [1] })).toEqual({});
+  });
+  it('are not waited for while the browser starts: the policy last seen holds until the new one is there', async () => {
+    const local = memory();
+    const never = () => new Promise<never>(() => undefined);
+    const pause = async () => undefined;
+    expect(await policyReader(never, local, pause)()).toEqual({});
+    const read = policyReader(async () => ({ autoLockMinutes: 5, other: 1 }), local, never);
+    expect(await read()).toEqual({ autoLockMinutes: 5 });
+    expect(await policyReader(never, local, pause)()).toEqual({ autoLockMinutes: 5 });
+    const refused = policyReader(() => Promise.reject(new Error('no policy installed')), local, never);
+    expect(await refused()).toEqual({});
+    expect(await policyReader(never, local, pause)()).toEqual({});
   });
 });
