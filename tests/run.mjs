@@ -114,12 +114,14 @@ const checkParts = async () => {
 
 if (await setup('project')) {
   const [built, portals] = await Promise.all([checkParts(), setup('portals', { beside: true })]);
-  const args = ['test', ...(full ? [] : ['--grep-invert', '@full'])];
-  if (built && portals)
-    await run('end-to-end tests', 'playwright', args, { count: playwrightCount('e2e.json') });
   // The short run takes every state once; the long one also dark and at 200 %.
   const states = ['test', '-c', 'tests/ui', ...(full ? [] : ['--grep-invert', ' dark$| at 200 %$'])];
-  await run('pages in every state', 'playwright', states, { count: playwrightCount('ui.json') });
+  const args = ['test', ...(full ? [] : ['--grep-invert', '@full'])];
+  // Half of an end-to-end test is waiting for a browser: the pages in every state take that half.
+  await Promise.all([
+    built && portals && run('end-to-end tests', 'playwright', args, { count: playwrightCount('e2e.json') }),
+    run('pages in every state', 'playwright', states, { count: playwrightCount('ui.json'), beside: true }),
+  ]);
 }
 const second = flaky();
 if (second.length) console.log(`\nPassed at the second try only:\n${second.map((t) => `  ${t}\n`).join('')}`);

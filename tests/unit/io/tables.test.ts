@@ -325,9 +325,10 @@ describe('files that are refused as a whole', () => {
     expect(await problem(zipSync({ 'xl/worksheets/sheet1.xml': zeros }, { level: 9 }))).toContain('过大');
     const lying = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(1000) }, { level: 9 });
     // The central directory's uncompressed size says 4 GB minus one.
-    const at = lying.lastIndexOf(0x4b, lying.length - 60);
+    // Found by its whole signature: one letter of it is also a time of day.
+    const at = Buffer.from(lying).indexOf('PK\x01\x02', 0, 'latin1');
     const copy = lying.slice();
-    new DataView(copy.buffer).setUint32(at - 1 + 24, 0xfffffff0, true);
+    new DataView(copy.buffer).setUint32(at + 24, 0xfffffff0, true);
     expect(await problem(copy)).toMatch(/过大|不完整/);
     const cell = (r: string) =>
       `<worksheet><sheetData><row r="1"><c r="${r}" t="inlineStr"><is><t>x</t></is></c></row></sheetData></worksheet>`;

@@ -1,8 +1,7 @@
 /** Orders inside an encrypted vault: edits by two pages at once are both kept. */
-import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { orderStore } from '../../../lib/service/orders';
-import { dump, SAMPLES, testVault } from '../vault/helpers';
+import { dump, newDisk, SAMPLES, testVault } from '../vault/helpers';
 
 const FRESH = { id: 'o-1', today: '2026-11-22' };
 const place = {
@@ -11,6 +10,8 @@ const place = {
   filingType: 'firstFiling',
   host: 'beian.aliyun.com',
 } as const;
+
+beforeEach(newDisk);
 
 it('keeps ticks and dates of two pages, encrypted, and begins one order only', async () => {
   const vault = testVault();
