@@ -1,6 +1,7 @@
 /** Controls of libraries nobody knows, found by what they say. */
+
+import { tidy } from '../text/shown';
 import { INNER, wrapperOf } from './drawn';
-import { tidy } from './values';
 
 /** Answers that stand on pressable texts without any role: one of them and its neighbours are a choice. */
 const ANSWERS =

@@ -1,7 +1,8 @@
 /** Radios and checkboxes, native and drawn: which element is one, and which of them answer one question together. */
+
+import { tidy } from '../text/shown';
 import { classOf, commonAncestor, flatParent, wordsOf } from './flat-tree';
 import type { Unit } from './types';
-import { tidy } from './values';
 
 const CHOICE = /(?:^|[-_])(radio|checkbox)(?:-(?:item|wrapper|button|option))?$/i;
 

@@ -1,9 +1,8 @@
 /** Attribute evidence and state of one control. */
-import type { LabelEvidence } from '../recognise/types';
+import { tidy } from '../text/shown';
 import { boxOf } from './choices';
-import type { Evidence } from './evidence';
 import type { Unit } from './types';
-import { listedOptions, optionsOf, promptOf, selected, shownIn, tidy } from './values';
+import { listedOptions, optionsOf, promptOf, selected, shownIn } from './values';
 
 /** Text of the elements named by ids; what the widget itself shows is its value and no name (select2). */
 const textById = (el: Element, ids: string | null, widget: Element): string =>
@@ -76,14 +75,6 @@ export function stateOf(unit: Unit): State {
         placeholder: promptOf(element as HTMLSelectElement),
         options: optionsOf(element as HTMLSelectElement),
       };
-    case 'split-text':
-      return {
-        value: parts
-          .map((p) => (p as HTMLInputElement).value)
-          .filter(Boolean)
-          .join('-'),
-        placeholder: hint(parts[0]!),
-      };
     case 'date-range':
       return {
         value: parts
@@ -118,54 +109,9 @@ const hint = (el: HTMLElement): string =>
       el.getAttribute('data-placeholder'),
   );
 
-/** All label evidence, best first. */
-export function labelsOf(
-  unit: Unit,
-  evidence: Evidence,
-  forLabel: string,
-  placeholder: string,
-): LabelEvidence[] {
-  const { element } = unit;
-  const labels: LabelEvidence[] = [...evidence.labels];
-  const add = (text: string, source: LabelEvidence['source']) => {
-    if (text && !labels.some((l) => l.text === text && !l.shared && l.source !== 'placeholder'))
-      labels.push({ text, source });
-  };
-  add(forLabel, 'label-for');
-  if (unit.kind === 'checkbox' || unit.kind === 'switch') add(choiceText(element), 'wrapping-label');
-  add(ariaName(unit), 'aria');
-  add(tidy(element.title || unit.root.title), 'title');
-  add(placeholder, 'placeholder');
-  add([element.id, element.getAttribute('name')].filter(Boolean).join(' '), 'identifier');
-  const rank = [
-    'form-item',
-    'label-for',
-    'wrapping-label',
-    'aria',
-    'table-cell',
-    'definition-list',
-    'legend',
-    'preceding-text',
-    'title',
-    'placeholder',
-    'identifier',
-  ];
-  const score = (l: LabelEvidence) =>
-    (l.source === 'identifier' ? 30 : rank.indexOf(l.source)) + (l.shared ? 8.5 : 0);
-  return labels.sort((a, b) => score(a) - score(b));
-}
-
 /** Disabled by itself or by a fieldset or the widget around it. */
 export const isDisabled = ({ element, root, parts }: Unit): boolean =>
   parts.every((p) => p.matches(':disabled')) ||
   element.getAttribute('aria-disabled') === 'true' ||
   root.getAttribute('aria-disabled') === 'true' ||
   /(?:^|[-_\s])(?:is-)?disabled(?:\s|$)/i.test(root.getAttribute('class') ?? '');
-
-/** A drawn select's own box is readonly by design; only a typed box can be read-only. */
-export const isReadOnly = ({ element, kind }: Unit): boolean => {
-  const drawn = /^(?:combobox|cascader|multi-select|date|date-range)$/.test(kind);
-  return (
-    (!drawn && !!(element as HTMLInputElement).readOnly) || element.getAttribute('aria-readonly') === 'true'
-  );
-};

@@ -3,9 +3,9 @@
  * first; class names are read as words (…-select, …-cascader), not as one library's.
  */
 import type { ControlKind } from '../recognise/types';
+import { isPrompt, tidy } from '../text/shown';
 import { classOf, flatChildren, flatParent, meet, wordsOf } from './flat-tree';
 import type { Unit } from './types';
-import { isPrompt, tidy } from './values';
 
 const DRAWN =
   /(?:^|[-_])(?:select|cascader|cascader-select|cascadeselect|combo|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;

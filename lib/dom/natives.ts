@@ -1,7 +1,9 @@
 /** Native selects that a library hides behind a list of its own. */
+
+import { tidy } from '../text/shown';
 import { classOf } from './flat-tree';
 import type { Unit } from './types';
-import { selected, tidy } from './values';
+import { selected } from './values';
 
 type Found = Map<Element, Unit | null>;
 

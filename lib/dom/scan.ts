@@ -1,15 +1,14 @@
-/** Describes a page: its controls, what they are called, what stands above them. Reads only. */
+/** Reads a page: its controls, the texts around them. Reads only, and judges nothing: that is done elsewhere. */
+import type { Described, RawControl, RawLabel, RawPage } from '../describe/types';
 import type { ControlDescription } from '../recognise/types';
+import { tidy } from '../text/shown';
 import { boxOf } from './choices';
-import { ariaName, isDisabled, isReadOnly, labelsOf, stateOf } from './describe';
-import { type Evidence, readEvidence } from './evidence';
-import { classOf, flatParent } from './flat-tree';
-import { joinSplit, regionPrefix } from './rows';
+import { ariaName, choiceText, isDisabled, stateOf } from './describe';
+import { classOf, commonAncestor, flatParent } from './flat-tree';
 import { findStep } from './step';
-import { readStream, seenIn } from './stream';
+import { readStream, type Stream, seenIn } from './stream';
 import type { Control, PageScan, ScanOptions, Unit } from './types';
 import { findUnits } from './units';
-import { isPrompt, tidy } from './values';
 import { visibilityReader } from './visible';
 
 const ids = new WeakMap<object, string>();
@@ -22,114 +21,96 @@ function idOf(el: object): string {
   return known;
 }
 
-/** Of a text box only an empty one: what is shown and fixed stays. */
-const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
-const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
+/** A page as it was read: what can be sent, and the live controls it speaks of. */
+export interface Look {
+  page: RawPage;
+  units: readonly Unit[];
+}
 
 /**
- * Finds and describes every control of one document, open shadow roots included, iframes not
+ * Finds and reads every control of one document, open shadow roots included, iframes not
  * (each frame runs its own script). One layout pass, no writes.
  */
-export function scanPage(root: Document, options: ScanOptions = {}): PageScan {
+export function readPage(root: Document, options: ScanOptions = {}): Look {
   const found = findUnits(root);
-  if (!found.list.length) return { descriptions: [], controls: new Map() };
   const stream = readStream(root, found);
+  const { units, nodes, texts, at } = stream;
+  const labels = units.length ? labelsIn(stream) : [];
+  const isVisible = options.isVisible ?? visibilityReader(root);
+  const isTouched = options.isTouched ?? (() => false);
+  const controls = units.map((unit, i): RawControl => {
+    const { kind, parts } = unit;
+    const element = unit.element as HTMLInputElement;
+    const says = (name: string) => element.getAttribute(name) === 'true';
+    return {
+      id: idOf(unit.root),
+      kind,
+      node: at[i]!,
+      ...stateOf(unit),
+      own: kind === 'checkbox' || kind === 'switch' ? choiceText(element) : undefined,
+      aria: ariaName(unit),
+      title: tidy(element.title || unit.root.title),
+      name: [element.id, element.getAttribute('name')].filter(Boolean).join(' '),
+      type: element.localName === 'input' ? element.type : undefined,
+      maxLength: element.maxLength > 0 ? element.maxLength : undefined,
+      required: element.required === true || says('aria-required'),
+      fixed: !!element.readOnly,
+      locked: says('aria-readonly'),
+      disabled: isDisabled(unit),
+      touched: [...parts, unit.root].some(isTouched),
+      visible: visibleBoxes(unit).some((box) => isVisible(box)),
+      beside: i > 0 && sameLine(units[i - 1]!.root, unit.root),
+    };
+  });
+  return { page: { nodes, texts, labels, controls, step: units.length ? findStep(root) : undefined }, units };
+}
+
+/** The controls of a look, with what has been made of it; `described` may be of an earlier look at the same page. */
+export function scanOf({ page, units }: Look, { descriptions, parts }: Described): PageScan {
+  const controls = new Map<string, Control>();
+  const now = descriptions.map((description, i): ControlDescription => {
+    const { id, kind } = description;
+    const own = parts[i]!.map((n) => page.controls[n]!);
+    const [unit, ...others] = parts[i]!.map((n) => units[n]!) as [Unit, ...Unit[]];
+    const boxes = others.length ? [unit, ...others].map((u) => u.element) : unit.parts;
+    const root = others.length ? (commonAncestor(boxes) as HTMLElement) : unit.root;
+    controls.set(id, { ...unit, id, kind, root, parts: boxes });
+    return {
+      ...description,
+      value: own.flatMap((c) => c.value || []).join('-'),
+      ...(own[0]!.checked !== undefined && { checked: own[0]!.checked }),
+      touched: own.some((c) => c.touched),
+    };
+  });
+  return { descriptions: now, controls, step: page.step };
+}
+
+/** Labels that point at a control: looked up once, never searched per field. */
+function labelsIn({ units, nodeOf }: Stream): RawLabel[] {
   const ordinals = new Map<Element, number>();
-  stream.units.forEach((unit, i) => {
+  units.forEach((unit, i) => {
     for (const el of [unit.root, unit.element, ...unit.parts, unit.native]) if (el) ordinals.set(el, i);
   });
-  const { names, hints, target } = labelIndex(stream.units, ordinals);
-  const evidence = readEvidence(stream, target, (i) => names.has(i) || !!ariaName(stream.units[i]!));
-  const rows = joinSplit(stream.units, evidence);
-  const step = findStep(root);
-  const isVisible = options.isVisible ?? visibilityReader(root);
-  const controls = new Map<string, Control>();
-  const descriptions: ControlDescription[] = [];
-  for (const { unit, evidence: seen, ordinal } of rows) {
-    const id = idOf(unit.root);
-    const description = describe(id, unit, seen, names.get(ordinal) ?? '', hints.get(ordinal));
-    if (step) description.headings = [step.title, ...seen.headings];
-    description.touched = unit.parts.some((p) => options.isTouched?.(p)) || !!options.isTouched?.(unit.root);
-    description.visible = visibleBoxes(unit).some((box) => isVisible(box));
-    descriptions.push(description);
-    const { kind, root: box, element, parts, native } = unit;
-    controls.set(id, { id, kind: description.kind, root: box, element, parts, ...(native && { native }) });
-    if (kind !== description.kind) unit.kind = description.kind;
-  }
-  regionPrefix(descriptions);
-  return { descriptions, controls, ...(step && { step, stepTitle: step.title }) };
-}
-
-/** Labels that point at a control: built once, never searched per field. */
-function labelIndex(units: readonly Unit[], ordinals: ReadonlyMap<Element, number>) {
-  const names = new Map<number, string>();
-  /** 请输入单位名称 in a label that floats over its box stands for the placeholder (Varlet). */
-  const hints = new Map<number, string>();
-  const targets = new Map<Element, number>();
   const trees = new Set(units.map((u) => u.root.getRootNode() as Document | ShadowRoot));
-  for (const tree of trees)
-    for (const label of tree.querySelectorAll<HTMLLabelElement>('label[for]')) {
+  return [...trees].flatMap((tree) =>
+    [...tree.querySelectorAll<HTMLLabelElement>('label[for]')].flatMap((label): RawLabel[] => {
       let at: Element | null = label.htmlFor ? tree.getElementById(label.htmlFor) : null;
       while (at && !ordinals.has(at)) at = flatParent(at);
-      const ordinal = at ? ordinals.get(at) : undefined;
-      if (ordinal === undefined || !at) continue;
-      const choice = /^(?:radio-group|checkbox)/.test(units[ordinal]!.kind);
-      // Behind its box it is the text of an option, before it the name of the group.
-      const option = choice && !!(at.compareDocumentPosition(label) & 4);
-      const text = option ? '' : tidy(seenIn(label, units[ordinal]!.root));
-      const hint = !choice && isPrompt(text);
-      targets.set(label, option || hint ? -1 : ordinal);
-      const into = hint ? hints : names;
-      if (text && !into.has(ordinal)) into.set(ordinal, text);
-    }
-  return { names, hints, target: (label: Element) => targets.get(label) };
+      const i = at ? ordinals.get(at) : undefined;
+      if (i === undefined || !at) return [];
+      const behind = !!(at.compareDocumentPosition(label) & 4);
+      return [[nodeOf(label), i, tidy(seenIn(label, units[i]!.root)), behind]];
+    }),
+  );
 }
 
-function describe(
-  id: string,
-  unit: Unit,
-  seen: Evidence,
-  forLabel: string,
-  hint = '',
-): ControlDescription & { headings: string[] } {
-  const state = stateOf(unit);
-  state.placeholder ||= hint;
-  const labels = labelsOf(unit, seen, forLabel, state.placeholder);
-  const element = unit.element as HTMLInputElement;
-  const typed = unit.kind === 'text' || unit.kind === 'number';
-  const isCode =
-    typed &&
-    labels.some((l) => CODE.test(l.text)) &&
-    !labels.slice(0, 1).some((l) => !CODE.test(l.text) && l.source !== 'placeholder');
-  // A box that takes no typing, called a day: its picker shows only when it is pressed.
-  const picks =
-    unit.kind === 'combobox' ? !state.options : unit.kind === 'text' && element.readOnly && !state.value;
-  const isDay =
-    picks && !element.disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text));
-  const isList = picks && !isDay && /^请?选择/.test(hint);
-  const kind = isDay ? 'date' : isList ? 'combobox' : unit.kind;
-  return {
-    id,
-    kind: isCode ? 'code' : kind,
-    labels,
-    ...(state.placeholder && { placeholder: state.placeholder }),
-    ...(seen.help.length && { help: seen.help.join(' ').slice(0, 300) }),
-    headings: seen.headings,
-    // The same in the next scan, so that an unchanged page is described by the same words.
-    ...(seen.group && { group: `${idOf(seen.group.el)} ${seen.group.text}` }),
-    ...(state.options && { options: state.options }),
-    ...(seen.prefix && { prefix: seen.prefix }),
-    ...(seen.suffix && { suffix: seen.suffix }),
-    value: state.value,
-    ...(state.checked !== undefined && { checked: state.checked }),
-    touched: false,
-    ...(element.maxLength > 0 && { maxLength: element.maxLength }),
-    ...(element.localName === 'input' && { inputType: element.type }),
-    required: seen.required || element.required === true || element.getAttribute('aria-required') === 'true',
-    readOnly: !isDay && !isList && isReadOnly(unit),
-    disabled: isDisabled(unit),
-    visible: true,
-  };
+/** Two boxes side by side with nothing but blanks between them. */
+function sameLine(a: Element, b: Element): boolean {
+  for (let at = b.previousSibling; at; at = at.previousSibling) {
+    if (at === a) return true;
+    if (at.nodeType === 1 && /^(?:br|hr|p|div|h\d|table|ul)$/.test((at as Element).localName)) return false;
+  }
+  return false;
 }
 
 /** The boxes a person would point at: for radios and boxes their labels, since the native box is often drawn over. */

@@ -1,7 +1,7 @@
 /** The current step of a wizard, where the page shows one. */
 import type { StepInfo } from '../recognise/types';
+import { tidy } from '../text/shown';
 import { classOf } from './flat-tree';
-import { tidy } from './values';
 
 const CURRENT = /(?:^|[-_])(?:active|process|current|doing)$/i;
 const DONE = /(?:^|[-_])(?:wait|finish|finished|done|success|line|dot|icon|tail)$/i;

@@ -1,30 +1,16 @@
 /** The page as a row of texts and controls in shown order: what stands before what. */
+import type { RawNode, RawPage, RawText } from '../describe/types';
+import { tidy } from '../text/shown';
 import { classOf, flatChildren, flatParent } from './flat-tree';
-import { isShown } from './text-kinds';
 import type { Unit } from './types';
 import type { Units } from './units';
-import { tidy } from './values';
 
-export interface Token {
-  el: Element;
-  text: string;
-  /** Ordinal of the next control. */
-  next: number;
-}
-
-export interface Span {
-  first: number;
-  last: number;
-  depth: number;
-}
-
-export interface Stream {
-  /** Controls in shown order. */
+export interface Stream extends Pick<RawPage, 'nodes' | 'texts'> {
+  /** Controls in shown order, and the node each was found at. */
   units: Unit[];
-  /** Texts before control i (index i); texts after the last one at index units.length. */
-  before: Token[][];
-  /** Which controls an element holds. Elements without controls are not in the map. */
-  spans: Map<Element, Span>;
+  at: number[];
+  /** The number of an element; it gets one where it has none yet. */
+  nodeOf(el: Element | null): number;
 }
 
 // Live regions repeat to screen readers what a widget has just been set to (antd 6 puts one beside the widget).
@@ -32,6 +18,12 @@ const SILENT =
   'script,style,noscript,template,svg,option,datalist,[role=listbox],[aria-live],[role=status],[role=log],' +
   '[data-filing-assist],[data-filing-assist-text],i[aria-hidden=true],[class*=icon][aria-hidden=true]';
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
+/** Rendered, as far as style says; without layout everything is. A slot has no box of its own. */
+const isShown = (el: Element): boolean => {
+  const box = el.localName === 'slot' ? (el.parentElement ?? el) : el;
+  return box.checkVisibility ? box.checkVisibility({ visibilityProperty: true }) : true;
+};
+
 /** What a person reads of a leaf, its pieces apart: a tip that waits for the pointer is no part of a label. */
 export const seenIn = (el: Element, without?: Element): string =>
   Array.from(el.childNodes, (n) => {
@@ -93,38 +85,37 @@ export function readStream(doc: Document, found: Units): Stream {
   for (const el of found.at.keys())
     for (let up: Element | null = el; up && !onWay.has(up); up = flatParent(up)) onWay.add(up);
   const units: Unit[] = [];
-  const before: Token[][] = [[]];
-  const spans = new Map<Element, Span>();
-  const say = (el: Element, text: string) => before[units.length]!.push({ el, text, next: units.length });
+  const at: number[] = [];
+  const texts: RawText[] = [];
+  const nodes: RawNode[] = [];
+  const numbers = new Map<Element, number>();
+  const nodeOf = (el: Element | null): number => {
+    if (!el) return -1;
+    const known = numbers.get(el);
+    if (known !== undefined) return known;
+    const up = nodeOf(flatParent(el));
+    numbers.set(el, nodes.length);
+    const say = (name: string) => el.getAttribute(name);
+    const { cellIndex, cells } = el as HTMLTableCellElement & HTMLTableRowElement;
+    const more = [say('role'), say('aria-level'), cellIndex ?? cells?.length, say('aria-label')] as const;
+    return nodes.push([up, el.localName, classOf(el), ...(more.some(Boolean) ? more : [])] as RawNode) - 1;
+  };
+  const say = (el: Element, text: string) => {
+    if (text && isShown(el)) texts.push([nodeOf(el), text, units.length]);
+  };
 
-  function visit(el: Element, depth: number): void {
+  function visit(el: Element): void {
     const unit = found.at.get(el);
-    const first = units.length;
     if (unit) {
       units.push(unit);
-      before.push([]);
+      at.push(nodeOf(el));
     } else if (unit === undefined)
       for (const node of Array.from(flatChildren(el))) {
-        if (node.nodeType === 3) {
-          const text = tidy(node.textContent);
-          if (text) say(el, text);
-        } else if (node.nodeType === 1) {
-          const child = node as Element;
-          if (onWay.has(child)) visit(child, depth + 1);
-          else for (const t of textsIn(child)) say(t.el, t.text);
-        }
+        if (node.nodeType === 3) say(el, tidy(node.textContent));
+        else if (onWay.has(node as Element)) visit(node as Element);
+        else if (node.nodeType === 1) for (const t of textsIn(node as Element)) say(t.el, t.text);
       }
-    if (units.length > first) spans.set(el, { first, last: units.length - 1, depth });
   }
-  visit(doc.body ?? doc.documentElement, 0);
-  return { units, before, spans };
-}
-
-/** Smallest element around `el` that holds control `ordinal`. */
-export function meetingPoint(spans: Stream['spans'], el: Element, ordinal: number): Element | null {
-  for (let at: Element | null = el; at; at = flatParent(at)) {
-    const span = spans.get(at);
-    if (span && span.first <= ordinal && ordinal <= span.last) return at;
-  }
-  return null;
+  visit(doc.body ?? doc.documentElement);
+  return { units, at, nodes, texts, nodeOf };
 }

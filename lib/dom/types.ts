@@ -27,8 +27,7 @@ export interface Unit {
 export interface PageScan {
   descriptions: readonly ControlDescription[];
   controls: ReadonlyMap<string, Control>;
-  stepTitle?: string;
-  step?: StepInfo;
+  step?: StepInfo | undefined;
 }
 
 export interface ScanOptions {

@@ -1,13 +1,13 @@
 /** What counts as one control: native boxes, groups of radios and boxes, drawn widgets. */
 
 import type { ControlKind } from '../recognise/types';
+import { isPrompt, tidy } from '../text/shown';
 import { bareTexts, isInline } from './bare-texts';
 import { boxOf, drawnFor, groupChoices, isBox, isChoice } from './choices';
 import { drawnUnit, holdsOneWidget, INNER, isDrawn, isDrawnSwitch, looksDrawn, wrapperOf } from './drawn';
 import { flatParent, treesOf } from './flat-tree';
 import { adoptNatives } from './natives';
 import type { Unit } from './types';
-import { isPrompt, tidy } from './values';
 
 // Without its first letter a class word is found in both spellings, faster than with the i flag; and an element
 // without the attribute is passed over at once.

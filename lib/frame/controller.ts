@@ -67,8 +67,7 @@ export const createFrame = (options: FrameOptions): Frame => {
   const isTouched = trackTouched(document, signal);
   const model = createPageModel(document, {
     isTouched,
-    recognise: (descriptions, step) =>
-      link.send('frame/recognise', { descriptions, ...(step ? { step } : {}) }),
+    recognise: (page) => link.send('frame/recognise', page),
   });
   const adapt = createFitting((request) => link.send('fill/fit', request));
   const fields = () => annotatedFields(model, document, signal, adapt);

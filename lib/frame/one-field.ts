@@ -3,8 +3,8 @@
  * frame for one click; knows nothing of other fields. DOM, no browser API.
  */
 import { flatContains } from '../dom/flat-tree';
-import { scanPage } from '../dom/scan';
 import type { Control } from '../dom/types';
+import { scanPage } from '../dom/whole-scan';
 import { valueFor } from '../fill/fit';
 import { shapeOf } from '../fill/fitting';
 import type { FieldLook, FieldRefusal, FieldWrite, FieldWritten } from '../protocol/one-field';

@@ -2,11 +2,12 @@
  * What a frame knows about its page between two scans: the last scan, what its controls stand for, the values
  * of earlier steps, and how to read the current values cheaply. DOM, no browser API.
  */
-import { scanPage } from '../dom/scan';
+import type { RawPage } from '../describe/types';
+import { readPage, scanOf } from '../dom/scan';
 import type { Control, PageScan } from '../dom/types';
 import { type ShownField, shownFields } from '../fill/shown-fields';
-import type { TaughtRecognition } from '../protocol/check-calls';
-import type { ControlDescription, FieldMatch, Recognition, StepInfo } from '../recognise/types';
+import type { Understanding } from '../protocol/check-calls';
+import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { driverFor } from '../widgets/index';
 
@@ -35,10 +36,7 @@ export interface PageModel {
 export interface PageModelOptions {
   isTouched(el: Element): boolean;
   /** Undefined where nobody answers: the page keeps what was known. */
-  recognise(
-    descriptions: readonly ControlDescription[],
-    step?: StepInfo,
-  ): Promise<TaughtRecognition | undefined>;
+  recognise(page: RawPage): Promise<Understanding | undefined>;
 }
 
 const EMPTY: PageScan = { descriptions: [], controls: new Map() };
@@ -47,25 +45,25 @@ const NOTHING: Recognition = { matches: [], unassigned: [] };
 const MAX_LOOKS = 5;
 const TYPED = /^(?:text|textarea|number|split-text|date|date-range)$/;
 
-/** What recognition depends on: everything but what was typed. Groups are named anew by every scan: only which are the same counts. */
-export const keyOf = ({ descriptions, step }: Pick<PageScan, 'descriptions' | 'step'>): string => {
-  const groups = [...new Set(descriptions.map((d) => d.group))];
-  return JSON.stringify([
-    step,
-    descriptions.map((d) => ({
-      ...d,
+/** What recognition depends on: everything but what was typed; a box that takes no typing says where its neighbour is. */
+export const keyOf = (page: RawPage): string =>
+  JSON.stringify({
+    ...page,
+    controls: page.controls.map((c) => ({
+      ...c,
       touched: 0,
-      group: groups.indexOf(d.group),
-      ...(TYPED.test(d.kind) ? { value: '' } : {}),
+      ...(TYPED.test(c.kind) && !c.fixed && !c.disabled ? { value: '' } : {}),
     })),
-  ]);
-};
+  });
 
 export const createPageModel = (document: Document, options: PageModelOptions): PageModel => {
   let scan = EMPTY;
   let recognition = NOTHING;
   /** The last answer, and what it was an answer to. */
-  let known: { key: string; answer: TaughtRecognition } = { key: '', answer: NOTHING };
+  let known: { key: string; answer: Understanding } = {
+    key: '',
+    answer: { descriptions: [], parts: [], recognition: NOTHING },
+  };
   /** Counts what was to be forgotten: an answer that was asked for earlier is not kept. */
   let forgotten = 0;
   let signature = '';
@@ -110,15 +108,15 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     },
     async rescan() {
       for (let looks = 1; ; looks++) {
-        const next = scanPage(document, { isTouched: options.isTouched });
-        if (!next.descriptions.length) return adopt(next, NOTHING);
-        const key = keyOf(next);
-        if (key === known.key) return adopt(next, known.answer);
+        const look = readPage(document, options);
+        if (!look.units.length) return adopt(EMPTY, NOTHING);
+        const key = keyOf(look.page);
+        if (key === known.key) return adopt(scanOf(look, known.answer), known.answer.recognition);
         const before = forgotten;
-        const answer = await options.recognise(next.descriptions, next.step);
+        const answer = await options.recognise(look.page);
         if (!answer) return false;
         known = { key: before === forgotten ? key : '', answer };
-        if (looks >= MAX_LOOKS) return adopt(next, answer);
+        if (looks >= MAX_LOOKS) return adopt(scanOf(look, answer), answer.recognition);
       }
     },
     get taught() {

@@ -2,10 +2,11 @@
  * What a frame asks while its page is worked on: which controls are which fields, and what the rules say about
  * their values. Vocabulary, rules and their data live in the background only. Types only.
  */
+import type { Described, RawPage } from '../describe/types';
 import type { FitRequest } from '../fill/fit';
 import type { ShownField } from '../fill/shown-fields';
 import type { Looks } from '../looks/index';
-import type { ControlDescription, Recognition, StepInfo } from '../recognise/types';
+import type { Recognition } from '../recognise/types';
 import type { Finding } from '../schema/filing';
 import type { FieldValue } from '../widgets/types';
 import type { FrameContext } from './messages';
@@ -16,7 +17,9 @@ export interface CheckedFinding extends Finding {
   shown: string;
 }
 
-export interface TaughtRecognition extends Recognition {
+/** A page as it is understood: its controls described, and what they are. */
+export interface Understanding extends Described {
+  recognition: Recognition;
   /** The lessons of this host that were known to the answer, as in `FrameContext.taught`. */
   taught?: string;
 }
@@ -24,10 +27,7 @@ export interface TaughtRecognition extends Recognition {
 export interface CheckCalls {
   /** Sheet, icons and words for the annotations, in the user's language. */
   'frame/looks': { request: undefined; response: Looks };
-  'frame/recognise': {
-    request: { descriptions: readonly ControlDescription[]; step?: StepInfo };
-    response: TaughtRecognition;
-  };
+  'frame/recognise': { request: RawPage; response: Understanding };
   /** A value on its way into a control, in the form that this control can take. */
   'fill/fit': { request: FitRequest; response: FieldValue };
   /** Both tiers of rules over what this page shows, and what its earlier steps showed. */

@@ -1,4 +1,5 @@
 /** Recognition and rules for content scripts. Keeps nothing: the worker may stop between two calls. */
+import { describePage } from '../describe/index';
 import { valueFor } from '../fill/fit';
 import { overlay, valuesOf } from '../fill/page-filing';
 import { looksFor } from '../looks/index';
@@ -16,16 +17,17 @@ export const checkCalls = (
   platform: Pick<Platform, 'language' | 'local'>,
 ): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/fit' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
-  'frame/recognise': async ({ descriptions, step }, { host }) => {
+  'frame/recognise': async (page, { host }) => {
     const portal = portalOf(host);
     const taught = await lessonsOf(platform.local, host);
-    const recognition = recognise(descriptions, {
+    const described = describePage(page);
+    const recognition = recognise(described.descriptions, {
       ...(portal ? hintsOf(portal) : {}),
-      ...(step ? { step } : {}),
+      ...(page.step ? { step: page.step } : {}),
       taught,
     });
     const sign = lessonsSign(taught);
-    return sign ? { ...recognition, taught: sign } : recognition;
+    return { ...described, recognition, ...(sign ? { taught: sign } : {}) };
   },
   'fill/fit': async ({ value, shape, keys }) => valueFor(value, shape, keys),
   'rules/check': async ({ context, ignored, earlier, now }) => {

@@ -18,6 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/summary': ['lib/schema', 'lib/recognise', 'lib/fill', 'lib/widgets'],
   'lib/protocol': [
     'lib/schema',
+    'lib/describe',
     'lib/fill',
     'lib/recognise',
     'lib/looks',
@@ -37,7 +38,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'lib/samples': ['lib/schema', 'lib/text', 'lib/io'],
   'lib/portals': ['lib/schema', 'lib/text', 'lib/recognise'],
   'lib/i18n': ['lib/schema'],
-  'lib/dom': ['lib/schema', 'lib/text', 'lib/recognise'],
+  'lib/describe': ['lib/text', 'lib/recognise'],
+  'lib/dom': ['lib/schema', 'lib/text', 'lib/recognise', 'lib/describe'],
   'lib/widgets': ['lib/schema', 'lib/text', 'lib/recognise', 'lib/dom'],
   'lib/fill': [
     'lib/schema',
@@ -55,6 +57,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/text',
     'lib/protocol',
     'lib/fill',
+    'lib/describe',
     'lib/recognise',
     'lib/portals',
     'lib/rules',
@@ -71,6 +74,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'lib/text',
     'lib/protocol',
     'lib/dom',
+    'lib/describe',
     'lib/recognise',
     'lib/widgets',
     'lib/fill',
@@ -125,6 +129,7 @@ const PACKAGES: Record<string, RegExp> = {
 const PURE = [
   'lib/schema',
   'lib/text',
+  'lib/describe',
   'lib/rules',
   'lib/provinces',
   'lib/regions',

@@ -1,5 +1,5 @@
 /** What the tests of this folder drive in the page's isolated world: the real scan, recognition and runner. */
-import { scanPage } from '../../../lib/dom/scan';
+import { scanPage } from '../../../lib/dom/whole-scan';
 import { valueFor } from '../../../lib/fill/fit';
 import { createFitting } from '../../../lib/fill/fitting';
 import { planFill } from '../../../lib/fill/plan';

@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createPageModel } from '../../../lib/frame/page-model';
-import type { TaughtRecognition } from '../../../lib/protocol/check-calls';
+import type { Understanding } from '../../../lib/protocol/check-calls';
 
-const answerWith = (taught?: string): TaughtRecognition => ({
-  matches: [],
-  unassigned: [],
+const answerWith = (taught?: string): Understanding => ({
+  descriptions: [],
+  parts: [],
+  recognition: { matches: [], unassigned: [] },
   ...(taught ? { taught } : {}),
 });
 
 /** A page with one box whose questions are answered by hand, in the order they were asked. */
 const opened = () => {
   document.body.innerHTML = '<form><label for="a">单位名称</label><input id="a"></form>';
-  const asked: ((answer: TaughtRecognition) => void)[] = [];
+  const asked: ((answer: Understanding) => void)[] = [];
   const model = createPageModel(document, {
     isTouched: () => false,
     recognise: () => new Promise((ok) => asked.push(ok)),

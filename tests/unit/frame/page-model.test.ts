@@ -1,36 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import type { RawControl } from '../../../lib/describe/types';
 import { keyOf } from '../../../lib/frame/page-model';
-import type { ControlDescription } from '../../../lib/recognise/types';
 
-const box = (id: string, more: Partial<ControlDescription> = {}): ControlDescription => ({
+const box = (id: string, more: Partial<RawControl> = {}): RawControl => ({
   id,
   kind: 'text',
-  labels: [],
-  headings: [],
+  node: 0,
   value: '',
+  placeholder: '',
+  aria: '',
+  title: '',
+  name: '',
   touched: false,
   required: false,
-  readOnly: false,
+  fixed: false,
+  locked: false,
   disabled: false,
   visible: true,
+  beside: false,
   ...more,
 });
-const key = (...descriptions: ControlDescription[]) => keyOf({ descriptions });
+const key = (control: RawControl, text = '单位名称') =>
+  keyOf({ nodes: [[-1, 'body', '']], texts: [[0, text, 0]], labels: [], controls: [control] });
 
 describe('what recognition is asked again for', () => {
-  it('is not what was typed, nor the name a scan gives a group', () => {
-    const first = key(box('a', { group: 'c1' }), box('b', { group: 'c1' }), box('c', { group: 'c2' }));
-    expect(
-      key(box('a', { group: 'c7', value: 'x' }), box('b', { group: 'c7' }), box('c', { group: 'c9' })),
-    ).toBe(first);
-    expect(key(box('a', { group: 'c1' }), box('b', { group: 'c2' }), box('c', { group: 'c2' }))).not.toBe(
-      first,
-    );
+  it('is not what was typed, nor that the user did it', () => {
+    const first = key(box('a'));
+    expect(key(box('a', { value: 'x', touched: true }))).toBe(first);
   });
-  it('is a choice, a label, what can be seen', () => {
+  it('is a choice, a text, what can be seen, what the page itself puts into a box', () => {
     const plain = key(box('a'));
     expect(key(box('a', { kind: 'select', value: 'x' }))).not.toBe(key(box('a', { kind: 'select' })));
-    expect(key(box('a', { labels: [{ text: '单位名称', source: 'form-item' }] }))).not.toBe(plain);
+    expect(key(box('a'), '证件号码')).not.toBe(plain);
     expect(key(box('a', { visible: false }))).not.toBe(plain);
+    const fixed = box('a', { fixed: true });
+    expect(key({ ...fixed, value: '浙江省' })).not.toBe(key(fixed));
   });
 });

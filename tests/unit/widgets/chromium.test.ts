@@ -13,7 +13,7 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  const contents = `import { scanPage } from './lib/dom/scan'; import { driverFor } from './lib/widgets/index';
+  const contents = `import { scanPage } from './lib/dom/whole-scan'; import { driverFor } from './lib/widgets/index';
     export const fill = (kind, value) => {
       const control = [...scanPage(document).controls.values()].find((c) => c.kind === kind);
       if (!control) throw new Error('no ' + kind + ' on the page');

@@ -2,14 +2,14 @@
  * Whose a text is. It belongs to the control it shares the smallest box with; on a tie to the one that
  * follows, since labels stand before their boxes.
  */
-import { meetingPoint, type Stream, type Token } from './stream';
-import { isAffix, isShown, MARKS, SEPARATOR } from './text-kinds';
+import { isAffix, MARKS, SEPARATOR } from './text-kinds';
+import type { Token, Tree } from './tree';
 
 /** A text in front of a control. */
 export interface Own {
   token: Token;
   /** Smallest element around the text and the control. */
-  box: Element;
+  box: number;
   depth: number;
   /** No other control is in that box. */
   alone: boolean;
@@ -27,11 +27,8 @@ export interface Belongings {
 }
 
 /** Texts of every control. `target` gives the control a label points at. */
-export function shareOut(
-  { units, before, spans }: Stream,
-  target: (label: Element) => number | undefined,
-): Belongings[] {
-  const all: Belongings[] = units.map(() => ({
+export function shareOut(tree: Tree, target: (label: number) => number | undefined): Belongings[] {
+  const all: Belongings[] = tree.at.map(() => ({
     own: [],
     after: [],
     prefix: '',
@@ -39,15 +36,14 @@ export function shareOut(
     required: false,
   }));
   const place = (token: Token, i: number): Own | undefined => {
-    const box = i < units.length && i >= 0 ? meetingPoint(spans, token.el, i) : null;
-    const span = box && spans.get(box);
-    return span ? { token, box: box!, depth: span.depth, alone: span.first === span.last } : undefined;
+    const box = i < all.length && i >= 0 ? tree.meeting(token.node, i) : -1;
+    const span = tree.spans.get(box);
+    return span && { token, box, depth: span.depth, alone: span.first === span.last };
   };
-  before.forEach((tokens, i) => {
+  tree.before.forEach((tokens, i) => {
     const here = all[i];
     for (const token of tokens) {
-      const label = token.el.closest('label');
-      const pointsAt = label ? target(label) : undefined;
+      const pointsAt = target(tree.closest(token.node, /^label$/));
       const next = place(token, i);
       const previous = place(token, i - 1);
       const isNext = next && !(previous && previous.depth > next.depth);
@@ -62,7 +58,7 @@ export function shareOut(
       const toNext = pointsAt === undefined ? isNext : pointsAt === i;
       const owner = toNext ? here : all[i - 1];
       const text = toNext ? next : previous;
-      if (!owner || !text || !isShown(token.el)) continue;
+      if (!owner || !text) continue;
       if (!isAffix(token.text)) owner[toNext ? 'own' : 'after'].push(text);
       else if (toNext) owner.prefix += token.text;
       else owner.suffix ||= token.text;

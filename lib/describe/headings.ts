@@ -1,8 +1,7 @@
 /** Which headings stand above each control: what is no label and heads several controls. */
-import { classOf } from './flat-tree';
 import type { Belongings, Own } from './ownership';
-import type { Stream } from './stream';
 import { isHeadingTag, isLabelTag } from './text-kinds';
+import type { Tree } from './tree';
 
 interface Heading {
   text: string;
@@ -17,34 +16,36 @@ interface Heading {
 /** Texts without a heading tag stand below those with one. */
 const PLAIN = 8;
 
-function levelOf(el: Element): number {
-  const up = el.closest('h1,h2,h3,h4,h5,h6,[role=heading],legend');
+function levelOf(tree: Tree, node: number): number {
+  const up = tree.node(tree.closest(node, /^(?:h[1-6]|legend)$/, 'heading'));
   if (!up) return PLAIN;
-  return Number(up.getAttribute('aria-level') ?? /^h(\d)$/.exec(up.localName)?.[1] ?? 7);
+  const [, tag, , , level] = up;
+  return Number(level ?? /^h(\d)$/.exec(tag)?.[1] ?? 7);
 }
 
 /** Headings of every control, outermost first. `labels` are the texts taken as labels. */
 export function headingsOf(
-  { spans }: Stream,
+  tree: Tree,
   belongings: readonly Belongings[],
   labels: ReadonlySet<Own>,
 ): string[][] {
   let open: Heading[] = [];
   const nameless = (i: number) =>
-    !belongings[i]?.own.length && !belongings[i]?.after.some((o) => isLabelTag(o.token.el));
+    !belongings[i]?.own.length && !belongings[i]?.after.some((o) => isLabelTag(tree, o.token.node));
   return belongings.map(({ own }, i) => {
     for (const o of own) {
-      const { el, text } = o.token;
-      if (text.length > 30 || (o.alone && !isHeadingTag(el))) continue;
+      const { node, text } = o.token;
+      const isHeading = isHeadingTag(tree, node);
+      if (text.length > 30 || (o.alone && !isHeading)) continue;
       // The label of a row whose value the page only shows.
-      if (!isHeadingTag(el) && el.closest('label,dt')) continue;
+      if (!isHeading && tree.closest(node, /^(?:label|dt)$/) >= 0) continue;
       // A lone text above several boxes may name the first of them or head them all: it is both.
-      if (labels.has(o) && !isHeadingTag(el) && (isLabelTag(el) || !nameless(i + 1))) continue;
+      if (labels.has(o) && !isHeading && (isLabelTag(tree, node) || !nameless(i + 1))) continue;
       open = put(open, {
         text,
-        level: levelOf(el),
-        shape: `${el.localName} ${classOf(el)}`,
-        last: spans.get(o.box)!.last,
+        level: levelOf(tree, node),
+        shape: `${tree.tag(node)} ${tree.names(node)}`,
+        last: tree.spans.get(o.box)!.last,
         depth: o.depth,
       });
     }

@@ -1,6 +1,6 @@
 /** What a text on a form can be by its looks: affix, separator, mark, heading, label. */
 import type { LabelSource } from '../recognise/types';
-import { classOf } from './flat-tree';
+import type { Tree } from './tree';
 
 const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
@@ -18,26 +18,24 @@ export const SEPARATOR = /^(?:[-—–~～_.→]+|至|到|转|分机)$/;
 /** Fixed text before or after a value: www., 0571-, 浙江省杭州市西湖区. */
 export const isAffix = (text: string): boolean => AFFIX.test(text) || (PLACE.test(text) && text.length > 2);
 
-export const isHeadingTag = (el: Element): boolean =>
-  HEADING_TAG.test(el.localName) ||
-  el.getAttribute('role') === 'heading' ||
-  !!el.closest('h1,h2,h3,h4,h5,h6');
+/** h1 to h6. */
+export const HEADINGS = /^h[1-6]$/;
+const LABELS = /^(?:label|th|dt)$/;
+
+export const isHeadingTag = (tree: Tree, node: number): boolean =>
+  HEADING_TAG.test(tree.tag(node)) || tree.node(node)?.[3] === 'heading' || tree.closest(node, HEADINGS) >= 0;
 
 /** Marked as a label by its tag or by a class word. */
-export const isLabelTag = (el: Element): boolean =>
-  !!el.closest('label,th,dt') || LABEL_CLASS.test(`${classOf(el)} ${classOf(el.parentElement ?? el)}`);
+export const isLabelTag = (tree: Tree, node: number): boolean =>
+  tree.closest(node, LABELS) >= 0 ||
+  LABEL_CLASS.test(`${tree.names(node)} ${tree.names(tree.node(node)?.[0] ?? -1)}`);
 
 /** Where a label text was found. `alone` = it shares its box with one control only. */
-export function sourceOf(el: Element, alone: boolean): LabelSource {
-  if (el.closest('label')) return 'form-item';
-  if (el.closest('dt')) return 'definition-list';
-  if (el.closest('legend')) return 'legend';
-  if (el.closest('td,th')) return 'table-cell';
-  return alone || isLabelTag(el) ? 'form-item' : 'preceding-text';
+export function sourceOf(tree: Tree, node: number, alone: boolean): LabelSource {
+  const within = (tags: RegExp) => tree.closest(node, tags) >= 0;
+  if (within(/^label$/)) return 'form-item';
+  if (within(/^dt$/)) return 'definition-list';
+  if (within(/^legend$/)) return 'legend';
+  if (within(/^t[dh]$/)) return 'table-cell';
+  return alone || isLabelTag(tree, node) ? 'form-item' : 'preceding-text';
 }
-
-/** Rendered, as far as style says; without layout everything is. A slot has no box of its own. */
-export const isShown = (el: Element): boolean => {
-  const box = el.localName === 'slot' ? (el.parentElement ?? el) : el;
-  return box.checkVisibility ? box.checkVisibility({ visibilityProperty: true }) : true;
-};

@@ -1,0 +1,159 @@
+/** The label, the help, the headings and the row of every control. */
+import type { LabelEvidence } from '../recognise/types';
+import { isPrompt } from '../text/shown';
+import { headingsOf } from './headings';
+import { type Belongings, type Own, shareOut } from './ownership';
+import { isHeadingTag, isLabelTag, sourceOf } from './text-kinds';
+import type { Token, Tree } from './tree';
+import type { RawControl } from './types';
+
+export interface Evidence {
+  labels: LabelEvidence[];
+  help: string[];
+  headings: string[];
+  /** The label of the row: controls of one row have the same. */
+  group?: Token;
+  prefix: string;
+  suffix: string;
+  /** What stands between this control and the one before it in the same row: - 转 至 */
+  separator?: string;
+  required: boolean;
+}
+
+/** Most controls that share one label. */
+const ROW = 6;
+
+/**
+ * Evidence of every control, in the page's order. `target` gives the control a label points at,
+ * `named` tells which controls have a name of their own (aria, label[for]) and share nobody's.
+ */
+export function readEvidence(
+  tree: Tree,
+  controls: readonly RawControl[],
+  target: (label: number) => number | undefined,
+  named: (ordinal: number) => boolean,
+): Evidence[] {
+  const belongings = shareOut(tree, target);
+  const taken = new Set<Own>();
+  const all: Evidence[] = belongings.map(({ own, prefix, suffix, separator, required }, i) => {
+    const here: Evidence = { labels: [], help: [], headings: [], prefix, suffix, separator, required };
+    const column = columnHeader(tree, i);
+    if (column) here.labels.push({ text: column, source: 'table-cell' });
+    else
+      for (const o of pick(tree, own)) {
+        taken.add(o);
+        name(tree, here, o);
+      }
+    return here;
+  });
+  belongings.forEach((b, i) => {
+    behind(tree, controls, all, b, i);
+  });
+  all.forEach((here, i) => {
+    if (i > 0 && !here.labels.length && !named(i)) inherit(tree, controls, all, belongings, i);
+  });
+  headingsOf(tree, belongings, taken).forEach((headings, i) => {
+    all[i]!.headings = headings;
+  });
+  return all;
+}
+
+/** Tables with one row of names above rows of boxes. */
+function columnHeader(tree: Tree, i: number): string {
+  const { before, spans } = tree;
+  const cell = tree.closest(tree.at[i]!, /^td$/);
+  const row = tree.closest(cell, /^tr$/);
+  const width = tree.node(row)?.[5] ?? 0;
+  if (row < 0 || width < 2) return '';
+  const column = tree.node(cell)?.[5] ?? 0;
+  const table = tree.closest(row, /^table$/);
+  const { first, last } = spans.get(row)!;
+  const heads = new Map<number, string>();
+  for (let k = spans.get(table)?.first ?? 0; k <= last + 1; k++)
+    for (const { node, text } of before[k] ?? []) {
+      const its = tree.closest(node, /^t[dh]$/);
+      if (spans.has(its)) continue;
+      const head = tree.closest(its, /^tr$/);
+      // A text of its own in the row: its names stand in the row itself.
+      if (head === row) return '';
+      const above = k <= first && head >= 0 && !spans.has(head) && tree.contains(table, head);
+      if (!above || tree.node(head)?.[5] !== width || (tree.node(its)?.[5] ?? 0) !== column) continue;
+      heads.set(head, [heads.get(head), text].filter(Boolean).join(' '));
+    }
+  return [...heads.values()][0] ?? '';
+}
+
+function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false): void {
+  here.labels.push({
+    text: token.text,
+    source: sourceOf(tree, token.node, alone),
+    ...(shared && { shared }),
+  });
+  here.group ??= token;
+}
+
+/** The label among the texts before a control: in its own box first, label-like first, nearest first. */
+function pick(tree: Tree, own: readonly Own[]): Own[] {
+  const texts = own.filter(
+    (o) => !isHeadingTag(tree, o.token.node) || (o.alone && tree.closest(o.token.node, /^legend$/) >= 0),
+  );
+  const alone = texts.filter((o) => o.alone);
+  const deepest = Math.max(-1, ...texts.map((o) => o.depth));
+  const near = alone.length
+    ? alone
+    : texts.filter((o) => o.depth === deepest && o.token.text.length <= 40).slice(-1);
+  const isLabel = (o: Own) => Number(isLabelTag(tree, o.token.node));
+  const ranked = [...near].reverse().sort((a, b) => isLabel(b) - isLabel(a));
+  const real = ranked.filter((o) => !isPrompt(o.token.text));
+  return (real.length ? real : ranked).slice(0, 3);
+}
+
+/** Texts behind a control: help, or a label that floats over it or stands behind its box. */
+function behind(
+  tree: Tree,
+  controls: readonly RawControl[],
+  all: Evidence[],
+  { after }: Belongings,
+  i: number,
+): void {
+  for (const o of after) {
+    const { node, text } = o.token;
+    const here = all[i]!;
+    const weak = here.labels.every((l) => l.source === 'preceding-text');
+    const tick = /^(?:checkbox|radio)$/.test(controls[i]!.type ?? '');
+    const label = isLabelTag(tree, node) && !/[。，]/.test(text);
+    if (label && weak) {
+      const { first } = tree.spans.get(o.box)!;
+      const row = i - first < ROW ? all.slice(first, i + 1) : [here];
+      for (const part of row) name(tree, part, o, row.length > 1);
+      here.group = o.token;
+    } else if (tick && !here.labels.length && !here.help.length)
+      here.labels.push({ text, source: 'wrapping-label' });
+    else here.help.push(text);
+  }
+}
+
+/** A control without a text of its own shares the label of its row. */
+function inherit(
+  tree: Tree,
+  controls: readonly RawControl[],
+  all: Evidence[],
+  belongings: readonly Belongings[],
+  i: number,
+): void {
+  const { group, labels } = all[i - 1]!;
+  const box = tree.meeting(tree.at[i]!, i - 1);
+  const span = tree.spans.get(box);
+  const [main] = labels;
+  if (!group || !span || !main) return;
+  const isAround = tree.contains(box, group.node);
+  const isShort = span.last - span.first < ROW;
+  // The label's own box, or a box inside it where only the first control of the row could have a name.
+  const clear = isAround || belongings.slice(span.first + 1, span.last + 1).every((b) => !b.own.length);
+  const ownBox = tree.meeting(group.node, i - 1);
+  const isShared = !isAround || ownBox === box || tree.meeting(group.node, i) === ownBox;
+  if (!(isShort && clear && isShared) && !controls[i]!.beside) return;
+  if (!main.shared) labels[0] = { ...main, shared: true };
+  all[i]!.labels.push({ ...main, shared: true });
+  all[i]!.group = group;
+}

@@ -1,0 +1,120 @@
+/**
+ * What a person would say of a page's controls: how each is called, what stands above it, which of them hold one
+ * value. Made of what a frame has sent; pure, so the background does it.
+ */
+import type { ControlDescription, ControlKind } from '../recognise/types';
+import { isPrompt } from '../text/shown';
+import { type Evidence, readEvidence } from './evidence';
+import { labelsOf } from './labels';
+import { joinSplit, regionPrefix } from './rows';
+import { treeOf } from './tree';
+import type { Described, RawControl, RawPage } from './types';
+
+export type { Described, RawControl, RawPage } from './types';
+
+const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
+const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
+/** A drawn select's own box is readonly by design; only a typed box can be read-only. */
+const DRAWN = /^(?:combobox|cascader|multi-select|date|date-range)$/;
+
+/** Labels that point at a control: names, and hints. */
+const pointers = ({ labels, controls }: RawPage) => {
+  const names = new Map<number, string>();
+  /** 请输入单位名称 in a label that floats over its box stands for the placeholder (Varlet). */
+  const hints = new Map<number, string>();
+  const targets = new Map<number, number>();
+  for (const [node, control, said, behind] of labels) {
+    const choice = /^(?:radio-group|checkbox)/.test(controls[control]!.kind);
+    // Behind its box it is the text of an option, before it the name of the group.
+    const option = choice && behind;
+    const text = option ? '' : said;
+    const hint = !choice && isPrompt(text);
+    targets.set(node, option || hint ? -1 : control);
+    const into = hint ? hints : names;
+    if (text && !into.has(control)) into.set(control, text);
+  }
+  return { names, hints, targets };
+};
+
+/** What the control is where its label says more than its looks. */
+const kindOf = (
+  { kind, fixed, disabled, value, options }: RawControl,
+  labels: ControlDescription['labels'],
+  hint: string,
+): ControlKind => {
+  const isTyped = kind === 'text' || kind === 'number';
+  const isCode = labels.some((l) => CODE.test(l.text));
+  const [first] = labels;
+  if (isTyped && isCode && !(first && !CODE.test(first.text) && first.source !== 'placeholder'))
+    return 'code';
+  // A box that takes no typing, called a day: its picker shows only when it is pressed.
+  const picks = kind === 'combobox' ? !options : kind === 'text' && fixed && !value;
+  if (picks && !disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text))) return 'date';
+  return picks && /^请?选择/.test(hint) ? 'combobox' : kind;
+};
+
+/** Controls of one document in page order, described. */
+export function describePage(page: RawPage): Described {
+  const { controls, step } = page;
+  const tree = treeOf(page);
+  const { names, hints, targets } = pointers(page);
+  const evidence = readEvidence(
+    tree,
+    controls,
+    (label) => targets.get(label),
+    (i) => names.has(i) || !!controls[i]!.aria,
+  );
+  const parts = joinSplit(controls, evidence);
+  /** Where controls of a row are told by their label: the first of them. */
+  const groups = new Map<Evidence['group'], string>();
+  for (const [i, { group }] of evidence.entries()) if (!groups.has(group)) groups.set(group, controls[i]!.id);
+  const descriptions = parts.map((run): ControlDescription => {
+    const [i] = run as [number];
+    const all = run.map((n) => controls[n]!);
+    const control = controls[i]!;
+    const seen = evidence[i]!;
+    const isSplit = run.length > 1;
+    const placeholder = control.placeholder || (hints.get(i) ?? '');
+    const common = isSplit ? commonNode(page, all) : -1;
+    const aria = control.aria || (tree.node(common)?.[6] ?? '');
+    const labels = labelsOf({ ...control, placeholder, aria }, seen.labels, names.get(i) ?? '');
+    const kind = isSplit ? 'split-text' : kindOf(control, labels, hints.get(i) ?? '');
+    const isChanged = !isSplit && kind !== 'code' && kind !== control.kind;
+    const { options, checked, maxLength, type } = control;
+    return {
+      id: all.map((c) => c.id).join('-'),
+      kind,
+      labels,
+      ...(placeholder && { placeholder }),
+      ...(seen.help.length && { help: seen.help.join(' ').slice(0, 300) }),
+      headings: step ? [step.title, ...seen.headings] : seen.headings,
+      // The same in the next scan, so that an unchanged page is described by the same words.
+      ...(seen.group && { group: `${groups.get(seen.group)} ${seen.group.text}` }),
+      ...(options && { options }),
+      ...(seen.prefix && { prefix: seen.prefix }),
+      ...(seen.suffix && { suffix: seen.suffix }),
+      value: all.flatMap((c) => c.value || []).join('-'),
+      touched: all.some((c) => c.touched),
+      ...(checked !== undefined && { checked }),
+      ...(maxLength && { maxLength }),
+      ...(type && { inputType: type }),
+      required: seen.required || control.required,
+      readOnly: !isChanged && (control.locked || (control.fixed && !DRAWN.test(control.kind))),
+      disabled: all.every((c) => c.disabled),
+      visible: all.every((c) => c.visible),
+    };
+  });
+  regionPrefix(descriptions);
+  return { descriptions, parts };
+}
+
+/** The smallest element around all of these. */
+const commonNode = ({ nodes }: RawPage, all: readonly RawControl[]): number => {
+  let at = all[0]!.node;
+  const isAround = (n: number): boolean => {
+    while (n > at) n = nodes[n]![0];
+    return n === at;
+  };
+  while (at >= 0 && !all.every((c) => isAround(c.node))) at = nodes[at]![0];
+  return at;
+};

@@ -1,0 +1,10 @@
+/** Reading and judging in one place, for a script that has both: one field on its own, tests. */
+import { describePage } from '../describe/index';
+import { readPage, scanOf } from './scan';
+import type { PageScan, ScanOptions } from './types';
+
+/** Finds and describes every control of one document. */
+export const scanPage = (root: Document, options?: ScanOptions): PageScan => {
+  const look = readPage(root, options);
+  return scanOf(look, describePage(look.page));
+};
