@@ -5,6 +5,7 @@
 import type { ControlDescription } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { dateLike, LONG_TERM } from '../widgets/support/dates';
+import { levelTexts } from '../widgets/support/meaning';
 import { type SplitBox, splitText } from '../widgets/support/split';
 import type { FieldValue } from '../widgets/types';
 
@@ -110,6 +111,8 @@ export const fitValue = (value: FieldValue, shape: Shape, cut = false): FieldVal
   if (value.kind === 'choices' && value.wanted.length === 1)
     return { kind: 'choice', text: value.text, wanted: value.wanted[0]! };
   if (value.kind === 'text') return { kind: 'choice', text: value.text, wanted: [value.text] };
+  if (value.kind === 'region')
+    return { ...value, levels: value.path.map((_, i) => levelTexts(value.path, i)) };
   return value;
 };
 

@@ -1,15 +1,22 @@
 /**
- * The page's end of bringing a value into the form a control demands: what the control is goes to the background
- * with the value, which knows how (fit.ts), and nothing is asked twice.
+ * The page's end of what needs knowledge to be written: the form a control demands, which option an answer is,
+ * whether what is shown is right. The background knows (answers.ts), and nothing is asked twice.
  */
 import type { Control } from '../dom/types';
-import type { ControlDescription } from '../recognise/types';
+import type { ControlDescription, ControlKind } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { splitBoxes } from '../widgets/split-text';
-import type { FieldValue } from '../widgets/types';
+import type { FieldValue, Judge, Reading } from '../widgets/types';
 import type { FitRequest, Shape } from './fit';
 
 export type { FitRequest } from './fit';
+
+/** What a page asks while it is being filled; its answer is a value, the number of a text (-1 for none), or yes and no. */
+export type Question =
+  | FitRequest
+  | { wanted: readonly string[]; texts: readonly string[]; exactly: boolean }
+  | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined };
+export type Answer = FieldValue | number | boolean;
 
 /** Undefined where nobody answers: then nothing is written. */
 export type Fit = (
@@ -27,14 +34,28 @@ export const shapeOf = (control: Control, description: Shape): Shape => {
   return { kind, prefix, suffix, placeholder, maxLength, inputType, boxes };
 };
 
-/** Asks once for each value and shape. */
-export const createFitting = (ask: (request: FitRequest) => Promise<FieldValue | undefined>): Fit => {
-  const known = new Map<string, FieldValue>();
-  return async (value, control, description, keys) => {
-    const request = { value, keys, shape: shapeOf(control, description) };
-    const key = JSON.stringify(request);
-    const answer = known.get(key) ?? (await ask(request));
-    if (answer) known.set(key, answer);
-    return answer;
+export interface Adviser {
+  adapt: Fit;
+  judge: Judge;
+}
+
+/** Asks each question once. */
+export const createAdviser = (ask: (question: Question) => Promise<Answer | undefined>): Adviser => {
+  const known = new Map<string, Answer>();
+  const once = async <T extends Answer>(question: Question): Promise<T | undefined> => {
+    const key = JSON.stringify(question);
+    const answer = known.get(key) ?? (await ask(question));
+    if (answer !== undefined) known.set(key, answer);
+    return answer as T | undefined;
+  };
+  return {
+    adapt: (value, control, description, keys) => once({ value, keys, shape: shapeOf(control, description) }),
+    judge: {
+      async pick(wanted, texts, exactly = false) {
+        const index = (await once<number>({ wanted, texts, exactly })) ?? -1;
+        return index < 0 ? undefined : index;
+      },
+      means: async (value, reading, kind) => (await once<boolean>({ value, reading, kind })) === true,
+    },
   };
 };

@@ -2,7 +2,7 @@
 import type { Control, PageScan } from '../dom/types';
 import { visibilityReader } from '../dom/visible';
 import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
-import type { Fit } from './fitting';
+import type { Adviser } from './fitting';
 import { sameTarget } from './target';
 import type { Task } from './task';
 
@@ -10,11 +10,9 @@ import type { Task } from './task';
  * A page as the runner sees it; `rescan` answers with the current controls and what they stand for: the scan is
  * of the moment of the answer, however long recognition took.
  */
-export interface FillPage {
+export interface FillPage extends Adviser {
   document: Document;
   rescan(): Promise<{ scan: PageScan; recognition: Recognition }>;
-  /** The value as this control can take it. */
-  adapt: Fit;
 }
 
 export interface Target {

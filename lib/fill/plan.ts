@@ -5,7 +5,8 @@ import { FIELD_KEYS, type FieldKey, NEVER_FILLED, sectionOf } from '../schema/fi
 import type { FieldValue } from '../widgets/types';
 import { valueFor } from './fit';
 import { turnOf } from './order';
-import { DEFAULTED, isTaken, showsValue } from './target';
+import { showsValue } from './shows';
+import { DEFAULTED, isTaken, readingOf } from './target';
 import type { FillCommit, FillItem, PlanItem } from './types';
 import { fieldValue, type ValueContext } from './values';
 
@@ -81,7 +82,7 @@ const actionOf = (
   if (!d.visible) return 'not-visible';
   if (UNFILLABLE.has(d.kind) || keys.some((k) => NEVER_FILLED.has(k))) return 'needs-you';
   if (!value) return 'no-value';
-  if (showsValue(d, value)) return 'already-right';
+  if (showsValue(d.kind, readingOf(d), value)) return 'already-right';
   // Dependent lists stay switched off until their parent is chosen: the runner waits for those.
   if (d.readOnly || (d.disabled && !isDependent(d))) return 'read-only';
   return isTaken(d) ? 'conflict' : 'fill';

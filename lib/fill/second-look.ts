@@ -11,13 +11,13 @@ const WATCHED = 1000;
 const FILLED = /^(?:filled|already-right)$/;
 
 /** Does the field still show what it showed when it had settled? */
-const holds = async ({ live, adapt }: Run, d: Done): Promise<boolean> => {
+const holds = async ({ live, adapt, env }: Run, d: Done): Promise<boolean> => {
   const target = await live.find(d.task);
   if (typeof target !== 'object') return false;
   const { control, description } = target;
   if (readControl(control).text === d.after) return true;
   const value = await adapt(d.task.value, control, description, d.task.keys);
-  return !!value && driverFor(control).isRight(control, value);
+  return !!value && driverFor(control).isRight(control, value, env.judge);
 };
 
 const isLost = async (run: Run, d: Done): Promise<boolean> =>

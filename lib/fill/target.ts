@@ -1,9 +1,8 @@
 /** Judging one control against one value; shared by the planner (descriptions) and the runner (live page). Pure. */
 import type { ControlDescription, FieldMatch } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
-import { isHint } from '../widgets/support/match';
-import { means } from '../widgets/support/meaning';
-import type { FieldValue, Reading } from '../widgets/types';
+import { isHint } from '../widgets/support/hint';
+import type { Reading } from '../widgets/types';
 
 /** Kinds whose shown value may be a default of the page (contract §4). */
 export const DEFAULTED = new Set([
@@ -18,7 +17,8 @@ export const DEFAULTED = new Set([
 ]);
 const COUNTRY_ONLY = /^[\s+\-–]*0{0,2}86[\s\-–]*$/;
 
-const readingOf = (d: ControlDescription): Reading => ({
+/** What a description says of its control. */
+export const readingOf = (d: ControlDescription): Reading => ({
   text: d.value,
   ...(d.kind === 'checkbox' || d.kind === 'switch' ? { checked: d.checked === true } : {}),
 });
@@ -28,18 +28,6 @@ export const isTaken = (d: ControlDescription): boolean => {
   if (DEFAULTED.has(d.kind)) return d.touched && (d.kind === 'checkbox' || d.kind === 'switch' || !!d.value);
   if (d.kind === 'split-text' && COUNTRY_ONLY.test(d.value)) return false;
   return d.value.trim() !== '' && !(d.kind.startsWith('date') && isHint(d.value));
-};
-
-/** True when the description already shows the value. */
-export const showsValue = (d: ControlDescription, value: FieldValue): boolean => {
-  const reading = readingOf(d);
-  if (d.kind === 'split-text')
-    return (
-      value.kind === 'text' &&
-      d.value.replace(/\D/g, '').replace(/^0?86/, '') === value.text.replace(/\D/g, '') &&
-      !!d.value
-    );
-  return means(value, reading);
 };
 
 /** A match that stands for exactly these keys in this block. */

@@ -6,7 +6,7 @@ import type { FieldValue, Reading, WidgetEnvironment, WidgetResult } from '../wi
 import type { Fit } from './fitting';
 import { type JournalEntry, sameReading } from './journal';
 import type { Target } from './live-page';
-import { isTaken, showsValue } from './target';
+import { isTaken, readingOf } from './target';
 import type { Done, Task } from './task';
 import type { Outcome } from './types';
 
@@ -53,8 +53,9 @@ export const writeTask = async (
     ...(note ? { note } : {}),
   });
   if (!value) return leave('error', 'no answer');
-  if (driver.isRight(control, value) || (before.text && showsValue(description, value)))
-    return leave('already-right');
+  const isRight = () => driver.isRight(control, value, env.judge);
+  const isShown = () => env.judge.means(value, readingOf(description), description.kind);
+  if ((await isRight()) || (before.text && (await isShown()))) return leave('already-right');
   if (description.readOnly) return leave('kept-yours', 'read-only');
   if (!env.attempt && !task.replace && isTaken(description)) return leave('kept-yours');
   // 长期 is a box of its own beside the date.

@@ -1,6 +1,6 @@
 /** The matches of a page as the annotation layer wants them. */
 import type { AnnotatedField } from '../annotate/types';
-import type { Fit } from '../fill/fitting';
+import type { Adviser } from '../fill/fitting';
 import type { FieldMatch } from '../recognise/types';
 import { driverFor } from '../widgets/index';
 import type { FieldValue } from '../widgets/types';
@@ -17,7 +17,7 @@ const toField = (
   model: PageModel,
   document: Document,
   signal: AbortSignal,
-  adapt: Fit,
+  adviser: Adviser,
 ): AnnotatedField | undefined => {
   const controls = model.controlsOf(match);
   const [first] = controls;
@@ -32,9 +32,14 @@ const toField = (
     read: () => model.read(match),
     apply: async (value) => {
       const whole = valueFor(first.kind, value);
-      const fitted = first.kind === 'split-text' ? await adapt(whole, first, first, match.keys) : whole;
+      const fitted =
+        first.kind === 'split-text' ? await adviser.adapt(whole, first, first, match.keys) : whole;
       if (!fitted) return false;
-      const { outcome } = await driverFor(first).fill(first, fitted, { document, signal });
+      const { outcome } = await driverFor(first).fill(first, fitted, {
+        document,
+        signal,
+        judge: adviser.judge,
+      });
       return outcome === 'filled' || outcome === 'already-right';
     },
   };
@@ -45,8 +50,8 @@ export const annotatedFields = (
   model: PageModel,
   document: Document,
   signal: AbortSignal,
-  adapt: Fit,
+  adviser: Adviser,
 ): AnnotatedField[] =>
   model.recognition.matches
-    .map((match) => toField(match, model, document, signal, adapt))
+    .map((match) => toField(match, model, document, signal, adviser))
     .filter((field) => field !== undefined);

@@ -5,7 +5,7 @@
 import { saysSubmitted } from '../dom/submitted';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
-import { createFitting } from '../fill/fitting';
+import { createAdviser } from '../fill/fitting';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
 import { isFilingForm } from '../recognise/form';
 import type { FieldKey } from '../schema/fields';
@@ -69,8 +69,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     isTouched,
     recognise: (page) => link.send('frame/recognise', page),
   });
-  const adapt = createFitting((request) => link.send('fill/fit', request));
-  const fields = () => annotatedFields(model, document, signal, adapt);
+  const adviser = createAdviser((question) => link.send('fill/ask', question));
+  const fields = () => annotatedFields(model, document, signal, adviser);
   let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
 
@@ -149,7 +149,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         await model.rescan();
         return { scan: model.scan, recognition: model.recognition };
       },
-      adapt,
+      ...adviser,
     },
     instance,
     link,

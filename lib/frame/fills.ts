@@ -88,7 +88,7 @@ export const createFills = (options: {
       if (!fill?.report) return { restored: 0, left: 0 };
       const { journal } = fill;
       fill.journal = [];
-      return undoFill(journal, { document, signal });
+      return undoFill(journal, { document, signal, judge: page.judge });
     },
     forget: () => {
       fills = fills.filter((f) => !f.report);

@@ -5,8 +5,8 @@
 import { flatContains } from '../dom/flat-tree';
 import type { Control } from '../dom/types';
 import { scanPage } from '../dom/whole-scan';
-import { valueFor } from '../fill/fit';
-import { shapeOf } from '../fill/fitting';
+import { answerTo } from '../fill/answers';
+import { createAdviser } from '../fill/fitting';
 import type { FieldLook, FieldRefusal, FieldWrite, FieldWritten } from '../protocol/one-field';
 import type { ControlDescription } from '../recognise/types';
 import { driverFor } from '../widgets/index';
@@ -75,8 +75,13 @@ export const createOneField = (document: Document, newToken: () => string): OneF
       if (found?.control.element !== asked.control.element) return { outcome: 'gone' };
       const refused = refusalOf(found.description, protocol);
       if (refused) return { outcome: refused };
-      const fit = valueFor(value, shapeOf(found.control, found.description), keys);
-      const { outcome } = await driverFor(found.control).fill(found.control, fit, { document, signal });
+      const { adapt, judge } = createAdviser(async (question) => answerTo(question));
+      const fitted = (await adapt(value, found.control, found.description, keys)) ?? value;
+      const { outcome } = await driverFor(found.control).fill(found.control, fitted, {
+        document,
+        signal,
+        judge,
+      });
       return { outcome };
     },
   };

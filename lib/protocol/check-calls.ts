@@ -3,12 +3,11 @@
  * their values. Vocabulary, rules and their data live in the background only. Types only.
  */
 import type { Described, RawPage } from '../describe/types';
-import type { FitRequest } from '../fill/fit';
+import type { Answer, Question } from '../fill/fitting';
 import type { ShownField } from '../fill/shown-fields';
 import type { Looks } from '../looks/index';
 import type { Recognition } from '../recognise/types';
 import type { Finding } from '../schema/filing';
-import type { FieldValue } from '../widgets/types';
 import type { FrameContext } from './messages';
 import type { IgnoredFinding } from './rulebook-calls';
 
@@ -28,8 +27,8 @@ export interface CheckCalls {
   /** Sheet, icons and words for the annotations, in the user's language. */
   'frame/looks': { request: undefined; response: Looks };
   'frame/recognise': { request: RawPage; response: Understanding };
-  /** A value on its way into a control, in the form that this control can take. */
-  'fill/fit': { request: FitRequest; response: FieldValue };
+  /** What needs knowledge to be written: the form of a value, the option it is, whether it is there already. */
+  'fill/ask': { request: Question; response: Answer };
   /** Both tiers of rules over what this page shows, and what its earlier steps showed. */
   'rules/check': {
     request: {

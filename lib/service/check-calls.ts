@@ -1,6 +1,6 @@
 /** Recognition and rules for content scripts. Keeps nothing: the worker may stop between two calls. */
 import { describePage } from '../describe/index';
-import { valueFor } from '../fill/fit';
+import { answerTo } from '../fill/answers';
 import { overlay, valuesOf } from '../fill/page-filing';
 import { looksFor } from '../looks/index';
 import { portalOf } from '../portals/index';
@@ -15,7 +15,7 @@ import { lessonsOf, lessonsSign } from './teach';
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
   platform: Pick<Platform, 'language' | 'local'>,
-): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/fit' | 'rules/check'> => ({
+): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/ask' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async (page, { host }) => {
     const portal = portalOf(host);
@@ -29,7 +29,7 @@ export const checkCalls = (
     const sign = lessonsSign(taught);
     return { ...described, recognition, ...(sign ? { taught: sign } : {}) };
   },
-  'fill/fit': async ({ value, shape, keys }) => valueFor(value, shape, keys),
+  'fill/ask': async (question) => answerTo(question),
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
     const base = { filingType, accessProvider, today, entity: { province, nature } };

@@ -2,10 +2,8 @@
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
 import { endComposition, hover, isOff, isShown } from './support/events';
-import { scrollerAround, sweep } from './support/find-option';
+import { pickFrom, scrollerAround, sweep } from './support/find-option';
 import { columnsIn, hasOptions, labelOf, type Option } from './support/listbox';
-import { matchExactly } from './support/match';
-import { levelTexts, means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice } from './support/texts';
 import { waitFor } from './support/wait';
@@ -20,16 +18,9 @@ const HIDDEN_LEVEL = 40_000;
 
 const pathOf = (value: FieldValue): readonly string[] =>
   value.kind === 'region' ? value.path : [value.text];
-const wordsFor = (value: FieldValue, level: number): readonly string[] =>
-  value.kind === 'choice' ? value.wanted : levelTexts(pathOf(value), level);
-
-const pickIn = (column: readonly Option[], wanted: readonly string[]): Option | undefined => {
-  const usable = column.filter((o) => !o.off);
-  const index = matchExactly(
-    wanted,
-    usable.map((o) => o.text),
-  );
-  return index === undefined ? undefined : usable[index];
+const wordsFor = (value: FieldValue, level: number): readonly string[] => {
+  if (value.kind === 'choice') return value.wanted;
+  return (value.kind === 'region' && value.levels?.[level]) || [pathOf(value)[level] ?? ''];
 };
 
 interface Step {
@@ -53,7 +44,7 @@ const nextStep = async (
 ): Promise<Step> => {
   let texts: string[] = [];
   let first: HTMLElement | undefined;
-  const look = (): Step | undefined => {
+  const look = async (): Promise<Step | undefined> => {
     const columns = columnsIn(popup.boxes());
     const from = pressed ? pressed.index + 1 : 0;
     const same = pressed && columns.length === from ? columns[pressed.index] : undefined;
@@ -61,25 +52,32 @@ const nextStep = async (
     const lists = alone ? [same] : columns.slice(from);
     const words = wordsFor(value, level);
     // Tabs may stand over the places.
-    const list = lists.find((l) => pickIn(l, words)) ?? lists.at(level ? 0 : -1);
+    let list = lists.at(level ? 0 : -1);
+    let option: Option | undefined;
+    for (const l of lists) {
+      option = await pickFrom(env.judge, words, l, true);
+      if (option) {
+        list = l;
+        break;
+      }
+    }
     if (!list) return undefined;
     texts = list.map((o) => o.text);
     first = list[0]?.element;
-    const option = pickIn(list, words);
     if (option) return { option, skipped: false, texts };
     const path = pathOf(value);
     const middle = level > 0 && level + 1 < path.length && path[level] === path[level - 1];
-    const below = middle ? pickIn(list, wordsFor(value, level + 1)) : undefined;
-    return below && { option: below, skipped: true, texts };
+    const below = middle && (await pickFrom(env.judge, wordsFor(value, level + 1), list, true));
+    return below ? { option: below, skipped: true, texts } : undefined;
   };
   /** A column that shows a part of its options is scrolled through. */
   const scrolled = async () => {
-    const scroller = look() ? undefined : first && scrollerAround(first, popup.boxes());
+    const scroller = (await look()) ? undefined : first && scrollerAround(first, popup.boxes());
     if (scroller)
       await sweep(
         () => [scroller],
         env,
-        () => !!look(),
+        async () => !!(await look()),
       );
     return look();
   };
@@ -109,7 +107,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
   if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
   const levels = pathOf(value).length;
-  const right = () => driver.isRight(control, value);
+  const right = () => driver.isRight(control, value, env.judge);
   try {
     let pressed: { index: number; texts: string } | undefined;
     for (let level = 0; level < levels; level++) {
@@ -136,7 +134,7 @@ const driver: WidgetDriver = {
   id: 'cascader',
   kinds: ['cascader'],
   read: (control) => ({ text: shownChoice(control.root) }),
-  isRight: (control, value) => means(value, driver.read(control)),
+  isRight: (control, value, judge) => judge.means(value, driver.read(control)),
   async fill(control, value, env) {
     const locked = isOff(control.root) || isOff(control.element) || !isShown(control.root);
     if (locked) return { outcome: 'read-only', shown: driver.read(control).text };

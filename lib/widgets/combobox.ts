@@ -7,7 +7,6 @@ import { endComposition, isOff, key, leave, type TextBox, writeText } from './su
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
 import { hasOptions, type Option, optionsIn } from './support/listbox';
-import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice, showsAsHint } from './support/texts';
 import { quiet, waitFor } from './support/wait';
@@ -78,7 +77,8 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     popup = await openPopup(control, env, hasOptions, 1000);
   }
   if (!popup) {
-    const taken = () => means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
+    const taken = () =>
+      env.judge.means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
     if (await setNative(control, [wanted], env, taken)) return { outcome: 'filled', shown: read() };
     return { outcome: 'timeout', shown: read(), note: 'no list opened' };
   }
@@ -94,14 +94,14 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         list.some((o) => o.text === option.text && o.chosen) && list.filter((o) => o.chosen).length === 1
       );
     };
-    const isRead = () => {
+    const isRead = async () => {
       const shown = read();
       if (/^已选\D*1\D*$/.test(shown) && isTicked()) proven.set(control.root, proof(wanted, shown));
       if (proven.get(control.root) === proof(wanted, shown)) return true;
       const choice = { kind: 'choice', text: '', wanted: [option.text, ...wanted] } as const;
-      return !!shown && (shown === option.text || means(choice, { text: shown }));
+      return !!shown && (shown === option.text || env.judge.means(choice, { text: shown }));
     };
-    const right = () => isRead() || showsAsHint(control.root, option.text);
+    const right = async () => (await isRead()) || showsAsHint(control.root, option.text);
     if (!(await turnTo(option, popup.boxes, env, right))) {
       refuse(popup.boxes);
       return { outcome: 'rejected', shown: read(), options: texts, note: 'the list does not turn' };
@@ -114,7 +114,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         if (!(await waitFor(env, right, 400, control.root))) await byKeyboard(control, again, env);
       }
     }
-    if ((await waitFor(env, right, 600, control.root)) && !isRead()) {
+    if ((await waitFor(env, right, 600, control.root)) && !(await isRead())) {
       await popup.close();
       leave(control.element);
     }
@@ -129,13 +129,14 @@ const driver: WidgetDriver = {
   id: 'combobox',
   kinds: ['combobox'],
   read: (control) => ({ text: textOfChoice(control) }),
-  isRight: (control, value) => {
-    if (value.kind === 'region') return cascader.isRight(control, value);
-    if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.isRight(control, value);
+  isRight: async (control, value, judge) => {
+    if (value.kind === 'region') return cascader.isRight(control, value, judge);
+    if (value.kind === 'choices' && value.wanted.length > 1)
+      return multiSelect.isRight(control, value, judge);
     const wanted = wantedOf(value);
     const now = driver.read(control);
     if (proven.get(control.root) === proof(wanted, now.text)) return true;
-    return means({ kind: 'choice', text: value.text, wanted }, now);
+    return judge.means({ kind: 'choice', text: value.text, wanted }, now);
   },
   fill: async (control, value, env) => {
     if (isOff(control.root) || isOff(control.element))

@@ -16,7 +16,6 @@ import {
 } from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
-import { means } from './support/meaning';
 import { openPopup } from './support/popup';
 import { after, waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
@@ -159,7 +158,7 @@ const driver: WidgetDriver = {
     const text = texts.some(Boolean) ? texts.filter(Boolean).join(' – ') : '';
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
-  isRight: (control, value) => means(value, driver.read(control)),
+  isRight: (control, value, judge) => judge.means(value, driver.read(control)),
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
     const pair = ends(value);

@@ -5,7 +5,6 @@ import { chooseDay } from './support/date-sheet';
 import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isOff, type TextBox } from './support/events';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
-import { means } from './support/meaning';
 import { shownChoice } from './support/texts';
 import type { FieldValue, WidgetDriver } from './types';
 
@@ -28,11 +27,11 @@ const driver: WidgetDriver = {
     const text = box.matches('input, textarea') ? box.value : shownChoice(control.root);
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
-  isRight: (control, value) => {
+  isRight: async (control, value, judge) => {
     const now = driver.read(control);
     const date = asDate(value);
     if (date.kind === 'date' && date.date === LONG_TERM && now.checked) return true;
-    return means(date, now);
+    return judge.means(date, now);
   },
   async fill(control, value, env) {
     const box = boxOf(control);

@@ -4,9 +4,8 @@ import { agree } from './support/consent';
 import { endComposition, isOff, isShown } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice } from './support/hidden-native';
+import { isHint } from './support/hint';
 import { hasOptions, optionsIn, pressOption } from './support/listbox';
-import { fold, isHint, matchExactly } from './support/match';
-import { means } from './support/meaning';
 import { openPopup, type Popup } from './support/popup';
 import { shownPieces, textOf } from './support/texts';
 import { waitFor } from './support/wait';
@@ -52,11 +51,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const { option, texts } = await findOption(wanted, boxes, env, env.patience ?? 350);
       if (!option) return { outcome: 'no-option', shown: shown(), options: texts };
       picked.push(option.text);
-      const isIn = () => read().some((t) => fold(t) === fold(option.text));
-      if (isIn() || (!control.native && option.chosen)) continue;
+      const isIn = async () => (await env.judge.pick([option.text], read(), true)) !== undefined;
+      if ((await isIn()) || (!control.native && option.chosen)) continue;
       const now = () => optionsIn(boxes()).find((o) => o.text === option.text);
       pressOption(option);
-      await waitFor(env, () => isIn() || (!control.native && now()?.chosen), 600, control.root);
+      await waitFor(env, async () => (await isIn()) || (!control.native && now()?.chosen), 600, control.root);
     }
     // What the page chose by default and the client does not want.
     for (const option of optionsIn(popup.boxes())) {
@@ -67,11 +66,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
     }
     const last = popup;
     await agree(popup.boxes, env, () => picked.every((p) => read().includes(p)), 200);
-    const right = () =>
-      picked.every(
-        (p) =>
-          matchExactly([p], [...read(), ...(control.native ? [] : chosenIn(last.boxes()))]) !== undefined,
-      );
+    const right = async () => {
+      const have = [...read(), ...(control.native ? [] : chosenIn(last.boxes()))];
+      const found = await Promise.all(picked.map((p) => env.judge.pick([p], have, true)));
+      return !found.includes(undefined);
+    };
     const ok = await waitFor(env, right, 400, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   } finally {
@@ -90,8 +89,8 @@ const driver: WidgetDriver = {
     const chosen = chosenOf(control);
     return { text: chosen.join('、'), chosen };
   },
-  isRight: (control, value) =>
-    means({ kind: 'choices', text: value.text, wanted: answersOf(value) }, driver.read(control)),
+  isRight: (control, value, judge) =>
+    judge.means({ kind: 'choices', text: value.text, wanted: answersOf(value) }, driver.read(control)),
   async fill(control, value, env) {
     if (isOff(control.root) || isOff(control.element))
       return { outcome: 'read-only', shown: driver.read(control).text };

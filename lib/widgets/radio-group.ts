@@ -2,9 +2,8 @@
 import type { Control } from '../dom/types';
 import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isChecked, isItemOff, itemText, setItem } from './support/items';
-import { matchOption } from './support/match';
 import { answersOf } from './support/wanted';
-import type { FieldValue, WidgetDriver } from './types';
+import type { FieldValue, Judge, WidgetDriver } from './types';
 
 const wantedOf = (value: FieldValue): readonly string[] => {
   if (value.kind === 'date' && value.date === LONG_TERM) return ['长期', '长期有效', '永久', '是'];
@@ -14,11 +13,11 @@ const wantedOf = (value: FieldValue): readonly string[] => {
 };
 
 const texts = (control: Control) => control.parts.map(itemText);
-const target = (control: Control, value: FieldValue): number | undefined => {
-  const found = matchOption(wantedOf(value), texts(control));
+const target = async (control: Control, value: FieldValue, judge: Judge): Promise<number | undefined> => {
+  const found = await judge.pick(wantedOf(value), texts(control));
   if (found !== undefined || value.kind !== 'boolean' || control.parts.length !== 2) return found;
   // 复用 李某晴 / 填写新负责人信息: when only the other answer is clear, this one is what is left.
-  const other = matchOption(value.value ? value.no : value.yes, texts(control));
+  const other = await judge.pick(value.value ? value.no : value.yes, texts(control));
   return other === undefined ? undefined : 1 - other;
 };
 
@@ -29,13 +28,13 @@ const driver: WidgetDriver = {
     const chosen = control.parts.filter(isChecked).map(itemText);
     return { text: chosen.join('、'), chosen };
   },
-  isRight(control, value) {
-    const index = target(control, value);
+  async isRight(control, value, judge) {
+    const index = await target(control, value, judge);
     return index !== undefined && isChecked(control.parts[index]!);
   },
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
-    const index = target(control, value);
+    const index = await target(control, value, env.judge);
     const part = index === undefined ? undefined : control.parts[index];
     if (!part) {
       const pages = value.kind === 'date' && !texts(control).some((t) => LONG_TERM_TEXT.test(t));

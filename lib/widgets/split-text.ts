@@ -1,11 +1,9 @@
 /** Several boxes for one value: 086 - 0571 - 88001234 - 分机. */
 import type { Control } from '../dom/types';
 import { fire, type TextBox } from './support/events';
-import { matchOption } from './support/match';
-import { sameText } from './support/meaning';
 import type { SplitBox } from './support/split';
 import { waitFor } from './support/wait';
-import { setText } from './text';
+import { setText, shows } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
 const boxes = (control: Control) => control.parts as readonly (TextBox | HTMLSelectElement)[];
@@ -23,12 +21,6 @@ export const splitBoxes = (control: Control): SplitBox[] =>
 const parts = (control: Control, value: FieldValue): readonly string[] | undefined =>
   value.kind === 'text' && value.parts?.length === control.parts.length ? value.parts : undefined;
 
-/** 086, 86 and +86 say the same, and so does a box that the page has filled and locked. */
-const same = (shown: string, wanted: string) => {
-  const code = (t: string) => (/^(\+|0{0,2})86$/.test(t) ? '86' : t);
-  return sameText(shown, wanted) || (shown === '' && wanted === '') || code(shown) === code(wanted);
-};
-
 const driver: WidgetDriver = {
   id: 'split-text',
   kinds: ['split-text'],
@@ -36,30 +28,25 @@ const driver: WidgetDriver = {
     const shown = boxes(control).map((b) => b.value ?? '');
     return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
   },
-  isRight(control, value) {
-    const want = parts(control, value);
-    return !!want && want.every((w, i) => same(boxes(control)[i]!.value ?? '', w));
-  },
+  isRight: async (control, value, judge) =>
+    !!parts(control, value) && judge.means(value, driver.read(control)),
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
     const want = parts(control, value);
     if (!want) return { outcome: 'unsuitable', shown: shown(), note: `${control.parts.length} boxes` };
     for (const [i, box] of boxes(control).entries()) {
       const text = want[i]!;
-      if (same(box.value ?? '', text)) continue;
+      if (await shows(box.value ?? '', text, env.judge)) continue;
       if (box.disabled || (!isSelect(box) && box.readOnly)) return { outcome: 'read-only', shown: shown() };
       if (isSelect(box)) {
-        const index = matchOption(
-          [text],
-          [...box.options].map((o) => o.text),
-        );
-        if (index === undefined)
-          return { outcome: 'no-option', shown: shown(), options: [...box.options].map((o) => o.text) };
+        const options = [...box.options].map((o) => o.text);
+        const index = await env.judge.pick([text], options);
+        if (index === undefined) return { outcome: 'no-option', shown: shown(), options };
         box.selectedIndex = index;
         fire(box, 'change');
       } else setText(box, text, env);
     }
-    const ok = await waitFor(env, () => driver.isRight(control, value), 300, control.root);
+    const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300, control.root);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

@@ -10,9 +10,8 @@ import {
   textIn,
   writeText,
 } from './support/events';
-import { means, sameText } from './support/meaning';
 import { waitFor } from './support/wait';
-import type { WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
+import type { Judge, WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
 
 const boxOf = (control: Control): TextBox => {
   const own = control.element;
@@ -27,6 +26,10 @@ export const unsuitable = (box: TextBox, text: string): string | undefined => {
   if (box.tagName === 'INPUT' && /[\r\n]/.test(text)) return 'single line';
   return undefined;
 };
+
+/** Whether what a box holds is the text, as its page writes it; an empty box is an empty text. */
+export const shows = async (shown: string, text: string, judge: Judge): Promise<boolean> =>
+  shown === text || judge.means({ kind: 'text', text, parts: [text] }, { text: shown, chosen: [shown] });
 
 /** Writes a text and lets the page's own checks on leaving run; a second try uses the other way. */
 export const setText = (box: TextBox, text: string, env: WidgetEnvironment): void => {
@@ -46,7 +49,7 @@ const driver: WidgetDriver = {
   id: 'text',
   kinds: ['text', 'textarea', 'number'],
   read: (control) => ({ text: textIn(boxOf(control)) ?? '' }),
-  isRight: (control, value) => means({ kind: 'text', text: value.text }, driver.read(control)),
+  isRight: (control, { text }, judge) => judge.means({ kind: 'text', text }, driver.read(control)),
   async fill(control, value, env) {
     const box = boxOf(control);
     const result = (outcome: WidgetOutcome, note?: string) => ({ outcome, shown: textIn(box), note });
@@ -57,7 +60,7 @@ const driver: WidgetDriver = {
     setText(box, value.text, env);
     // A calendar that came up with the focus goes when the box is left by the keyboard.
     if (/^\D*\d{4}\D\d\d\D\d\d\D?$/.test(value.text)) key(box, 'Tab');
-    const ok = await waitFor(env, () => sameText(textIn(box), value.text), 300, box);
+    const ok = await waitFor(env, () => shows(textIn(box), value.text, env.judge), 300, box);
     if (ok) return result('filled');
     const shown = textIn(box);
     // A number component rounds what it cannot hold; half a number is worse than none.

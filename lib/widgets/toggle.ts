@@ -2,21 +2,20 @@
 import type { Control } from '../dom/types';
 import { LONG_TERM, LONG_TERM_TEXT } from './support/dates';
 import { isChecked, isItemOff, itemText, pressItem } from './support/items';
-import { matchOption } from './support/match';
 import { waitFor } from './support/wait';
-import type { FieldValue, WidgetDriver } from './types';
+import type { FieldValue, Judge, WidgetDriver } from './types';
 
 /** Whether the box is to be ticked; undefined when the value says nothing about it. */
-const target = (control: Control, value: FieldValue): boolean | undefined => {
+const target = async (control: Control, value: FieldValue, judge: Judge): Promise<boolean | undefined> => {
   const label = itemText(control.element);
   if (value.kind === 'boolean') {
     // 不复用 or 填写新负责人信息 as the only box: ticked means no.
-    const negative =
-      !!label && matchOption(value.no, [label]) === 0 && matchOption(value.yes, [label]) === undefined;
-    return negative ? !value.value : value.value;
+    const says = async (wanted: readonly string[]) => (await judge.pick(wanted, [label])) === 0;
+    const negative = !!label && (await says(value.no)) && !(await says(value.yes));
+    return negative !== value.value;
   }
   if (value.kind === 'date') return LONG_TERM_TEXT.test(label) ? value.date === LONG_TERM : undefined;
-  if (value.kind === 'choice') return matchOption(value.wanted, [label]) === 0 || undefined;
+  if (value.kind === 'choice') return (await judge.pick(value.wanted, [label])) === 0 || undefined;
   return undefined;
 };
 
@@ -27,10 +26,11 @@ const driver: WidgetDriver = {
     const checked = isChecked(control.element);
     return { text: checked ? itemText(control.element) || '✓' : '', checked };
   },
-  isRight: (control, value) => target(control, value) === isChecked(control.element),
+  isRight: async (control, value, judge) =>
+    (await target(control, value, judge)) === isChecked(control.element),
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
-    const want = target(control, value);
+    const want = await target(control, value, env.judge);
     if (want === undefined) return { outcome: 'unsuitable', shown: shown() };
     const right = () => isChecked(control.element) === want;
     if (right()) return { outcome: 'already-right', shown: shown() };

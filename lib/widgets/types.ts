@@ -9,7 +9,13 @@ export type FieldValue =
   /** `wanted`: texts that mean the right option, best first (label given verbatim, official name, aliases). */
   | { kind: 'choice'; text: string; wanted: readonly string[] }
   | { kind: 'choices'; text: string; wanted: readonly (readonly string[])[] }
-  | { kind: 'region'; text: string; path: readonly string[] }
+  /** `levels`: of each level of the path the texts that mean it, best first. */
+  | {
+      kind: 'region';
+      text: string;
+      path: readonly string[];
+      levels?: readonly (readonly string[])[] | undefined;
+    }
   /** ISO date or `long-term` (长期). */
   | { kind: 'date'; text: string; date: string }
   | { kind: 'date-range'; text: string; from: string; until: string }
@@ -43,7 +49,19 @@ export interface WidgetResult {
   note?: string;
 }
 
+/**
+ * What texts mean is not known in the page: it asks, and asks nothing twice. Where nobody answers, nothing is right
+ * and nothing is chosen.
+ */
+export interface Judge {
+  /** Which of `texts` means one of `wanted`; `exactly`: without guessing, as long as a list is not known as a whole. */
+  pick(wanted: readonly string[], texts: readonly string[], exactly?: boolean): Promise<number | undefined>;
+  /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
+  means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
+}
+
 export interface WidgetEnvironment {
+  judge: Judge;
   document: Document;
   signal: AbortSignal;
   /** Milliseconds to wait for options or levels that may still be loading; a driver has its own default. */
@@ -60,6 +78,6 @@ export interface WidgetDriver {
   matches?(control: Control): boolean;
   read(control: Control): Reading;
   /** True when the control already means `value`. */
-  isRight(control: Control, value: FieldValue): boolean;
+  isRight(control: Control, value: FieldValue, judge: Judge): Promise<boolean>;
   fill(control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult>;
 }

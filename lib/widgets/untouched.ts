@@ -5,7 +5,7 @@ const driver: WidgetDriver = {
   id: 'untouched',
   kinds: ['file', 'password', 'search', 'code'],
   read: () => ({ text: '' }),
-  isRight: () => false,
+  isRight: async () => false,
   fill: async () => ({ outcome: 'unsuitable', shown: '' }),
 };
 export default driver;

@@ -7,6 +7,7 @@ import { cancellation, columnsIn, confirmation, labelOf, type Option, pressOptio
 import { after, waitFor } from './wait';
 
 type Boxes = () => readonly HTMLElement[];
+type Test = () => boolean | Promise<boolean>;
 
 /** What an option and all in it say of themselves; what only moves it (a wheel's styles) does not count. */
 const stateOf = (el: Element): string =>
@@ -75,7 +76,7 @@ export const turnTo = async (
   option: Option,
   boxes: Boxes,
   env: WidgetEnvironment,
-  done: () => boolean,
+  done: Test,
 ): Promise<boolean> => {
   const asks = () => confirmation(boxes());
   const asked = !!asks();
@@ -94,7 +95,7 @@ export const turnTo = async (
     if (column.some((o) => o.chosen)) return column.some((o) => o.chosen && o.element === el);
     return isCentred(el, boxes()) || stateOf(el) !== before;
   };
-  const wait = () => waitFor(env, () => done() || reached(), env.document.hidden ? 4000 : 900);
+  const wait = () => waitFor(env, async () => (await done()) || reached(), env.document.hidden ? 4000 : 900);
   if (await wait()) return true;
   // Gestures refuse the pointer of a script, and then the click that ends it: a click alone passes.
   const again = now();
@@ -108,13 +109,8 @@ export const turnTo = async (
 };
 
 /** Says the word of consent where the list asks for one and `done` is not true already. */
-export const agree = async (
-  boxes: Boxes,
-  env: WidgetEnvironment,
-  done: () => boolean,
-  ms: number,
-): Promise<void> => {
-  const word = await waitFor(env, () => done() || confirmation(boxes()), ms);
+export const agree = async (boxes: Boxes, env: WidgetEnvironment, done: Test, ms: number): Promise<void> => {
+  const word = await waitFor(env, async () => (await done()) || confirmation(boxes()), ms);
   if (typeof word !== 'object') return;
   // The wheel tells its form a little later.
   await after(env, 60);

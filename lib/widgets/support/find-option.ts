@@ -1,8 +1,7 @@
 /** Finding an option in an open list that loads late or shows only a part of what it holds. */
-import type { WidgetEnvironment } from '../types';
+import type { Judge, WidgetEnvironment } from '../types';
 import { fire, isShown } from './events';
 import { type Option, optionElements, optionsIn } from './listbox';
-import { matchExactly, matchOption } from './match';
 import { quiet, waitFor } from './wait';
 
 const isScroller = (el: HTMLElement): boolean => {
@@ -44,21 +43,23 @@ export interface Found {
 
 const usable = (list: readonly Option[]) => list.filter((o) => !o.off);
 
-const exact = (wanted: readonly string[], boxes: readonly HTMLElement[]): Option | undefined => {
-  const list = usable(optionsIn(boxes));
-  // Only the best wording is taken before the whole list is known.
-  const index = matchExactly(
-    wanted.slice(0, 2),
-    list.map((o) => o.text),
-  );
-  return index === undefined ? undefined : list[index];
+/** The option of a list that means one of `wanted` and can be chosen. */
+export const pickFrom = async (
+  judge: Judge,
+  wanted: readonly string[],
+  options: readonly Option[],
+  exactly?: boolean,
+): Promise<Option | undefined> => {
+  const list = usable(options);
+  const texts = list.map((o) => o.text);
+  return list[(await judge.pick(wanted, texts, exactly)) ?? -1];
 };
 
 /** Scrolls a list through from the top; stops early when `until` says so. */
 export const sweep = async (
   boxes: () => readonly HTMLElement[],
   env: WidgetEnvironment,
-  until: () => boolean,
+  until: () => boolean | Promise<boolean>,
 ): Promise<void> => {
   const scroller = scrollerIn(boxes());
   if (!scroller) return;
@@ -79,7 +80,7 @@ export const sweep = async (
     );
   };
   if (scroller.scrollTop > 0) await to(0);
-  for (let turn = 0; turn < 200 && !until(); turn++) {
+  for (let turn = 0; turn < 200 && !(await until()); turn++) {
     const top = scroller.scrollTop;
     await to(top + Math.max(24, scroller.clientHeight * 0.8));
     if (scroller.scrollTop <= top) break;
@@ -103,17 +104,19 @@ export const findOption = async (
     for (const o of optionsIn(boxes())) if (!texts.includes(o.text)) texts.push(o.text);
   };
   const look = async (): Promise<Option | undefined> => {
-    const now = exact(wanted, boxes());
+    // Only the best wording is taken before the whole list is known.
+    const exact = () => pickFrom(env.judge, wanted.slice(0, 2), optionsIn(boxes()), true);
+    const now = await exact();
     note();
     if (now) return now;
     let early: Option | undefined;
-    await sweep(boxes, env, () => {
+    await sweep(boxes, env, async () => {
       note();
-      early = exact(wanted, boxes());
+      early = await exact();
       return !!early;
     });
     if (early) return early;
-    const index = matchOption(wanted, texts);
+    const index = await env.judge.pick(wanted, texts);
     if (index === undefined) return undefined;
     const here = () => usable(optionsIn(boxes())).find((o) => o.text === texts[index]);
     if (!here()) await sweep(boxes, env, () => !!here());

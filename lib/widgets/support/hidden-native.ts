@@ -1,22 +1,40 @@
 /** The native list a library hides behind the one it draws: it knows the options, and it is what the form sends. */
 import type { Control } from '../../dom/types';
-import type { WidgetEnvironment } from '../types';
+import type { Judge, WidgetEnvironment } from '../types';
 import { fire } from './events';
-import { matchOption } from './match';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
-const textsOf = (select: HTMLSelectElement): string[] =>
+/** Texts of a native list; '' for what cannot be chosen. */
+export const textsOf = (select: HTMLSelectElement): string[] =>
   [...select.options].map((o) => (o.disabled || o.value === '' ? '' : textOf(o)));
 
-const indexesIn = (select: HTMLSelectElement, groups: readonly (readonly string[])[]): number[] => {
+/** Which of its options mean these answers; undefined while one of them is missing. */
+export const indexesIn = async (
+  select: HTMLSelectElement,
+  groups: readonly (readonly string[])[],
+  judge: Judge,
+): Promise<number[] | undefined> => {
   const texts = textsOf(select);
-  return groups.flatMap((wanted) => matchOption(wanted, texts) ?? []);
+  const found = await Promise.all(groups.map((wanted) => judge.pick(wanted, texts)));
+  return found.includes(undefined) ? undefined : (found as number[]);
+};
+
+/** Texts of what a native list has chosen. */
+export const chosenTexts = (select: HTMLSelectElement | undefined): string[] =>
+  [...(select?.selectedOptions ?? [])].filter((o) => o.value !== '').map(textOf);
+
+/** Chooses in a native list and tells the page. */
+export const choose = (select: HTMLSelectElement, is: (i: number) => boolean): void => {
+  const options = [...select.options];
+  if (select.multiple) for (const [i, o] of options.entries()) o.selected = is(i);
+  else select.selectedIndex = options.findIndex((_, i) => is(i));
+  fire(select, 'input');
+  fire(select, 'change');
 };
 
 /** Texts of what the hidden list has chosen; empty for a widget without one. */
-export const nativeChoice = ({ native }: Control): string[] =>
-  [...(native?.selectedOptions ?? [])].filter((o) => o.value !== '').map(textOf);
+export const nativeChoice = ({ native }: Control): string[] => chosenTexts(native);
 
 /**
  * Waits until the hidden list offers what is wanted: some libraries draw their options when the list opens and
@@ -28,7 +46,7 @@ export const awaitNative = async (
   env: WidgetEnvironment,
   ms: number,
 ): Promise<void> => {
-  if (native) await waitFor(env, () => indexesIn(native, groups).length === groups.length, ms, native);
+  if (native) await waitFor(env, () => indexesIn(native, groups, env.judge), ms, native);
 };
 
 /**
@@ -39,20 +57,13 @@ export const setNative = async (
   { native, root }: Control,
   groups: readonly (readonly string[])[],
   env: WidgetEnvironment,
-  shows: () => boolean,
+  shows: () => boolean | Promise<boolean>,
 ): Promise<boolean> => {
-  const want = native ? indexesIn(native, groups) : [];
-  if (!native || want.length < groups.length) return false;
-  const options = [...native.options];
-  const before = options.map((o) => o.selected);
-  const choose = (is: (i: number) => boolean) => {
-    if (native.multiple) for (const [i, o] of options.entries()) o.selected = is(i);
-    else native.selectedIndex = options.findIndex((_, i) => is(i));
-    fire(native, 'input');
-    fire(native, 'change');
-  };
-  choose((i) => want.includes(i));
+  const want = native && (await indexesIn(native, groups, env.judge));
+  if (!native || !want) return false;
+  const before = [...native.options].map((o) => o.selected);
+  choose(native, (i) => want.includes(i));
   if (await waitFor(env, shows, 500, root)) return true;
-  choose((i) => before[i]!);
+  choose(native, (i) => before[i]!);
   return false;
 };

@@ -4,6 +4,10 @@
  * 事业单位 are different answers to the same question).
  */
 
+import { isHint } from './hint';
+
+export { isHint };
+
 /** Folds what does not change a meaning: width, case, spaces, quotes, dashes, bracket and list style. */
 export const fold = (text: string): string =>
   text
@@ -12,15 +16,6 @@ export const fold = (text: string): string =>
     .replace(/[\s\u200b\ufeff"'“”‘’《》「」*:：·•_–—-]+/g, '')
     .replace(/[;,，、｜|\\]+/g, '/')
     .replace(/其它/g, '其他');
-
-const HINT =
-  /^(请?(先)?(选择|输入|填写(?!新)|选取|搜索)|[-=\s]*(请选择|全部|不限|select|choose|please)|加载中|loading|暂无|无(匹配)?(数据|结果)|no (data|results?)|not found)/i;
-
-/** A text that stands for "nothing chosen yet" or "no data", never an answer. */
-export const isHint = (text: string): boolean => {
-  const t = text.normalize('NFKC').trim();
-  return !/[\p{L}\p{N}]/u.test(t) || (HINT.test(t) && t.length < 30);
-};
 
 /** The pieces of an option text that stand for it on their own: 营业执照(个人或企业) has 营业执照. */
 const segments = (text: string): string[] =>

@@ -39,10 +39,17 @@ const meansRegion = (path: readonly string[], shown: string): boolean => {
   return at > last;
 };
 
+/** 086, 86 and +86 say the same, and so does a box that is to stay empty. */
+const samePart = (shown: string, wanted: string): boolean => {
+  const code = (t: string) => (/^(\+|0{0,2})86$/.test(t) ? '86' : t);
+  return shown === wanted || sameText(shown, wanted) || code(shown) === code(wanted);
+};
+
 export const means = (value: FieldValue, reading: Reading): boolean => {
   const { text, chosen } = reading;
   switch (value.kind) {
     case 'text':
+      if (value.parts && chosen) return value.parts.every((p, i) => samePart(chosen[i] ?? '', p));
       return text !== '' && sameText(text, value.text);
     case 'choice':
       return chosen && chosen.length !== 1 ? false : matchExactly(value.wanted, [chosen?.[0] ?? text]) === 0;

@@ -1,7 +1,7 @@
 /** Texts a person reads in a widget. */
 import { flatChildren } from '../../dom/flat-tree';
 import { isShown } from './events';
-import { isHint } from './match';
+import { isHint } from './hint';
 
 const SKIP =
   'script, style, svg, select, option, [role="listbox"], [role="menu"], [role="tree"], [aria-live], dl, ul, [hidden]';

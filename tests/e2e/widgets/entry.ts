@@ -1,7 +1,7 @@
 /** What the tests of this folder drive in the page's isolated world: the real scan, recognition and runner. */
 import { scanPage } from '../../../lib/dom/whole-scan';
-import { valueFor } from '../../../lib/fill/fit';
-import { createFitting } from '../../../lib/fill/fitting';
+import { answerTo } from '../../../lib/fill/answers';
+import { createAdviser } from '../../../lib/fill/fitting';
 import { planFill } from '../../../lib/fill/plan';
 import { type FillRun, runFill } from '../../../lib/fill/run';
 import { undoFill } from '../../../lib/fill/undo';
@@ -14,7 +14,9 @@ const page = {
     const scan = scanPage(document);
     return { scan, recognition: recognise(scan.descriptions) };
   },
-  adapt: createFitting(async ({ value, shape, keys }) => valueFor(value, shape, keys)),
+  ...createAdviser(async (question) =>
+    JSON.parse(JSON.stringify(answerTo(JSON.parse(JSON.stringify(question))))),
+  ),
 };
 let last: FillRun | undefined;
 let stopper = new AbortController();
@@ -43,7 +45,8 @@ const fill = async (applicant: Applicant, between?: () => void) => {
   return { items: [...items, ...plan.left(nothing)], interrupted, turns, written };
 };
 const stop = () => stopper.abort('stopped');
-const undo = () => undoFill(last?.journal ?? [], { document, signal: new AbortController().signal });
+const undo = () =>
+  undoFill(last?.journal ?? [], { document, signal: new AbortController().signal, judge: page.judge });
 
 /** What each control was taken for, one line each, for whoever tries a new page. */
 const explain = async (): Promise<string[]> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FitRequest, fitValue, valueFor, withoutPrefix, withoutSuffix } from '../../../lib/fill/fit';
-import { createFitting } from '../../../lib/fill/fitting';
+import { createAdviser } from '../../../lib/fill/fitting';
 import type { FieldValue } from '../../../lib/widgets/types';
 
 const shape = (more: Partial<Parameters<typeof fitValue>[1]>) => ({
@@ -97,7 +97,8 @@ describe('a page that asks', () => {
   it('names the boxes, asks once for the same, again after silence', async () => {
     const asked: FitRequest[] = [];
     let silent = true;
-    const adapt = createFitting(async (request) => {
+    const { adapt } = createAdviser(async (question) => {
+      const request = question as FitRequest;
       asked.push(request);
       return silent ? undefined : valueFor(request.value, request.shape, request.keys);
     });

@@ -14,10 +14,12 @@ let script: string;
 
 beforeAll(async () => {
   const contents = `import { scanPage } from './lib/dom/whole-scan'; import { driverFor } from './lib/widgets/index';
+    import { answerTo } from './lib/fill/answers'; import { createAdviser } from './lib/fill/fitting';
+    const { judge } = createAdviser(async (question) => answerTo(question));
     export const fill = (kind, value) => {
       const control = [...scanPage(document).controls.values()].find((c) => c.kind === kind);
       if (!control) throw new Error('no ' + kind + ' on the page');
-      return driverFor(control).fill(control, value, { document, signal: new AbortController().signal });
+      return driverFor(control).fill(control, value, { document, judge, signal: new AbortController().signal });
     };
     export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
   const { outputFiles } = await build({

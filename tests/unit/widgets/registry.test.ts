@@ -54,7 +54,8 @@ describe('widget registry', () => {
     for (const kind of UNTOUCHED) {
       const driver = driverFor(control(kind));
       expect(driver.read(control(kind))).toEqual({ text: '' });
-      const env = { document: {} as Document, signal: new AbortController().signal };
+      const judge = { pick: async () => undefined, means: async () => false };
+      const env = { document: {} as Document, judge, signal: new AbortController().signal };
       expect((await driver.fill(control(kind), { kind: 'text', text: 'x' }, env)).outcome).toBe('unsuitable');
     }
   });

@@ -1,0 +1,16 @@
+/** What the background answers to a page that is being filled. Pure; says nothing that the question does not hold. */
+import { matchExactly, matchOption } from '../widgets/support/match';
+import { means } from '../widgets/support/meaning';
+import { valueFor } from './fit';
+import type { Answer, Question } from './fitting';
+import { showsValue } from './shows';
+
+export const answerTo = (question: Question): Answer => {
+  if ('shape' in question) return valueFor(question.value, question.shape, question.keys);
+  if ('wanted' in question) {
+    const { wanted, texts, exactly } = question;
+    return (exactly ? matchExactly : matchOption)(wanted, texts) ?? -1;
+  }
+  const { value, reading, kind } = question;
+  return kind ? showsValue(kind, reading, value) : means(value, reading);
+};
