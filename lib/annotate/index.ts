@@ -30,6 +30,9 @@ import { countsText, say } from './words';
 
 export type * from './types';
 
+/** After this long the next key has not come (ms). */
+const NO_KEY = 250;
+
 const TIMING: Timing = { pause: 700, ok: 1500, toast: 12_000 };
 
 /** Starts the layer on a document. Nothing is added to the page before the first finding or counter. */
@@ -62,8 +65,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let passing = false;
   /** What the counters count. */
   const counted = new WeakMap<FieldState, string>();
-  /** What was taken over last of each field. */
+  /** What was taken over last of each field, and which findings that are. */
   const taken = new WeakMap<FieldState, string>();
+  const saying = new WeakMap<FieldState, string>();
+  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const frames = createFrames(document, signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
@@ -190,13 +195,23 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   /** `change` brings the states up to date and answers with those whose last finding was fixed. */
-  function takeOver(change: () => readonly FieldState[]): void {
+  function takeOver(change: () => readonly FieldState[], rested = false): void {
     for (const state of change()) celebrate(state);
     card.follow();
     report();
     const changed = states.filter((state) => {
-      const now = JSON.stringify([state.shown, state.ok]);
+      const { shown, ok } = state;
+      const now = JSON.stringify([shown, ok]);
       if (now === taken.get(state)) return false;
+      const said = JSON.stringify([shown.map((f) => f.ruleId), ok]);
+      if (!rested && state === focused && state.typing && said === saying.get(state)) {
+        // New words for what is still said: with the next key, or when there is none. A frame of their own is dear.
+        passing = true;
+        clearTimeout(restTimer);
+        restTimer = setTimeout(() => signal.aborted || takeOver(() => [], true), NO_KEY);
+        return false;
+      }
+      saying.set(state, said);
       taken.set(state, now);
       return true;
     });

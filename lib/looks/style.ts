@@ -9,7 +9,7 @@ export const STYLE = `
 .f,.card,.toast{font:400 13px/20px var(--font);color:var(--ink);text-align:left;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:0;text-indent:0;text-transform:none;writing-mode:horizontal-tb;direction:ltr;cursor:default}
 svg{width:16px;height:16px;flex:none;display:block}
 .ruler,.status{position:absolute;left:0;top:0;width:100px;height:1px;overflow:clip;clip-path:inset(50%);white-space:nowrap;pointer-events:none}
-.f{position:absolute;left:0;top:0;width:0;height:0;contain:layout style;pointer-events:none}
+.f{position:absolute;left:0;top:0;width:0;height:0;contain:layout size style;pointer-events:none}
 .f[hidden],.f [hidden],.card [hidden]{display:none}
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.ok{--c:var(--ok)}
 .edge{position:absolute;left:-5px;top:0;width:2px;height:var(--h);border-radius:1px;background:var(--c)}

@@ -10,7 +10,7 @@ const evaluated = ({ inside }: Hazard) => inside((a) => a.log.evaluated);
 const frame = ({ page }: Hazard) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-test('a new finding waits for the blur; an existing one follows every key and leaves when fixed', async ({
+test('a new finding waits for the blur; an existing one follows the keys and leaves when fixed', async ({
   open,
 }) => {
   const hazard = await open('plain');
