@@ -128,7 +128,7 @@ export function createCardControl(options: CardOptions): CardControl {
     return true;
   }
 
-  document.defaultView?.addEventListener(
+  globalThis.addEventListener(
     'keydown',
     (event) => {
       if (

@@ -11,23 +11,13 @@ export interface Colour {
 
 /** Parses a computed colour; lightness-based notations become a grey of that lightness. */
 export function parseColour(text: string): Colour | undefined {
-  const [, name = '', body = ''] = /^([a-z]+)\((.*)\)$/i.exec(text.trim()) ?? [];
-  const parts = body.split('/');
-  const numbers = (parts[0] ?? '').replace(/^\s*[a-z][\w-]*\s/i, '').match(/-?[\d.]+(e-?\d+)?%?/g) ?? [];
-  const value = (part: string | undefined, full: number) =>
-    part?.endsWith('%') ? Number.parseFloat(part) / 100 : Number.parseFloat(part ?? '') / full;
-  const alphaText = parts[1]?.trim() ?? (/^rgba?$/.test(name) ? numbers[3] : undefined);
-  const alpha = alphaText === undefined ? 1 : value(alphaText, 1);
-  if (/^(rgba?|color)$/.test(name)) {
-    const full = name === 'color' ? 1 : 255;
-    const [r, g, b] = [0, 1, 2].map((i) => value(numbers[i], full)) as [number, number, number];
-    return Number.isNaN(r + g + b) ? undefined : { r, g, b, alpha };
-  }
-  if (/^(ok)?l(ab|ch)$/.test(name)) {
-    const grey = value(numbers[0], name.startsWith('ok') ? 1 : 100);
-    return Number.isNaN(grey) ? undefined : { r: grey, g: grey, b: grey, alpha };
-  }
-  return undefined;
+  const [, name = '', body = ''] = /^(rgba?|color|(?:ok)?l(?:ab|ch))\((.*)\)$/i.exec(text.trim()) ?? [];
+  const full = /^r/.test(name) ? 255 : /^l/.test(name) ? 100 : 1;
+  const [r, g = 0, b = 0, alpha = 1] = (body.match(/(?<![\w-])-?[\d.]+(e-?\d+)?%?/g) ?? []).map(
+    (part, i) => Number.parseFloat(part) / (part.endsWith('%') ? 100 : i < 3 ? full : 1),
+  );
+  if (r === undefined) return undefined;
+  return /^(ok)?l/.test(name) ? { r, g: r, b: r, alpha } : { r, g, b, alpha };
 }
 
 /** Relative luminance 0..1 (WCAG 2.2, "relative luminance"). */
@@ -42,16 +32,12 @@ export const isReddish = ({ r, g, b, alpha }: Colour): boolean =>
 
 /** The theme that reads well behind an element: from the first painted background around it. */
 export function themeBehind(element: Element): 'light' | 'dark' {
-  const view = element.ownerDocument.defaultView;
-  if (!view) return 'light';
   for (let e = flatParent(element); e; e = flatParent(e)) {
-    const colour = parseColour(view.getComputedStyle(e).backgroundColor);
+    const colour = parseColour(getComputedStyle(e).backgroundColor);
     // 0.18: ink and its light counterpart have the same contrast here.
     if (colour && colour.alpha > 0.5) return luminance(colour) < 0.18 ? 'dark' : 'light';
   }
-  const scheme = view.getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
   const dark = scheme === 'dark' || /dark/.test(scheme);
-  return dark && (scheme === 'dark' || view.matchMedia('(prefers-color-scheme: dark)').matches)
-    ? 'dark'
-    : 'light';
+  return dark && (scheme === 'dark' || matchMedia('(prefers-color-scheme: dark)').matches) ? 'dark' : 'light';
 }

@@ -70,7 +70,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const saying = new WeakMap<FieldState, string>();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const frames = createFrames(document, signal, () => states.some((s) => s.typing), draw);
+  const frames = createFrames(signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
     document,
     host,

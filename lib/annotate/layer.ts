@@ -86,7 +86,7 @@ export function createLayer({ document, host, createView, counter, isOpen }: Lay
       if (unknown.length) {
         const anchors = states.map((s) => s.field.anchor);
         const root = document.documentElement;
-        const screen = { width: root.clientWidth, height: document.defaultView?.innerHeight ?? 0 };
+        const screen = { width: root.clientWidth, height: innerHeight };
         origin = host.origin();
         measurer.begin(full);
         const seen = unknown.map((state) => [state.key, measurer.measure(state, anchors, screen)] as const);

@@ -33,7 +33,6 @@ const HINT = /error|explain|help|invalid|warn|danger|tip/i;
 /** What the page says about the field's value at this moment; '' when it says nothing. */
 export function pageErrorOf(field: AnnotatedField, others: readonly HTMLElement[]): string {
   const item = itemOf(field.anchor, others);
-  const view = item.ownerDocument.defaultView;
   const nodes = [...item.getElementsByTagName('*')].slice(0, MAX_NODES);
   const invalid = field.inputs.some((e) => e.getAttribute('aria-invalid') === 'true');
   const named = new Set(
@@ -44,11 +43,10 @@ export function pageErrorOf(field: AnnotatedField, others: readonly HTMLElement[
     return false;
   };
   const speaks = (element: Element): boolean => {
-    if (ownText(element).length < 2 || !view || !element.checkVisibility({ visibilityProperty: true }))
-      return false;
+    if (ownText(element).length < 2 || !element.checkVisibility({ visibilityProperty: true })) return false;
     if (within(element, (e) => e.getAttribute('role') === 'alert' || named.has(e.id))) return true;
     const hinted = invalid || within(element, (e) => HINT.test(e.getAttribute('class') ?? ''));
-    const colour = hinted && parseColour(view.getComputedStyle(element).color);
+    const colour = hinted && parseColour(getComputedStyle(element).color);
     return !!colour && isReddish(colour);
   };
   return nodes.filter(speaks).map(ownText).join(' ');

@@ -50,7 +50,7 @@ function hasTextAt(element: Element, x: number, y: number): boolean {
 
 function isPainted(element: Element, x: number, y: number): boolean {
   if (SOLID.test(element.tagName) || hasTextAt(element, x, y)) return true;
-  const style = element.ownerDocument.defaultView!.getComputedStyle(element);
+  const style = getComputedStyle(element);
   return style.backgroundImage !== 'none' || (parseColour(style.backgroundColor)?.alpha ?? 1) > 0.05;
 }
 
@@ -95,9 +95,8 @@ export function measureFree(anchor: HTMLElement, box: Box, host: Element): Free 
 /** Ancestors that can clip the field. */
 export function clippers(anchor: Element): Element[] {
   const found: Element[] = [];
-  const view = anchor.ownerDocument.defaultView!;
   for (let e = flatParent(anchor); e && e !== e.ownerDocument.body; e = flatParent(e))
-    if (!/^visible( visible)?$/.test(view.getComputedStyle(e).overflow)) found.push(e);
+    if (!/^visible( visible)?$/.test(getComputedStyle(e).overflow)) found.push(e);
   return found;
 }
 
@@ -128,12 +127,11 @@ export function isCovered(anchor: HTMLElement, box: Box, host: Element): boolean
  * below any pop-up that the page puts over it.
  */
 export function stackLevel(anchor: Element, within: Element): number {
-  const view = anchor.ownerDocument.defaultView!;
   let level = 0;
   for (let e: Element | null = anchor; e && e !== within; e = flatParent(e)) {
-    const s = view.getComputedStyle(e);
+    const s = getComputedStyle(e);
     const own = Number.parseInt(s.zIndex, 10);
-    const layoutParent = e.parentElement && view.getComputedStyle(e.parentElement).display;
+    const layoutParent = e.parentElement && getComputedStyle(e.parentElement).display;
     const counts = s.position !== 'static' || /flex|grid/.test(layoutParent ?? '');
     if (!Number.isNaN(own) && counts) level = own;
     else if (

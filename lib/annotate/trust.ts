@@ -15,14 +15,12 @@ export interface Guard {
 
 /** Creates the guard for one host. */
 export function createGuard(document: Document, host: HTMLElement, signal: AbortSignal): Guard {
-  const view = document.defaultView!;
-
   /** How much of us shines through, and whether an effect on the whole page blinds the browser's tracking. */
   const chain = () => {
     let opacity = 1;
     let effects = false;
     for (let e: Element | null = host; e; e = e.parentElement) {
-      const style = view.getComputedStyle(e);
+      const style = getComputedStyle(e);
       opacity *= Number(style.opacity);
       // Grey pages on days of mourning are a filter on <html>.
       effects ||= e !== host && (style.filter !== 'none' || style.transform !== 'none');
@@ -39,10 +37,10 @@ export function createGuard(document: Document, host: HTMLElement, signal: Abort
 
   /** A cover that lets presses through is known to Chromium's visibility tracking only. */
   const uncovered = (element: HTMLElement): Promise<boolean> => {
-    if (!('isVisible' in view.IntersectionObserverEntry.prototype) || chain().effects)
+    if (!('isVisible' in IntersectionObserverEntry.prototype) || chain().effects)
       return Promise.resolve(true);
     return new Promise((done) => {
-      const observer = new view.IntersectionObserver(
+      const observer = new IntersectionObserver(
         (entries) => {
           observer.disconnect();
           done((entries.at(-1) as TrackedEntry).isVisible !== false);

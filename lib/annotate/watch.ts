@@ -17,19 +17,17 @@ const TYPING_GAP = 200;
  * all. A hidden tab draws when it is shown.
  */
 export function createFrames(
-  document: Document,
   signal: AbortSignal,
   isTyping: () => boolean,
   draw: (around: boolean, only?: ReadonlySet<FieldState>) => void,
 ): Frames {
-  const view = document.defaultView!;
   let waiting = 0;
   let around = false;
   let only: Set<FieldState> | undefined = new Set();
   let later: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     if (waiting || signal.aborted) return;
-    waiting = view.requestAnimationFrame(() => {
+    waiting = requestAnimationFrame(() => {
       waiting = 0;
       const asked = [around, only] as const;
       around = false;
@@ -46,7 +44,7 @@ export function createFrames(
     askAll();
   };
   signal.addEventListener('abort', () => {
-    view.cancelAnimationFrame(waiting);
+    cancelAnimationFrame(waiting);
     clearTimeout(later);
   });
   return {
@@ -82,8 +80,7 @@ export function watchPage(
   isOurs: (record: MutationRecord) => boolean,
   changed: (targets: readonly Node[]) => void,
 ): Watch {
-  const view = document.defaultView!;
-  const mutations = new view.MutationObserver((records) => {
+  const mutations = new MutationObserver((records) => {
     if (records.every(isOurs)) return;
     changed(records.slice(0, MAX_RECORDS).map((record) => record.target));
     frames.request(true);
@@ -94,7 +91,7 @@ export function watchPage(
   const scrolled = ({ target }: Event) => {
     if (!asTextBox(target as Element)) moved();
   };
-  const sizes = new view.ResizeObserver(around);
+  const sizes = new ResizeObserver(around);
   const trees = new Set<Node>();
   const quiet = { capture: true, passive: true, signal };
 
@@ -112,10 +109,10 @@ export function watchPage(
       tree.addEventListener(type, around, quiet);
   };
   watchTree(document);
-  view.addEventListener('resize', around, quiet);
-  view.addEventListener('pageshow', around, quiet);
+  globalThis.addEventListener('resize', around, quiet);
+  globalThis.addEventListener('pageshow', around, quiet);
   document.addEventListener('visibilitychange', around, quiet);
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', around, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', around, { signal });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     sizes.disconnect();

@@ -20,7 +20,7 @@ function levelOf(tree: Tree, node: number): number {
   const up = tree.node(tree.closest(node, /^(?:h[1-6]|legend)$/, 'heading'));
   if (!up) return PLAIN;
   const [, tag, , , level] = up;
-  return Number(level ?? /^h(\d)$/.exec(tag)?.[1] ?? 7);
+  return Number(level) || Number(/^h(\d)$/.exec(tag)?.[1] ?? 7);
 }
 
 /** Headings of every control, outermost first. `labels` are the texts taken as labels. */

@@ -7,6 +7,7 @@ import { isPrompt } from '../text/shown';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
 import { joinSplit, regionPrefix } from './rows';
+import { findStep } from './step';
 import { treeOf } from './tree';
 import type { Described, RawControl, RawPage } from './types';
 
@@ -55,7 +56,8 @@ const kindOf = (
 
 /** Controls of one document in page order, described. */
 export function describePage(page: RawPage): Described {
-  const { controls, step } = page;
+  const { controls } = page;
+  const step = findStep(page);
   const tree = treeOf(page);
   const { names, hints, targets } = pointers(page);
   const evidence = readEvidence(
@@ -105,7 +107,7 @@ export function describePage(page: RawPage): Described {
     };
   });
   regionPrefix(descriptions);
-  return { descriptions, parts };
+  return { descriptions, parts, ...(step && { step }) };
 }
 
 /** The smallest element around all of these. */

@@ -6,7 +6,7 @@ import type { ControlDescription, ControlKind, StepInfo } from '../recognise/typ
 
 /**
  * An element around a control or a text. Parents come before their children; what is missing at the end is none.
- * `place`: column of a table's cell, number of cells of a row.
+ * `level`: of a heading, or `step` for the current one; `place`: column of a table's cell, number of cells of a row.
  */
 export type RawNode = readonly [
   up: number,
@@ -60,10 +60,12 @@ export interface RawPage {
   texts: readonly RawText[];
   labels: readonly RawLabel[];
   controls: readonly RawControl[];
-  step?: StepInfo | undefined;
+  /** Texts of lists that may show the steps of a wizard. */
+  steps: readonly RawText[];
 }
 
 export interface Described {
+  step?: StepInfo | undefined;
   descriptions: readonly ControlDescription[];
   /** The controls of the page that make up each description: one, or the boxes of one value. */
   parts: readonly (readonly number[])[];

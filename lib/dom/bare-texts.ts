@@ -17,9 +17,9 @@ const PROMPT = /^[\s—-]*请选择/;
 const prompted = new WeakMap<Document, Map<HTMLElement, HTMLElement>>();
 
 /** In a list that lies over the page and holds nothing else to fill: the options of a select that is open. */
-const isInPopup = (el: Element, view: Window): boolean => {
+const isInPopup = (el: Element): boolean => {
   for (let up: Element | null = el; up; up = up.parentElement)
-    if (/absolute|fixed/.test(view.getComputedStyle(up).position)) return !up.querySelector(INNER);
+    if (/absolute|fixed/.test(getComputedStyle(up).position)) return !up.querySelector(INNER);
   return false;
 };
 
@@ -46,9 +46,7 @@ export function bareTexts(
   const answers: HTMLElement[][] = [];
   for (const root of selects.keys()) if (!root.isConnected) selects.delete(root);
   if (!doc.evaluate) return { selects, answers };
-  const view = doc.defaultView!;
-  const isPressable = (el: Element) =>
-    el.localName === 'button' || view.getComputedStyle(el).cursor === 'pointer';
+  const isPressable = (el: Element) => el.localName === 'button' || getComputedStyle(el).cursor === 'pointer';
   // By text, not by element: there are fewer of them, and none has to be put together.
   const found = doc.evaluate(TEXTS, doc, null, 7, null);
   for (let i = 0; i < found.snapshotLength; i++) {
@@ -62,7 +60,7 @@ export function bareTexts(
       const alone = tidy(el.closest('li')?.textContent) === tidy(data);
       if (opens && !alone && !inside(el) && !el.closest(NO_PROMPT))
         selects.set([...selects.keys()].find((r) => r.contains(el)) ?? wrapperOf(el), el);
-    } else if (!el.closest(NO_ANSWER) && isPressable(el) && !isInPopup(el, view)) {
+    } else if (!el.closest(NO_ANSWER) && isPressable(el) && !isInPopup(el)) {
       let items: HTMLElement[] = [];
       // The text itself, or the box it shares with its mark.
       let item: Element | null = el;
@@ -75,5 +73,4 @@ export function bareTexts(
 }
 
 /** A list of options that is always on the page, no popup of a select. */
-export const isInline = (list: Element): boolean =>
-  list.localName !== 'ul' && !list.id && !isInPopup(list, list.ownerDocument.defaultView!);
+export const isInline = (list: Element): boolean => list.localName !== 'ul' && !list.id && !isInPopup(list);

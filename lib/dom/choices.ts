@@ -7,8 +7,7 @@ import type { Unit } from './types';
 const CHOICE = /(?:^|[-_])(radio|checkbox)(?:-(?:item|wrapper|button|option))?$/i;
 
 /** Not on the page at all: a box that only takes part in the form, while the widget around it says what is chosen. */
-const isUndrawn = (el: Element): boolean =>
-  el.ownerDocument.defaultView!.getComputedStyle(el).display === 'none';
+const isUndrawn = (el: Element): boolean => getComputedStyle(el).display === 'none';
 
 /** Buttons of which one is pressed in: a choice; a lone one is a tool. */
 const hasPressedKin = (el: HTMLElement): boolean =>

@@ -57,6 +57,14 @@ export function commonAncestor(nodes: readonly Element[]): Element {
   return at;
 }
 
+/** Those that hold no other of them. */
+export const innermost = <T extends Node>(nodes: readonly T[]): T[] =>
+  nodes.filter((n) => !nodes.some((o) => o !== n && n.contains(o)));
+
+/** Those that lie in no other of them. */
+export const outermost = <T extends Node>(nodes: readonly T[]): T[] =>
+  nodes.filter((n) => !nodes.some((o) => o !== n && o.contains(n)));
+
 /** Class names of any element, SVG too. */
 export const classOf = (el: Element): string => el.getAttribute('class') ?? '';
 

@@ -1,9 +1,8 @@
 /** Native selects that a library hides behind a list of its own. */
 
-import { tidy } from '../text/shown';
+import { isPrompt, tidy } from '../text/shown';
 import { classOf } from './flat-tree';
 import type { Unit } from './types';
-import { selected } from './values';
 
 type Found = Map<Element, Unit | null>;
 
@@ -48,14 +47,15 @@ function standIn(unit: Unit, select: HTMLSelectElement, list: Unit[], at: Found)
 
 const showsChoiceOf = (box: HTMLElement, select: HTMLSelectElement): boolean => {
   if (box.offsetWidth < 20 || box.offsetHeight < 10 || box.querySelector('label,select')) return false;
-  const said = selected(select) || tidy(select.selectedOptions[0]?.text);
+  const texts = Array.from(select.selectedOptions, (o) => tidy(o.text));
+  const said = texts.filter((t) => !isPrompt(t)).join('、') || texts[0];
   // An empty list of several shows a hint of its own; its box is known by a word of its class.
   if (!said) return /select|chosen|choice/i.test(classOf(box)) && !!box.querySelector('input,button,[role]');
   return tidy(box.textContent).startsWith(said);
 };
 
 const isTuckedAway = (el: HTMLElement): boolean => {
-  const css = el.ownerDocument.defaultView!.getComputedStyle(el);
+  const css = getComputedStyle(el);
   return (
     css.display === 'none' ||
     css.visibility === 'hidden' ||

@@ -3,11 +3,11 @@ import type { Described, RawControl, RawLabel, RawPage } from '../describe/types
 import type { ControlDescription } from '../recognise/types';
 import { tidy } from '../text/shown';
 import { boxOf } from './choices';
-import { ariaName, choiceText, isDisabled, stateOf } from './describe';
+import { ariaName, isDisabled } from './describe';
 import { classOf, commonAncestor, flatParent } from './flat-tree';
-import { findStep } from './step';
+import { stepTexts } from './step';
 import { readStream, type Stream, seenIn } from './stream';
-import type { Control, PageScan, ScanOptions, Unit } from './types';
+import type { Control, ControlState, PageScan, ScanOptions, Unit } from './types';
 import { findUnits } from './units';
 import { visibilityReader } from './visible';
 
@@ -29,12 +29,16 @@ export interface Look {
 
 /**
  * Finds and reads every control of one document, open shadow roots included, iframes not
- * (each frame runs its own script). One layout pass, no writes.
+ * (each frame runs its own script). One layout pass, no writes. `stateOf` reads what a control shows.
  */
-export function readPage(root: Document, options: ScanOptions = {}): Look {
+export function readPage(
+  root: Document,
+  stateOf: (unit: Unit) => ControlState,
+  options: ScanOptions = {},
+): Look {
   const found = findUnits(root);
   const stream = readStream(root, found);
-  const { units, nodes, texts, at } = stream;
+  const { units, nodes, texts, at, nodeOf } = stream;
   const labels = units.length ? labelsIn(stream) : [];
   const isVisible = options.isVisible ?? visibilityReader(root);
   const isTouched = options.isTouched ?? (() => false);
@@ -47,7 +51,6 @@ export function readPage(root: Document, options: ScanOptions = {}): Look {
       kind,
       node: at[i]!,
       ...stateOf(unit),
-      own: kind === 'checkbox' || kind === 'switch' ? choiceText(element) : undefined,
       aria: ariaName(unit),
       title: tidy(element.title || unit.root.title),
       name: [element.id, element.getAttribute('name')].filter(Boolean).join(' '),
@@ -62,11 +65,12 @@ export function readPage(root: Document, options: ScanOptions = {}): Look {
       beside: i > 0 && sameLine(units[i - 1]!.root, unit.root),
     };
   });
-  return { page: { nodes, texts, labels, controls, step: units.length ? findStep(root) : undefined }, units };
+  const steps = units.length ? stepTexts(root, nodeOf) : [];
+  return { page: { nodes, texts, labels, controls, steps }, units };
 }
 
 /** The controls of a look, with what has been made of it; `described` may be of an earlier look at the same page. */
-export function scanOf({ page, units }: Look, { descriptions, parts }: Described): PageScan {
+export function scanOf({ page, units }: Look, { descriptions, parts, step }: Described): PageScan {
   const controls = new Map<string, Control>();
   const now = descriptions.map((description, i): ControlDescription => {
     const { id, kind } = description;
@@ -82,7 +86,7 @@ export function scanOf({ page, units }: Look, { descriptions, parts }: Described
       touched: own.some((c) => c.touched),
     };
   });
-  return { descriptions: now, controls, step: page.step };
+  return { descriptions: now, controls, step };
 }
 
 /** Labels that point at a control: looked up once, never searched per field. */

@@ -97,7 +97,12 @@ export function readStream(doc: Document, found: Units): Stream {
     numbers.set(el, nodes.length);
     const say = (name: string) => el.getAttribute(name);
     const { cellIndex, cells } = el as HTMLTableCellElement & HTMLTableRowElement;
-    const more = [say('role'), say('aria-level'), cellIndex ?? cells?.length, say('aria-label')] as const;
+    const more = [
+      say('role'),
+      say('aria-level') ?? say('aria-current'),
+      cellIndex ?? cells?.length,
+      say('aria-label'),
+    ] as const;
     return nodes.push([up, el.localName, classOf(el), ...(more.some(Boolean) ? more : [])] as RawNode) - 1;
   };
   const say = (el: Element, text: string) => {

@@ -20,8 +20,18 @@ export interface Unit {
   kind: ControlKind;
   root: HTMLElement;
   element: HTMLElement;
-  parts: HTMLElement[];
+  parts: readonly HTMLElement[];
   native?: HTMLSelectElement;
+}
+
+/** What a control shows. */
+export interface ControlState {
+  value: string;
+  checked?: boolean | undefined;
+  placeholder: string;
+  options?: readonly string[] | undefined;
+  /** Text of a lone box. */
+  own?: string | undefined;
 }
 
 export interface PageScan {

@@ -55,7 +55,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
   };
 
   function ownChain(el: Element, above: Chain): Chain {
-    const css = view.getComputedStyle(el);
+    const css = getComputedStyle(el);
     // Few properties: this runs for every ancestor of every field. `display` shows in the field's own box.
     const { position } = css;
     const free = position !== 'static' && position !== 'relative';
@@ -101,7 +101,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
       c.right >= box.right - 1 &&
       c.bottom >= box.bottom - 1;
     if (!whole) return false;
-    const css = view.getComputedStyle(over);
+    const css = getComputedStyle(over);
     const solid = /^rgb\(|, ?1\)$/.test(css.backgroundColor) || css.backgroundImage !== 'none';
     return solid && css.pointerEvents !== 'none';
   };
@@ -111,7 +111,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
       const parent: Element | null = at.parentElement;
       if (!parent || parent.childElementCount > 6) continue;
       for (let other: Element | null = parent.firstElementChild; other; other = other.nextElementSibling)
-        if (other !== at && hidesAll(other, box) && view.getComputedStyle(other).position === 'absolute')
+        if (other !== at && hidesAll(other, box) && getComputedStyle(other).position === 'absolute')
           return true;
     }
     return false;
@@ -120,7 +120,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
   return (root) => {
     if (!framed || (dialog && !flatContains(dialog, root))) return false;
     const chain = chainOf(root);
-    if (chain.dead || view.getComputedStyle(root).visibility !== 'visible') return false;
+    if (chain.dead || getComputedStyle(root).visibility !== 'visible') return false;
     const own = root.getBoundingClientRect();
     if (own.width < 3 || own.height < 3) return false;
     let box = own;

@@ -27,23 +27,22 @@ export function watchPage(
   onChange: (reason: ChangeReason) => void,
   signal: AbortSignal,
 ): void {
-  const view = doc.defaultView;
-  if (!view || signal.aborted) return;
+  if (signal.aborted) return;
   const watched = new WeakSet<Node>();
   const shown = new WeakMap<Element, boolean>();
   const channel = new MessageChannel();
-  let href = view.location.href;
+  let href = doc.location.href;
   let pending: ChangeReason | undefined;
   /** The change was too big to look at: perhaps nothing of a form has come or gone. */
   let unsure = false;
   let known = new WeakSet<Element>();
   let count = -1;
-  let timer = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
 
-  const observer = new view.MutationObserver((records) => {
-    if (view.location.href !== href) {
-      href = view.location.href;
+  const observer = new MutationObserver((records) => {
+    if (doc.location.href !== href) {
+      href = doc.location.href;
       schedule('url');
     }
     if (pending && !unsure) return;
@@ -51,7 +50,7 @@ export function watchPage(
     const isMany = nodes.length > MAX_NODES;
     if (isMany || nodes.some(isRelevantNode)) schedule('nodes', isMany);
   });
-  const panes = new view.ResizeObserver((entries) => {
+  const panes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const now = contentRect.width > 0 || contentRect.height > 0;
       if (shown.get(target) !== now && shown.has(target)) schedule('shown');
@@ -63,26 +62,26 @@ export function watchPage(
     unsure = perhaps && (unsure || !pending);
     if (pending) return;
     pending = reason;
-    const wait = Math.max(SETTLE, rest - view!.performance.now());
+    const wait = Math.max(SETTLE, rest - performance.now());
     // Timers of a hidden tab are slowed down to a second and more; messages are not.
     if (doc.hidden && wait <= SETTLE) channel.port2.postMessage(0);
-    else timer = view!.setTimeout(whenIdle, wait);
+    else timer = setTimeout(whenIdle, wait);
   }
   function whenIdle(): void {
-    if (doc.hidden || !view!.requestIdleCallback) flush();
-    else view!.requestIdleCallback(flush, { timeout: 200 });
+    if (doc.hidden || !globalThis.requestIdleCallback) flush();
+    else requestIdleCallback(flush, { timeout: 200 });
   }
   function flush(): void {
     if (signal.aborted || !pending) return;
     const reason = pending;
     pending = undefined;
-    const start = view!.performance.now();
+    const start = performance.now();
     const isNew = attach();
     if (isNew || !unsure) {
       onChange(reason);
       observePanes();
     }
-    const end = view!.performance.now();
+    const end = performance.now();
     rest = end + Math.max(GAP, 8 * (end - start));
   }
   /** Watches what has come; true when the nodes that make a form are not those of the last time. */
@@ -122,7 +121,7 @@ export function watchPage(
       observer.disconnect();
       panes.disconnect();
       channel.port1.close();
-      view.clearTimeout(timer);
+      clearTimeout(timer);
     },
     { once: true },
   );

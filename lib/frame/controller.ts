@@ -2,7 +2,7 @@
  * One frame of a filing page: scans, recognises, annotates, and fills on command. DOM, no browser API;
  * `link` leads to the background. Profile values pass through here only inside a commit.
  */
-import { saysSubmitted } from '../dom/submitted';
+import { noticesOf } from '../dom/notices';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
 import { createAdviser } from '../fill/fitting';
@@ -195,7 +195,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         recognition,
         ignored: acts.ignored,
         undoable: fills.undoable(),
-        ...(!isFilingForm(recognition) && saysSubmitted(document) ? { submitted: true } : {}),
+        notices: isFilingForm(recognition) ? [] : noticesOf(document),
       };
     },
     'frame/context': (next) => setContext(next),

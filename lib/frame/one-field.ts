@@ -4,12 +4,12 @@
  */
 import { flatContains } from '../dom/flat-tree';
 import type { Control } from '../dom/types';
-import { scanPage } from '../dom/whole-scan';
 import { answerTo } from '../fill/answers';
 import { createAdviser } from '../fill/fitting';
 import type { FieldLook, FieldRefusal, FieldWrite, FieldWritten } from '../protocol/one-field';
 import type { ControlDescription } from '../recognise/types';
 import { driverFor } from '../widgets/index';
+import { scanPage } from './whole-scan';
 
 const NEVER_KINDS: ReadonlySet<string> = new Set(['password', 'file', 'search', 'code']);
 /** Passwords and codes also sit in plain text boxes (ICP备案密码). */

@@ -6,6 +6,7 @@ import type { RawPage } from '../describe/types';
 import { readPage, scanOf } from '../dom/scan';
 import type { Control, PageScan } from '../dom/types';
 import { type ShownField, shownFields } from '../fill/shown-fields';
+import { stateOf } from '../fill/state';
 import type { Understanding } from '../protocol/check-calls';
 import type { ControlDescription, FieldMatch, Recognition } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
@@ -108,7 +109,7 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     },
     async rescan() {
       for (let looks = 1; ; looks++) {
-        const look = readPage(document, options);
+        const look = readPage(document, stateOf, options);
         if (!look.units.length) return adopt(EMPTY, NOTHING);
         const key = keyOf(look.page);
         if (key === known.key) return adopt(scanOf(look, known.answer), known.answer.recognition);

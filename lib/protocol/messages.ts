@@ -111,8 +111,8 @@ export interface FrameDescription {
   ignored?: readonly IgnoredFinding[];
   /** Fills that this document can still take back. */
   undoable: readonly string[];
-  /** The page says that the order has been handed in. */
-  submitted?: boolean;
+  /** What a page without a form says in headings and notices: perhaps that the order has been handed in. */
+  notices?: readonly string[];
 }
 
 /** In a `page/changed` announcement: whatever the tab. */

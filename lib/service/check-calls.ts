@@ -23,7 +23,7 @@ export const checkCalls = (
     const described = describePage(page);
     const recognition = recognise(described.descriptions, {
       ...(portal ? hintsOf(portal) : {}),
-      ...(page.step ? { step: page.step } : {}),
+      ...(described.step ? { step: described.step } : {}),
       taught,
     });
     const sign = lessonsSign(taught);

@@ -2,6 +2,7 @@
  * The next step of an order under way: filled by itself where the user chose so and the plan holds nothing
  * but what the preview named, else offered.
  */
+import { tellsOfEnd } from '../describe/submitted';
 import { isOfSite } from '../fill/later';
 import type { FillPlan } from '../fill/plan';
 import type { FillItem } from '../fill/types';
@@ -151,5 +152,5 @@ const saysSubmitted = async (platform: Platform, tabId: number, frameIds: readon
   const all = await Promise.all(
     frameIds.map((id) => platform.frames.call(tabId, id, 'frame/describe', undefined)),
   );
-  return all.some((f) => f?.submitted);
+  return all.some((f) => tellsOfEnd(f?.notices));
 };

@@ -1,5 +1,5 @@
 /** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
 import { agree, refuse, turnTo } from './support/consent';
@@ -23,13 +23,13 @@ const proof = (wanted: readonly string[], shown: string) => [...wanted, shown].j
 const wantedOf = (value: FieldValue) => answersOf(value)[0] ?? [];
 
 /** The box a searchable select offers for typing, in the widget or in its popup. */
-const searchBox = (control: Control, popup: Popup): TextBox | undefined =>
+const searchBox = (control: Unit, popup: Popup): TextBox | undefined =>
   [control.root, ...popup.boxes()]
     .flatMap((b) => [...b.querySelectorAll<HTMLInputElement>('input')])
     .find((i) => !i.readOnly && !i.disabled && /^(text|search|)$/.test(i.type));
 
 const search = async (
-  control: Control,
+  control: Unit,
   popup: Popup,
   wanted: readonly string[],
   env: WidgetEnvironment,
@@ -46,7 +46,7 @@ const search = async (
 };
 
 /** Last way: arrow keys to the option the widget itself calls active, then Enter. */
-const byKeyboard = async (control: Control, option: Option, env: WidgetEnvironment): Promise<void> => {
+const byKeyboard = async (control: Unit, option: Option, env: WidgetEnvironment): Promise<void> => {
   const active = () => {
     const id = control.element.getAttribute('aria-activedescendant');
     return id
@@ -61,10 +61,9 @@ const byKeyboard = async (control: Control, option: Option, env: WidgetEnvironme
   if (active() === option.text) key(control.element, 'Enter');
 };
 
-const textOfChoice = (control: Control): string =>
-  shownChoice(control.root) || nativeChoice(control).join('、');
+const textOfChoice = (control: Unit): string => shownChoice(control.root) || nativeChoice(control).join('、');
 
-const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
+const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
   const wanted = wantedOf(value);
   const read = () => textOfChoice(control);
   endComposition(control.element);

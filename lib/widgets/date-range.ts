@@ -1,5 +1,5 @@
 /** Two dates in one widget: start and end of a validity, with 长期 for an open end. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate } from './support/date-box';
 import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
@@ -16,13 +16,13 @@ import {
 } from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
-import { openPopup } from './support/popup';
+import { openPopup, type Popup } from './support/popup';
 import { after, waitFor } from './support/wait';
-import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
+import type { WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 const TYPED = 'input:not([type="hidden"], [type="checkbox"], [type="radio"])';
 
-const boxesOf = (control: Control): TextBox[] => {
+const boxesOf = (control: Unit): TextBox[] => {
   const parts = control.parts.filter((p) => p.matches('input')) as TextBox[];
   if (parts.length > 1) return parts.slice(0, 2);
   // The root may be no more than the first box: its neighbour stands a step further out.
@@ -33,65 +33,44 @@ const boxesOf = (control: Control): TextBox[] => {
   return [];
 };
 
-const bothRight = (boxes: readonly TextBox[], from: string, until: string) =>
-  isoDate(boxes[0]?.value ?? '') === from && isoDate(boxes[1]?.value ?? '') === until;
-
-/** One box that shows both ends: 2016-05-01 - 2036-05-01. */
-const soleBox = (control: Control): TextBox | undefined => {
-  const boxes = control.root.matches('input')
-    ? [control.root as TextBox]
-    : [...control.root.querySelectorAll<HTMLInputElement>(TYPED)];
-  // Without a box it is a button that shows them.
-  return boxes.length < 2 ? (boxes[0] ?? (control.element as TextBox)) : undefined;
+/** What shows the days: both boxes, or one that shows both ends (2016-05-01 - 2036-05-01), or a button that does. */
+const shownBoxes = (control: Unit): TextBox[] => {
+  const boxes = boxesOf(control);
+  if (boxes.length) return boxes;
+  const inner = control.root.matches('input') ? [control.root] : control.root.querySelectorAll(TYPED);
+  return inner.length < 2 ? [(inner[0] ?? control.element) as TextBox] : [];
 };
 
-const setSole = async (
-  control: Control,
-  box: TextBox,
-  from: string,
-  until: string,
-  env: WidgetEnvironment,
-): Promise<boolean> => {
-  const before = textIn(box);
-  const right = () => isoDates(textIn(box)).join() === `${from},${until}`;
-  endComposition(box);
-  const popup = await openPopup({ ...control, element: box }, env, hasDays, 800);
-  if (!popup) return false;
-  if (await pickDay(popup.boxes, from, env)) {
-    await after(env, 50);
-    await pickDay(popup.boxes, until, env);
-  }
-  if (!(await waitFor(env, right, 300, control.root))) confirmation(popup.boxes())?.click();
-  await waitFor(env, right, 300, control.root);
-  await popup.close();
-  if (!right() && textIn(box) !== before) writeText(box, before);
-  return right();
-};
+const textOf = (boxes: readonly TextBox[]) => boxes.map(textIn).filter(Boolean).join(' – ');
 
 /** Both ends in one session of the picker: it commits only when it has both. */
 const setRange = async (
-  control: Control,
-  from: string,
-  until: string,
+  control: Unit,
+  boxes: readonly TextBox[],
+  ends: readonly [string, string],
   env: WidgetEnvironment,
 ): Promise<boolean> => {
-  const [start, end] = boxesOf(control);
-  if (!start || !end) return false;
-  const before = [start.value, end.value];
-  const right = () => bothRight([start, end], from, until);
-  const text = (iso: string, box: TextBox) => dateLike(iso, box.placeholder || box.value);
+  const [start, end] = boxes;
+  if (!start) return false;
+  const before = boxes.map(textIn);
+  const right = () => isoDates(textOf(boxes)).join() === ends.join();
+  const settle = () => waitFor(env, right, 300, control.root);
+  const open = () => openPopup({ ...control, element: start }, env, hasDays, 800);
+  const pick = async (popup: Popup) => {
+    if (!(await pickDay(popup.boxes, ends[0], env))) return;
+    await after(env, 50);
+    if (end && !popup.boxes().length) press(end);
+    await pickDay(popup.boxes, ends[1], env);
+  };
   endComposition(start);
   const typed = async () => {
-    const popup = await openPopup({ ...control, element: start }, env, hasDays, 800);
-    for (const [box, iso] of [
-      [start, from],
-      [end, until],
-    ] as const) {
-      if (box === end) press(end);
-      writeText(box, text(iso, box));
+    const popup = await open();
+    for (const [i, box] of boxes.entries()) {
+      if (i) press(box);
+      writeText(box, dateLike(ends[i]!, box.placeholder || box.value));
       if (popup) key(box, 'Enter');
       fire(box, 'change');
-      await waitFor(env, () => isoDate(box.value) === iso, 200, control.root);
+      await waitFor(env, () => isoDate(box.value) === ends[i], 200, control.root);
     }
     // A picker that has taken both closes by itself; one that stays open shows texts its form does not have.
     const isOpen = () => !!popup?.boxes().length;
@@ -99,37 +78,31 @@ const setRange = async (
     if (popup && isOpen()) {
       press(start);
       await after(env, 50);
-      if (await pickDay(popup.boxes, from, env)) {
-        await after(env, 50);
-        await pickDay(popup.boxes, until, env);
-      }
+      await pick(popup);
     }
     await popup?.close();
     // Texts the picker has not taken over are gone once it is left.
-    leave(end);
+    leave(end!);
     await after(env, 80);
     return right();
   };
   const picked = async () => {
-    const popup = await openPopup({ ...control, element: start }, env, hasDays, 800);
+    const popup = await open();
     if (!popup) return false;
-    const first = await pickDay(popup.boxes, from, env);
-    if (first) {
-      await after(env, 50);
-      if (!popup.boxes().length) press(end);
-      await pickDay(popup.boxes, until, env);
-    }
-    await waitFor(env, right, 300, control.root);
+    await pick(popup);
+    if (!(await settle())) confirmation(popup.boxes())?.click();
+    await settle();
     await popup.close();
     return right();
   };
-  for (const way of env.attempt ? [picked, typed] : [typed, picked]) if (await way()) return true;
-  for (const [i, box] of [start, end].entries()) if (box.value !== before[i]) writeText(box, before[i]!);
+  const ways = !end ? [picked] : env.attempt ? [picked, typed] : [typed, picked];
+  for (const way of ways) if (await way()) return true;
+  for (const [i, box] of boxes.entries()) if (textIn(box) !== before[i]) writeText(box, before[i]!);
   return false;
 };
 
 /** 长期 for the end, beside the picker or in its panel; the start as far as the picker takes it alone. */
-const setOpenEnd = async (control: Control, from: string, env: WidgetEnvironment): Promise<WidgetResult> => {
+const setOpenEnd = async (control: Unit, from: string, env: WidgetEnvironment): Promise<WidgetResult> => {
   const shown = () => driver.read(control).text;
   const [start, end] = boxesOf(control);
   if (await setLongTerm(control, true, env)) {
@@ -146,33 +119,25 @@ const setOpenEnd = async (control: Control, from: string, env: WidgetEnvironment
   return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
 };
 
-const ends = (value: FieldValue): readonly [string, string] | undefined =>
-  value.kind === 'date-range' ? [value.from, value.until] : undefined;
-
 const driver: WidgetDriver = {
   id: 'date-range',
   kinds: ['date-range'],
   read(control) {
-    const boxes = boxesOf(control);
-    const texts = (boxes.length ? boxes : [soleBox(control)]).map((b) => (b ? textIn(b) : ''));
-    const text = texts.some(Boolean) ? texts.filter(Boolean).join(' – ') : '';
+    const text = textOf(shownBoxes(control));
     return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
   },
   isRight: (control, value, judge) => judge.means(value, driver.read(control)),
   async fill(control, value, env) {
     const shown = () => driver.read(control).text;
-    const pair = ends(value);
-    if (!pair) return { outcome: 'unsuitable', shown: shown() };
-    const [from, until] = pair;
+    if (value.kind !== 'date-range') return { outcome: 'unsuitable', shown: shown() };
+    const { from, until } = value;
     // A picker that 长期 has switched off opens again without it.
     if (boxesOf(control).some(isOff) && !isLongTerm(control)) return { outcome: 'read-only', shown: shown() };
     if (until === LONG_TERM) return setOpenEnd(control, from, env);
     if (driver.read(control).checked) await setLongTerm(control, false, env);
-    const sole = boxesOf(control).length ? undefined : soleBox(control);
-    if (sole && isOff(sole)) return { outcome: 'read-only', shown: shown() };
-    const ok = sole
-      ? await setSole(control, sole, from, until, env)
-      : await setRange(control, from, until, env);
+    const boxes = shownBoxes(control);
+    if (boxes.some(isOff)) return { outcome: 'read-only', shown: shown() };
+    const ok = await setRange(control, boxes, [from, until], env);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

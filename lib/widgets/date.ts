@@ -1,5 +1,5 @@
 /** One date, native or picker, with 长期 where the page has it. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import { setDate } from './support/date-box';
 import { chooseDay } from './support/date-sheet';
 import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
@@ -8,7 +8,7 @@ import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './suppo
 import { shownChoice } from './support/texts';
 import type { FieldValue, WidgetDriver } from './types';
 
-const boxOf = (control: Control): TextBox =>
+const boxOf = (control: Unit): TextBox =>
   (control.element.matches('input, textarea')
     ? control.element
     : (control.root.querySelector('input') ?? control.element)) as TextBox;

@@ -1,5 +1,5 @@
 /** All widget drivers, in the order in which they are asked. Adding one = a file here and a line below. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import cascader from './cascader';
 import checkboxGroup from './checkbox-group';
 import combobox from './combobox';
@@ -30,5 +30,5 @@ export const WIDGETS: readonly WidgetDriver[] = [
 ];
 
 /** The driver of a control; the one that touches nothing for kinds that are never filled. */
-export const driverFor = (control: Control): WidgetDriver =>
+export const driverFor = (control: Unit): WidgetDriver =>
   WIDGETS.find((d) => d.kinds.includes(control.kind) && d.matches?.(control) !== false) ?? untouched;

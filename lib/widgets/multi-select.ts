@@ -1,5 +1,6 @@
 /** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
-import type { Control } from '../dom/types';
+import { innermost } from '../dom/flat-tree';
+import type { Unit } from '../dom/types';
 import { agree } from './support/consent';
 import { endComposition, isOff, isShown } from './support/events';
 import { findOption } from './support/find-option';
@@ -7,7 +8,7 @@ import { awaitNative, nativeChoice } from './support/hidden-native';
 import { isHint } from './support/hint';
 import { hasOptions, optionsIn, pressOption } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';
-import { shownPieces, textOf } from './support/texts';
+import { shownIn, textOf } from './support/texts';
 import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
@@ -19,18 +20,16 @@ const tagsOf = (root: HTMLElement): string[] => {
   const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter(
     (t) => t !== root && isShown(t) && textOf(t),
   );
-  const leaves = all.filter((t) => !all.some((o) => o !== t && t.contains(o)));
-  const texts = leaves
+  const texts = innermost(all)
     .map(textOf)
     .filter((t) => /[\p{L}\p{N}]/u.test(t) && !isHint(t) && !/^\+\s*\d+/.test(t));
-  return [...new Set(texts.length ? texts : shownPieces(root).flatMap((p) => p.split(/\s*[,，、]\s*/)))];
+  return [...new Set(texts.length ? texts : shownIn(root).pieces.flatMap((p) => p.split(/\s*[,，、]\s*/)))];
 };
 
 /** A hidden native list knows what is chosen; in the drawn one the highlighted option may call itself selected. */
-const chosenOf = (control: Control): string[] =>
-  control.native ? nativeChoice(control) : tagsOf(control.root);
+const chosenOf = (control: Unit): string[] => (control.native ? nativeChoice(control) : tagsOf(control.root));
 
-const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
+const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
   const read = () => chosenOf(control);
   const shown = () => read().join('、');
   endComposition(control.element);

@@ -1,12 +1,12 @@
 /** Native `<select>`, single and multiple: value and a bubbling `change`. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import { isOff } from './support/events';
 import { choose, chosenTexts, indexesIn, textsOf } from './support/hidden-native';
 import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { WidgetDriver } from './types';
 
-const selectOf = (control: Control) => control.element as HTMLSelectElement;
+const selectOf = (control: Unit) => control.element as HTMLSelectElement;
 
 const driver: WidgetDriver = {
   id: 'native-select',

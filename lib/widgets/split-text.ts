@@ -1,16 +1,16 @@
 /** Several boxes for one value: 086 - 0571 - 88001234 - 分机. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import { fire, type TextBox } from './support/events';
 import type { SplitBox } from './support/split';
 import { waitFor } from './support/wait';
 import { setText, shows } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
-const boxes = (control: Control) => control.parts as readonly (TextBox | HTMLSelectElement)[];
+const boxes = (control: Unit) => control.parts as readonly (TextBox | HTMLSelectElement)[];
 const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.tagName === 'SELECT';
 
 /** What is known of each box; how a text divides into them is worked out elsewhere (support/split.ts). */
-export const splitBoxes = (control: Control): SplitBox[] =>
+export const splitBoxes = (control: Unit): SplitBox[] =>
   boxes(control).map((b) => ({
     maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
     hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''}`.trim(),
@@ -18,7 +18,7 @@ export const splitBoxes = (control: Control): SplitBox[] =>
   }));
 
 /** The text of each box; undefined for a value that does not divide into them. */
-const parts = (control: Control, value: FieldValue): readonly string[] | undefined =>
+const parts = (control: Unit, value: FieldValue): readonly string[] | undefined =>
   value.kind === 'text' && value.parts?.length === control.parts.length ? value.parts : undefined;
 
 const driver: WidgetDriver = {

@@ -1,5 +1,5 @@
 /** Text boxes of one or many lines and number boxes, native or inside a library's wrapper. */
-import type { Control } from '../dom/types';
+import type { Unit } from '../dom/types';
 import {
   endComposition,
   fakeFocus,
@@ -13,7 +13,7 @@ import {
 import { waitFor } from './support/wait';
 import type { Judge, WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
 
-const boxOf = (control: Control): TextBox => {
+const boxOf = (control: Unit): TextBox => {
   const own = control.element;
   if (own.matches('input, textarea')) return own as TextBox;
   return (control.root.querySelector('input, textarea') ?? own) as TextBox;

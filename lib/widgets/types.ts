@@ -1,5 +1,5 @@
 /** The contract of a widget driver: reads and sets one kind of control. DOM, no browser API. */
-import type { Control } from '../dom/types';
+import type { Control, Unit } from '../dom/types';
 import type { ControlKind } from '../recognise/types';
 
 /** A value on its way into a control; plain JSON, so that it can cross from the background. */
@@ -75,8 +75,8 @@ export interface WidgetDriver {
   id: string;
   kinds: readonly ControlKind[];
   /** Which controls of these kinds it drives; all where it does not say. The first that matches does. */
-  matches?(control: Control): boolean;
-  read(control: Control): Reading;
+  matches?(control: Unit): boolean;
+  read(control: Unit): Reading;
   /** True when the control already means `value`. */
   isRight(control: Control, value: FieldValue, judge: Judge): Promise<boolean>;
   fill(control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult>;

@@ -1,5 +1,5 @@
 /** Runs in an isolated world: the scan alone, without messages. */
-import { scanPage } from '../../lib/dom/whole-scan';
+import { scanPage } from '../../lib/frame/whole-scan';
 
 /** Milliseconds of each of `rounds` scans. */
 const scans = (rounds: number) =>

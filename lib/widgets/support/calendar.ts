@@ -2,6 +2,7 @@
  * The calendar of a date picker: finding day cells, the shown month, and the buttons that turn the pages. What
  * a button does is learned by pressing it and reading the heading, not from its class.
  */
+import { innermost, outermost } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
 import { fire, isOff, isShown, press } from './events';
 import { labelOf } from './listbox';
@@ -36,7 +37,7 @@ const LEAST = 28;
 
 const cellsIn = (box: Element): HTMLElement[] => {
   const days = daysOf(box, 'td, [role="gridcell"], [class*="cell" i], [class*="day" i]');
-  const cells = days.filter((c) => !days.some((o) => o !== c && o.contains(c)));
+  const cells = outermost(days);
   // Cells without a table, a role or a name: the whole box of a number.
   return cells.length < LEAST ? daysOf(box, '*').filter((c) => !isDay(c.parentElement)) : cells;
 };
@@ -79,7 +80,7 @@ const heading = (box: HTMLElement): number | undefined => {
     if (month !== undefined) return month;
   }
   // Year and month each on their own.
-  const whole = all.filter((el) => !all.some((o) => o !== el && o.contains(el))).map(headText);
+  const whole = outermost(all).map(headText);
   return whole.join('').length < 60 ? monthIn(whole.join(' ')) : undefined;
 };
 
@@ -97,8 +98,7 @@ export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
     [...b.querySelectorAll<HTMLElement>('table, [role="grid"]')].filter(hasDays),
   );
   const grids = tables.length ? tables : boxes.flatMap(daySheets);
-  const inner = grids.filter((g) => !grids.some((o) => o !== g && g.contains(o)));
-  const holders = inner.map((g) => {
+  const holders = innermost(grids).map((g) => {
     let up: HTMLElement = g;
     while (heading(up) === undefined && up.parentElement && !boxes.includes(up)) up = up.parentElement;
     return up;
@@ -117,8 +117,7 @@ const turners = (box: HTMLElement): HTMLElement[] => {
   const all = above(box, 'button, [role="button"], a, i, svg, span').filter(isShown);
   // The caret of a button that says 2026年 opens another view.
   const said = (el: Element) => (el.closest('button, [role="button"], a') ?? el).textContent ?? '';
-  const empty = all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el));
-  return empty.filter((el) => !empty.some((o) => o !== el && o.contains(el)));
+  return outermost(all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el)));
 };
 
 /** Chooses year and month in the little selects over the days, where a picker has them. */

@@ -19,11 +19,10 @@ const stateOf = (el: Element): string =>
 
 /** The box that shows a part of the list an element is in. */
 const frameOf = (el: HTMLElement, boxes: readonly HTMLElement[]): DOMRect | undefined => {
-  const view = el.ownerDocument.defaultView as Window;
   const least = el.getBoundingClientRect().height * 2;
   for (let up = el.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement) {
     const frame = up.getBoundingClientRect();
-    if (frame.height >= least && view.getComputedStyle(up).overflowY !== 'visible') return frame;
+    if (frame.height >= least && getComputedStyle(up).overflowY !== 'visible') return frame;
   }
   return undefined;
 };
@@ -43,9 +42,8 @@ const drag = async (
   boxes: readonly HTMLElement[],
   env: WidgetEnvironment,
 ): Promise<void> => {
-  const { Touch, TouchEvent } = el.ownerDocument.defaultView as Window & typeof globalThis;
   const frame = frameOf(el, boxes);
-  if (!frame || !TouchEvent) return;
+  if (!frame || !globalThis.TouchEvent) return;
   const way = middle(frame) - middle(el.getBoundingClientRect());
   const clientX = frame.left + frame.width / 2;
   const touch = (type: string, by: number) => {

@@ -1,5 +1,5 @@
 /** One date in one box: ways in order, each read back; what was there before comes back when none works. */
-import type { Control } from '../../dom/types';
+import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { dayIn, offersDays } from './date-sheet';
 import { dateLike, isoDate } from './dates';
@@ -32,7 +32,7 @@ const enterIsHarmful = (box: TextBox, popup: Popup) =>
  * `open`: the picker's popup, when it stays open between the two ends of a range.
  */
 export const setDate = async (
-  control: Control,
+  control: Unit,
   box: TextBox,
   iso: string,
   env: WidgetEnvironment,

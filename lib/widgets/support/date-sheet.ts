@@ -1,5 +1,5 @@
 /** A day in what a press brings up, for boxes that take no text: a calendar, or wheels for year, month and day. */
-import type { Control } from '../../dom/types';
+import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { hasDays, pickDay } from './calendar';
 import { agree, refuse, turnTo } from './consent';
@@ -46,7 +46,7 @@ export const dayIn = async (
 
 /** Opens the picker of a widget without a box and chooses the day. */
 export const chooseDay = async (
-  control: Control,
+  control: Unit,
   iso: string,
   env: WidgetEnvironment,
   right: () => boolean,

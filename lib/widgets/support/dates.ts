@@ -8,21 +8,19 @@ export const LONG_TERM_TEXT = /长期|永久|long[- ]?term|permanent/i;
 export const saysLongTerm = (text: string): boolean =>
   LONG_TERM_TEXT.test(text) || (isoDate(text) ?? '') >= '2099';
 
-const pad = (n: string | number, width = 2) => String(n).padStart(width, '0');
+const pad = (n: string) => n.padStart(2, '0');
 
-/** ISO date in a text such as 2036-05-01, 2036/5/1, 2036年5月1日, 20360501; undefined when there is none. */
-export const isoDate = (text: string): string | undefined => {
-  const m =
-    /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/.exec(text) ??
-    /(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\D|$)/.exec(text);
-  return m ? `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}` : undefined;
-};
+const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})|(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)/g;
 
-/** All ISO dates in a text, in order. */
+/** All ISO dates in a text, in order: 2036-05-01, 2036/5/1, 2036年5月1日, 20360501. */
 export const isoDates = (text: string): string[] =>
-  [...text.matchAll(/(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})/g)].map(
-    (m) => `${m[1]}-${pad(m[2]!)}-${pad(m[3]!)}`,
-  );
+  [...text.matchAll(DAY)].map(([, ...m]) => {
+    const [y, month, day] = m.filter(Boolean);
+    return `${y}-${pad(month!)}-${pad(day!)}`;
+  });
+
+/** The first ISO date in a text; undefined when there is none. */
+export const isoDate = (text: string): string | undefined => isoDates(text)[0];
 
 /** `iso` in the form of `sample` (a placeholder or an earlier value such as YYYY/MM/DD or 2020年1月1日). */
 export const dateLike = (iso: string, sample: string): string => {

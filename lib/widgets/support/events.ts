@@ -8,12 +8,10 @@ const boxOf = (el: Element) => {
   return { clientX: r.left + r.width / 2, clientY: r.top + r.height / 2 };
 };
 
-const viewOf = (el: Element) => el.ownerDocument.defaultView as Window & typeof globalThis;
-
 const mouse = (el: Element, type: string, more: MouseEventInit = {}) => {
-  const view = viewOf(el);
-  const Kind = type.startsWith('pointer') && view.PointerEvent ? view.PointerEvent : view.MouseEvent;
-  const pointer = Kind === view.MouseEvent ? {} : { pointerId: 1, pointerType: 'mouse', isPrimary: true };
+  const isPointer = type.startsWith('pointer');
+  const Kind = isPointer ? PointerEvent : MouseEvent;
+  const pointer = isPointer && { pointerId: 1, pointerType: 'mouse', isPrimary: true };
   const bubbles = !/enter$|leave$/.test(type);
   const init = { bubbles, cancelable: bubbles, composed: true, detail: 1, ...boxOf(el), ...pointer, ...more };
   return el.dispatchEvent(new Kind(type, init as MouseEventInit));
@@ -43,11 +41,10 @@ const KEYS: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40, Arr
 
 /** A key on an element; libraries read `keyCode` as well as `key`. */
 export const key = (el: Element, name: keyof typeof KEYS & string): void => {
-  const view = viewOf(el);
   const keyCode = KEYS[name];
   for (const type of ['keydown', 'keyup'])
     el.dispatchEvent(
-      new view.KeyboardEvent(type, {
+      new KeyboardEvent(type, {
         key: name,
         code: name,
         keyCode,
@@ -61,15 +58,14 @@ export const key = (el: Element, name: keyof typeof KEYS & string): void => {
 
 /** A plain bubbling event. */
 export const fire = (el: Element, type: string): void => {
-  el.dispatchEvent(new (viewOf(el).Event)(type, { bubbles: true, composed: true }));
+  el.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
 };
 
 /** Focus events alone, for pages that check or format on leaving; the real focus stays where it is. */
 export const fakeFocus = (el: Element, enter: boolean): void => {
-  const view = viewOf(el);
   for (const type of enter ? ['focus', 'focusin'] : ['blur', 'focusout'])
     el.dispatchEvent(
-      new view.FocusEvent(type, { bubbles: type.startsWith('focus') && type.length > 5, composed: true }),
+      new FocusEvent(type, { bubbles: type.startsWith('focus') && type.length > 5, composed: true }),
     );
 };
 
@@ -104,21 +100,18 @@ export const endComposition = (el: HTMLElement): void => {
 
 /** A key let go, for the scripts that look at a box only then (jQuery's plug-ins). */
 const keyUp = (el: TextBox, text: string): void => {
-  const { KeyboardEvent } = viewOf(el);
   el.dispatchEvent(new KeyboardEvent('keyup', { key: text.at(-1) ?? '', bubbles: true, composed: true }));
 };
 
 /** Sets a box's value through the native setter and tells the page. */
 export const writeText = (el: TextBox, text: string): void => {
-  const view = viewOf(el);
-  const proto =
-    el.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
+  const proto = el.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
   if (isPlainBox(el)) Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
   // What a button shows belongs to the page's own script: React loses its page when the text is replaced.
   else if ((el as HTMLElement).isContentEditable) (el as HTMLElement).textContent = text;
   else return;
   el.dispatchEvent(
-    new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
+    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
   );
   keyUp(el, text);
 };
@@ -146,7 +139,7 @@ const sizeOf = (el: Element): [width: number, height: number] => {
   return [r.width, r.height];
 };
 
-const isUnseen = (el: Element) => viewOf(el).getComputedStyle(el).visibility === 'hidden';
+const isUnseen = (el: Element) => getComputedStyle(el).visibility === 'hidden';
 
 /** Has a size in the layout, even while it waits, unseen, for a frame to be drawn (a hidden tab draws none). */
 export const isLaidOut = (el: Element): boolean => el.isConnected && !sizeOf(el).some((n) => n < 1);
@@ -156,7 +149,7 @@ export const isShown = (el: Element): boolean => isLaidOut(el) && !isUnseen(el);
 
 /** Kept in its place but cut off altogether, as some lists are while they are closed (Chosen). */
 export const isCut = (el: Element): boolean => {
-  const { clip, clipPath } = viewOf(el).getComputedStyle(el);
+  const { clip, clipPath } = getComputedStyle(el);
   return /^rect\((?:0px,? ?){4}\)/.test(clip) || /^inset\((?:[5-9]\d|100)%/.test(clipPath);
 };
 
@@ -164,7 +157,7 @@ export const isCut = (el: Element): boolean => {
 export const isShownIn = (el: Element, box: Element): boolean => {
   if (!isLaidOut(el) || (isUnseen(el) && !isUnseen(box))) return false;
   for (let up = el.parentElement; up && up !== box.parentElement; up = up.parentElement) {
-    if (sizeOf(up).some((n) => n < 2) && viewOf(up).getComputedStyle(up).overflow !== 'visible') return false;
+    if (sizeOf(up).some((n) => n < 2) && getComputedStyle(up).overflow !== 'visible') return false;
   }
   return true;
 };

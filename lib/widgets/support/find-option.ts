@@ -6,8 +6,7 @@ import { quiet, waitFor } from './wait';
 
 const isScroller = (el: HTMLElement): boolean => {
   if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
-  const style = (el.ownerDocument.defaultView as Window).getComputedStyle(el);
-  return /auto|scroll|hidden|overlay/.test(style.overflowY);
+  return /auto|scroll|hidden|overlay/.test(getComputedStyle(el).overflowY);
 };
 
 const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>

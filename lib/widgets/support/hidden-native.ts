@@ -1,7 +1,8 @@
 /** The native list a library hides behind the one it draws: it knows the options, and it is what the form sends. */
-import type { Control } from '../../dom/types';
+import type { Unit } from '../../dom/types';
 import type { Judge, WidgetEnvironment } from '../types';
 import { fire } from './events';
+import { isHint } from './hint';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
@@ -22,7 +23,7 @@ export const indexesIn = async (
 
 /** Texts of what a native list has chosen. */
 export const chosenTexts = (select: HTMLSelectElement | undefined): string[] =>
-  [...(select?.selectedOptions ?? [])].filter((o) => o.value !== '').map(textOf);
+  [...(select?.selectedOptions ?? [])].flatMap((o) => (o.value === '' || isHint(o.text) ? [] : textOf(o)));
 
 /** Chooses in a native list and tells the page. */
 export const choose = (select: HTMLSelectElement, is: (i: number) => boolean): void => {
@@ -34,14 +35,14 @@ export const choose = (select: HTMLSelectElement, is: (i: number) => boolean): v
 };
 
 /** Texts of what the hidden list has chosen; empty for a widget without one. */
-export const nativeChoice = ({ native }: Control): string[] => chosenTexts(native);
+export const nativeChoice = ({ native }: Unit): string[] => chosenTexts(native);
 
 /**
  * Waits until the hidden list offers what is wanted: some libraries draw their options when the list opens and
  * not again when they arrive. A list that is filled by searching never holds them, so this is no verdict.
  */
 export const awaitNative = async (
-  { native }: Control,
+  { native }: Unit,
   groups: readonly (readonly string[])[],
   env: WidgetEnvironment,
   ms: number,
@@ -54,7 +55,7 @@ export const awaitNative = async (
  * widget that takes no notice of its list gets back what was chosen before.
  */
 export const setNative = async (
-  { native, root }: Control,
+  { native, root }: Unit,
   groups: readonly (readonly string[])[],
   env: WidgetEnvironment,
   shows: () => boolean | Promise<boolean>,

@@ -38,21 +38,19 @@ const following = (el: Element): string => {
 /** What the item says. */
 export const itemText = (part: HTMLElement): string => {
   const item = itemOf(part);
-  const own = textOf(item);
   const shared = item.querySelectorAll('input[type="radio"], input[type="checkbox"]').length > 1;
+  const own = shared ? '' : textOf(item);
+  const named = part.getAttribute('aria-labelledby');
+  const name = named && (part.getRootNode() as Document).getElementById?.(named)?.textContent?.trim();
   return (
-    (!shared && own) ||
+    // Around a box without a label may stand more than its own text.
+    ((item === part || item.matches('label')) && own) ||
     part.getAttribute('aria-label') ||
-    (part.getAttribute('aria-labelledby')
-      ? (
-          (part.getRootNode() as Document).getElementById?.(part.getAttribute('aria-labelledby')!)
-            ?.textContent ?? ''
-        ).trim()
-      : '') ||
+    name ||
+    part.title ||
+    own ||
     following(part) ||
-    following(item) ||
-    part.getAttribute('title') ||
-    ''
+    following(item)
   );
 };
 

@@ -1,5 +1,5 @@
 /** The 长期 box, button or switch that stands beside a date, and the 长期 in a picker's own panel. */
-import type { Control } from '../../dom/types';
+import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { hasDays } from './calendar';
 import { LONG_TERM_TEXT, saysLongTerm } from './dates';
@@ -16,7 +16,7 @@ const MARK = /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/;
 const DATES = '[class*="picker" i], [class*="date" i], input[type="date"]';
 
 /** The nearest box whose label says 长期, within the form item; undefined when there is none. */
-export const longTermBox = (control: Control): HTMLElement | undefined => {
+export const longTermBox = (control: Unit): HTMLElement | undefined => {
   for (let up = control.root.parentElement, i = 0; up && i < 4; up = up.parentElement, i++) {
     if (up.matches('form, body')) return undefined;
     const boxes = [...up.querySelectorAll<HTMLElement>(BOXES)].filter((b) =>
@@ -37,17 +37,13 @@ export const longTermBox = (control: Control): HTMLElement | undefined => {
   return undefined;
 };
 
-export const isLongTerm = (control: Control): boolean => {
+export const isLongTerm = (control: Unit): boolean => {
   const box = longTermBox(control);
   return !!box && isChecked(box);
 };
 
 /** Ticks or unticks 长期; false when the page has no such box. */
-export const setLongTerm = async (
-  control: Control,
-  on: boolean,
-  env: WidgetEnvironment,
-): Promise<boolean> => {
+export const setLongTerm = async (control: Unit, on: boolean, env: WidgetEnvironment): Promise<boolean> => {
   const box = longTermBox(control);
   if (!box) return false;
   if (isChecked(box) === on) return true;
@@ -63,7 +59,7 @@ export const setLongTerm = async (
  * none or the picker shows something else afterwards; it then gets back what it showed.
  */
 export const setLongTermInside = async (
-  control: Control,
+  control: Unit,
   box: TextBox,
   env: WidgetEnvironment,
 ): Promise<boolean> => {

@@ -3,7 +3,7 @@
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
 import { flatChildren, flatParent } from '../../dom/flat-tree';
-import type { Control } from '../../dom/types';
+import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
 import { waitFor, watch } from './wait';
@@ -85,7 +85,7 @@ const distance = (root: Element, box: Element): number => {
   return gap(a.top, a.bottom, b.top, b.bottom) + gap(a.left, a.right, b.left, b.right);
 };
 
-const linked = (control: Control): HTMLElement[] => {
+const linked = (control: Unit): HTMLElement[] => {
   const scope = control.root.getRootNode() as Document | ShadowRoot;
   const holders = [
     control.element,
@@ -100,7 +100,7 @@ const linked = (control: Control): HTMLElement[] => {
 };
 
 /** Places to press, best first: what takes the focus, the box around it, boxes in between. */
-export const triggers = (control: Control): HTMLElement[] => {
+export const triggers = (control: Unit): HTMLElement[] => {
   const { element, root } = control;
   const list: HTMLElement[] = [element];
   for (let up = element.parentElement; up && root.contains(up) && up !== root; up = up.parentElement)
@@ -132,7 +132,7 @@ const backdrop = (env: WidgetEnvironment, boxes: readonly HTMLElement[]): Elemen
 
 /** Presses outside of everything, which closes popups; then leaves the field; Escape last, it may close a dialog. */
 const dismiss = async (
-  control: Control,
+  control: Unit,
   env: WidgetEnvironment,
   boxes: () => readonly HTMLElement[],
   open: () => boolean,
@@ -172,7 +172,7 @@ const isLocked = (el: Element): boolean => {
  * nothing opens. `has` sees every box that became visible.
  */
 export const openPopup = async (
-  control: Control,
+  control: Unit,
   env: WidgetEnvironment,
   has: (box: HTMLElement) => boolean,
   patience = 2500,

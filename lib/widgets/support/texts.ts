@@ -26,29 +26,38 @@ const isPlaceholder = (el: Element): boolean => {
   return /placeholder/i.test(name) && (/transparent/.test(name) || !/el-select__/.test(name));
 };
 
-/** Pieces of shown text in a widget's closed box: no placeholder, no popup, no icon. */
-export const shownPieces = (root: Element): string[] => {
-  const out: string[] = [];
+/** What a widget's closed box shows, without popup and icon: the pieces of its text, and the hint in their place. */
+export const shownIn = (root: Element): { pieces: string[]; hint: string } => {
+  const pieces: string[] = [];
+  let hint = '';
   const walk = (el: Element) => {
-    if (el !== root && (el.matches(SKIP) || isPlaceholder(el) || !isShown(el))) {
+    if (el !== root) {
+      if (el.matches(SKIP)) return;
+      if (isPlaceholder(el)) {
+        hint ||= textOf(el);
+        return;
+      }
       // A wrapper of no size may still hold a visible text.
-      if (el.matches(SKIP) || isPlaceholder(el) || !el.firstElementChild) return;
+      if (!el.firstElementChild && !isShown(el)) return;
     }
     for (const child of Array.from(flatChildren(el))) {
-      if (child.nodeType === 1) walk(child as Element);
-      else if (child.nodeType === 3) {
+      if (child.nodeType === 1) {
+        hint ||= (child as HTMLInputElement).placeholder ?? '';
+        walk(child as Element);
+      } else if (child.nodeType === 3) {
         const t = (child.nodeValue ?? '').replace(/[\s\u200b]+/g, ' ').trim();
-        if (t && /[\p{L}\p{N}]/u.test(t) && !isHint(t)) out.push(t);
+        if (!isHint(t)) pieces.push(t);
+        else if (t.length > 1) hint ||= t;
       }
     }
   };
   walk(root);
-  return out;
+  return { pieces, hint };
 };
 
 /** What a custom select or cascader shows as chosen; '' for none. */
 export const shownChoice = (root: HTMLElement): string => {
-  const pieces = shownPieces(root);
+  const { pieces } = shownIn(root);
   if (pieces.length) return pieces.join(' ');
   const inputs = root.matches('input') ? [root] : [...root.querySelectorAll('input:not([type="hidden"])')];
   for (const input of inputs as HTMLInputElement[]) {

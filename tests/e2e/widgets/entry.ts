@@ -1,10 +1,11 @@
 /** What the tests of this folder drive in the page's isolated world: the real scan, recognition and runner. */
-import { scanPage } from '../../../lib/dom/whole-scan';
+
 import { answerTo } from '../../../lib/fill/answers';
 import { createAdviser } from '../../../lib/fill/fitting';
 import { planFill } from '../../../lib/fill/plan';
 import { type FillRun, runFill } from '../../../lib/fill/run';
 import { undoFill } from '../../../lib/fill/undo';
+import { scanPage } from '../../../lib/frame/whole-scan';
 import { recognise } from '../../../lib/recognise/index';
 import type { Applicant } from '../../../lib/schema/applicant';
 

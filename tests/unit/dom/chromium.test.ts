@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tellsOfEnd } from '../../../lib/describe/submitted';
 import { EXPECTED_FAILURES } from '../../fixtures/recognition/expected-failures';
 import type { Verdict } from '../../fixtures/recognition/judge';
 
@@ -15,9 +16,9 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  const contents = `export { judge } from './tests/fixtures/recognition/judge'; export { scanPage } from './lib/dom/whole-scan';
+  const contents = `export { judge } from './tests/fixtures/recognition/judge'; export { scanPage } from './lib/frame/whole-scan';
     export { watchPage } from './lib/dom/watch'; export { trackTouched } from './lib/dom/touched';
-    export { saysSubmitted } from './lib/dom/submitted';`;
+    export { noticesOf } from './lib/dom/notices';`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -39,7 +40,7 @@ async function open(html: string): Promise<void> {
 /** Ids of the controls a scan calls visible. */
 const seen = (): Promise<string[]> =>
   page.evaluate(() => {
-    const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') }).T;
+    const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') }).T;
     const scan = scanPage(document);
     return scan.descriptions.filter((d) => d.visible).map((d) => scan.controls.get(d.id)!.element.id);
   });
@@ -67,7 +68,7 @@ describe('pages that follow no library', () => {
       <div><div>所在地域</div><div class="d"><div style="cursor:pointer">请选择</div><div class="l" style="display:none"></div></div></div>
       </form></body>`);
     const values = await page.evaluate(() => {
-      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') }).T;
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') }).T;
       const now = () => scanPage(document).descriptions.flatMap((d) => (d.kind === 'text' ? [] : [d.value]));
       const first = now();
       for (const name of ['浙江省', '江苏省', '河南省', '四川省'])
@@ -97,7 +98,7 @@ describe('pages that follow no library', () => {
       </form></body>`);
     const verdict = await page.evaluate(() => {
       const { T } = globalThis as never as {
-        T: typeof import('../../../lib/dom/whole-scan') & { judge(d: Document): Verdict };
+        T: typeof import('../../../lib/frame/whole-scan') & { judge(d: Document): Verdict };
       };
       const affixes = T.scanPage(document).descriptions.flatMap((d) => [d.prefix, d.suffix].filter(Boolean));
       return { ...T.judge(document), affixes };
@@ -115,7 +116,7 @@ describe('widgets without a role', () => {
   const kinds = (html: string): Promise<string[]> =>
     open(`<body>${html}</body>`).then(() =>
       page.evaluate(() => {
-        const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+        const { T } = globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') };
         return T.scanPage(document).descriptions.map((d) =>
           [d.kind, d.labels[0]?.text ?? '', ...(d.options ?? []), d.value].join('|'),
         );
@@ -187,7 +188,7 @@ describe('widgets without a role', () => {
   it('keeps a select that no longer says 请选择', async () => {
     await kinds(row('性质', '<div id="v"><span>请选择</span></div>'));
     const again = await page.evaluate(() => {
-      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+      const { T } = globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') };
       const first = T.scanPage(document).descriptions.map((d) => d.id);
       document.querySelector('#v')!.textContent = '企业';
       const { descriptions } = T.scanPage(document);
@@ -259,9 +260,10 @@ describe('visibility', () => {
 describe('the end of an order', () => {
   const says = async (html: string): Promise<boolean> => {
     await open(`<body>${html}</body>`);
-    return page.evaluate(() =>
-      (globalThis as never as { T: typeof import('../../../lib/dom/submitted') }).T.saysSubmitted(document),
+    const notices = await page.evaluate(() =>
+      (globalThis as never as { T: typeof import('../../../lib/dom/notices') }).T.noticesOf(document),
     );
+    return tellsOfEnd(notices);
   };
   it.each([
     ['<div class="ant-result-title">备案信息提交成功</div>'],
@@ -305,7 +307,7 @@ describe('open shadow roots', () => {
         add(row, 'label', { textContent: '证件号码' });
         add(row, 'slot', { name: 'box' });
       });
-      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') }).T;
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') }).T;
       return scanPage(document).descriptions.map((d) => [d.labels[0]?.text, d.headings[0], d.visible]);
     });
     expect(described).toEqual([
@@ -319,7 +321,7 @@ describe('an unchanged page', () => {
   it('is described by the same words again: nobody is asked what its fields are', async () => {
     await open('<h3>主办者信息</h3><div>座机 <input> - <input></div><p>单位名称 <input value="甲"></p>');
     const [first, second] = await page.evaluate(() => {
-      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') }).T;
+      const { scanPage } = (globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') }).T;
       return [scanPage(document), scanPage(document)].map((scan) => JSON.stringify(scan.descriptions));
     });
     expect(second).toBe(first);

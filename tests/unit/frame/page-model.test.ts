@@ -21,7 +21,7 @@ const box = (id: string, more: Partial<RawControl> = {}): RawControl => ({
   ...more,
 });
 const key = (control: RawControl, text = '单位名称') =>
-  keyOf({ nodes: [[-1, 'body', '']], texts: [[0, text, 0]], labels: [], controls: [control] });
+  keyOf({ nodes: [[-1, 'body', '']], texts: [[0, text, 0]], labels: [], steps: [], controls: [control] });
 
 describe('what recognition is asked again for', () => {
   it('is not what was typed, nor that the user did it', () => {

@@ -16,7 +16,7 @@ const isVisible = (el: Element): boolean => !el.closest('[data-unseen]');
 const open = (html: string): Document => {
   const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
   window.document.write(html);
-  Object.assign(globalThis, { CSS: window.CSS });
+  Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window) });
   return window.document as unknown as Document;
 };
 

@@ -49,7 +49,7 @@ export const setUp = () => {
     descriptions: page.controls,
     recognition: recognise(page.controls, page.step ? { step: page.step } : {}),
     undoable: page.undoable,
-    ...(page.submitted ? { submitted: true } : {}),
+    notices: page.submitted ? ['提交成功'] : [],
   });
   let ids = 0;
   const platform: Platform = {

@@ -13,7 +13,7 @@ let page: Page;
 let script: string;
 
 beforeAll(async () => {
-  const contents = `import { scanPage } from './lib/dom/whole-scan'; import { driverFor } from './lib/widgets/index';
+  const contents = `import { scanPage } from './lib/frame/whole-scan'; import { driverFor } from './lib/widgets/index';
     import { answerTo } from './lib/fill/answers'; import { createAdviser } from './lib/fill/fitting';
     const { judge } = createAdviser(async (question) => answerTo(question));
     export const fill = (kind, value) => {
