@@ -3,7 +3,14 @@
  * (`matchOption`). Pure; runs where plans are made. Sources: contract §1 and §3, seed 001 §1.1 and §3.1,
  * option lists of the portal inventories.
  */
-import { findProvince, ID_TYPES, type IdType, NATURES, type Nature } from '../schema/codes';
+import {
+  findProvince,
+  ID_TYPES,
+  type IdType,
+  NATURES,
+  type Nature,
+  type ProvinceCode,
+} from '../schema/codes';
 
 export { fold, isHint, matchExactly, matchOption } from '../widgets/support/match';
 export { synonyms } from './synonyms';
@@ -26,6 +33,12 @@ export const NO_PRE_APPROVAL = [
   '不需要',
   '无需',
   '没有',
+  'None',
+  'Not involved',
+  'Not applicable',
+  'Not required',
+  'No pre-approval',
+  // The last one is what a question takes for a plain no.
   '否',
 ];
 
@@ -51,6 +64,27 @@ const namesOf = (
 ) => {
   const entry = list.find((e) => e.code === code);
   return entry ? [entry.zh, ...entry.aliases, entry.en] : [];
+};
+
+/** What forms in English call a paper, beside its own name. */
+const ABROAD: Partial<Record<IdType, readonly string[]>> = {
+  businessLicense: ['Enterprise business license', 'Business license (enterprise or individual)'],
+  unifiedCreditCode: ['Unified social credit code'],
+  orgCode: ['Organization code'],
+  residentId: ['Chinese ID card', 'Mainland ID card', 'PRC ID card'],
+  hkMacauPermit: [
+    'Mainland Travel Permit for Hong Kong and Macao Residents',
+    'Mainland Travel Permit for Hong Kong and Macau Residents',
+    'Home return permit',
+  ],
+  taiwanPermit: ['Mainland Travel Permit for Taiwan Residents'],
+  hkMacauTaiwanResidence: ['Residence Permit for Hong Kong, Macao and Taiwan Residents'],
+};
+
+/** English names of provinces that are not their code. */
+const PROVINCE_ABROAD: Partial<Record<ProvinceCode, string>> = {
+  neimenggu: 'Inner Mongolia',
+  xizang: 'Tibet',
 };
 
 const SOCIAL = ['社会组织', 'Social organization'];
@@ -108,7 +142,14 @@ export const idTypeTexts = (code: IdType | '' | undefined, label?: string, idNum
   const paper = code === 'unifiedCreditCode' ? namesOf(ID_TYPES, 'businessLicense') : [];
   const resident = code === 'residentId' ? RESIDENT_ID : [];
   const trader = code === 'businessLicense' && isTrader(idNumber) ? [`${TRADER}营业执照`] : [];
-  return unique([label, ...trader, ...namesOf(ID_TYPES, code), ...resident, ...paper]);
+  return unique([
+    label,
+    ...trader,
+    ...namesOf(ID_TYPES, code),
+    ...resident,
+    ...paper,
+    ...(ABROAD[code] ?? []),
+  ]);
 };
 
 /** Wordings of an ID type that is stored as free text (the domain's registrant). */
@@ -123,5 +164,10 @@ export const idTypeTextsOf = (text: string): string[] => {
 export const regionTexts = (name: string, parent?: string): string[] => {
   const province = findProvince(name);
   const level = parent === name ? ['市辖区', `${name.replace(/市$/, '')}城区`, '城区'] : [];
-  return unique([name, province?.zh, province?.short, ...level]);
+  const abroad = province
+    ? [PROVINCE_ABROAD[province.code] ?? '', province.code].flatMap((en) =>
+        en ? [en, `${en} Province`, `${en} City`, `${en} Municipality`] : [],
+      )
+    : [];
+  return unique([name, province?.zh, province?.short, ...level, ...abroad]);
 };

@@ -1,9 +1,9 @@
 /** What a label text can mean, by the vocabulary. */
 import { FIELD_KEYS, type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
+import { ENGLISH, ENGLISH_NOBODY, ownedText, plainEnglish } from './english';
 import { FAMILIES } from './families';
 import { hasChinese, normalise, spell } from './text';
 import {
-  ENGLISH,
   GUARDS,
   KNOWN_PERSON,
   NOBODY,
@@ -222,13 +222,26 @@ function english(raw: string): Meaning {
   const keys: Scores = new Map();
   const lines = raw.split(/\s{2,}|\n/);
   const words = lines.flatMap((line) => line.split(' ').map(spell));
-  const nobodys = [...lines.map(spell), ...words].find((t) => /captcha|verif|password|search|agree/.test(t));
+  const nobodys = [...lines.map(spell), ...words].find((t) => ENGLISH_NOBODY.test(t));
   if (nobodys) return { keys: NONE, nobody: nobodys, why: nobodys };
-  // A label is read as a whole; its single words only where that says nothing, as ids do (“unitName unit_name”).
-  for (const texts of [lines.map(spell), words])
-    for (const text of keys.size ? [] : texts)
-      for (const [pattern, entry] of ENGLISH) if (pattern.test(text)) expand(entry, keys);
-  return { keys, why: `"${raw}"` };
+  const read = (text: string, sections?: readonly Section[]) => {
+    const found: Scores = new Map();
+    for (const [pattern, entry] of ENGLISH) if (pattern.test(text)) expand(entry, found);
+    for (const [key, score] of found)
+      if (!sections || sections.includes(sectionOf(key))) keys.set(key, score);
+  };
+  // A label is read as a whole, then by whose it is; its single words only where that says nothing, as ids do
+  // (“unitName unit_name”).
+  const labels = lines.map((line) => plainEnglish(spell(line)));
+  for (const text of labels) read(text);
+  let owner: readonly Section[] | undefined;
+  for (const text of keys.size ? [] : labels) {
+    const owned = ownedText(text);
+    if (owned) read(owned.text, owned.sections);
+    if (keys.size) owner ??= owned?.sections;
+  }
+  for (const text of keys.size ? [] : words) read(text);
+  return { keys, ...(owner && { owner }), why: `"${raw}"` };
 }
 
 const cache = new Map<string, Meaning>();
@@ -237,7 +250,8 @@ const cache = new Map<string, Meaning>();
 export function meaningOf(raw: string): Meaning {
   const known = cache.get(raw);
   if (known) return known;
-  const meaning = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : english(raw);
+  const first = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : english(raw);
+  const meaning = says(first) || hasChinese(raw) ? first : english(raw);
   if (cache.size > 2000) cache.clear();
   cache.set(raw, meaning);
   return meaning;

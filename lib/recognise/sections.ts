@@ -1,6 +1,7 @@
 /** How well a section fits where a control stands. */
 import type { Section } from '../schema/fields';
-import { normalise } from './text';
+import { englishHeading } from './english';
+import { hasChinese, normalise, spell } from './text';
 import type { ControlDescription } from './types';
 import { HEADINGS, REUSE } from './vocabulary';
 
@@ -12,6 +13,7 @@ const TITLE =
 
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {
+  if (!hasChinese(text)) return englishHeading(spell(text));
   const flat = normalise(text);
   // The name of a row nobody recognised, 同主体负责人, heads nothing.
   return flat.length > 24 || TITLE.test(flat) || (/^(?:是否)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))

@@ -15,7 +15,10 @@ export const fold = (text: string): string =>
     .toLowerCase()
     .replace(/[\s\u200b\ufeff"'“”‘’《》「」*:：·•_–—-]+/g, '')
     .replace(/[;,，、｜|\\]+/g, '/')
-    .replace(/其它/g, '其他');
+    .replace(/其它/g, '其他')
+    .replace(/licence/g, 'license')
+    .replace(/organis/g, 'organiz')
+    .replace(/centre/g, 'center');
 
 /** The pieces of an option text that stand for it on their own: 营业执照(个人或企业) has 营业执照. */
 const segments = (text: string): string[] =>

@@ -203,6 +203,23 @@ check(
   '个体工商户',
 );
 check('company', natureTexts('enterprise', '', '91330106MA2XXXXX5K'), '企业|个体工商户|个人', '企业');
+// Lists in English.
+const EN_IDS =
+  'Business License|Unified Social Credit Code|Resident ID Card|Passport|Mainland Travel Permit for Hong Kong and Macao Residents';
+check('licence', idTypeTexts('businessLicense'), EN_IDS, 'Business License');
+check('resident', idTypeTexts('residentId'), EN_IDS, 'Resident ID Card');
+check(
+  'permit',
+  idTypeTexts('hkMacauPermit'),
+  EN_IDS,
+  'Mainland Travel Permit for Hong Kong and Macao Residents',
+);
+const EN_PROVINCES = 'Beijing|Shanxi|Shaanxi|Inner Mongolia|Zhejiang Province|Hainan|Henan';
+check('浙江', regionTexts('浙江省'), EN_PROVINCES, 'Zhejiang Province');
+check('山西', regionTexts('山西省'), EN_PROVINCES, 'Shanxi');
+check('陕西', regionTexts('陕西省'), EN_PROVINCES, 'Shaanxi');
+check('内蒙古', regionTexts('内蒙古自治区'), EN_PROVINCES, 'Inner Mongolia');
+check('none', pre('无'), 'Not involved|News|Publishing', 'Not involved');
 // Two answers of which none is the stored one.
 check('宗教', pre('宗教'), '无|新闻', '-');
 check('无', pre('无'), '新闻|出版', '-');
