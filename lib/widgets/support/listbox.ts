@@ -19,7 +19,8 @@ const ROLES = [
   '[class*="option" i], [class*="-item" i]',
 ];
 
-const isOut = (box: Element): boolean => {
+/** Taken out of the flow of the page, as what lies over it is. */
+export const isOut = (box: Element): boolean => {
   for (let el: Element | null = box; el && el !== el.ownerDocument.body; el = el.parentElement)
     if (/absolute|fixed/.test((el.ownerDocument.defaultView as Window).getComputedStyle(el).position))
       return true;

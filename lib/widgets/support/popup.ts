@@ -6,11 +6,14 @@ import { flatChildren, flatParent } from '../../dom/flat-tree';
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
+import { isOut } from './listbox';
 import { waitFor, watch } from './wait';
 
 export interface Popup {
   /** The visible boxes, outermost ones. */
   boxes(): HTMLElement[];
+  /** False too while it is only on its way out. */
+  isOpen(): boolean;
   /** Closes it when it is still open; resolves when it is gone or nothing helps. */
   close(): Promise<void>;
 }
@@ -42,6 +45,15 @@ const oldOwner = (box: HTMLElement): Element | undefined => {
 /** A popup touches its widget. One further off, or one that was open before, counts only after a while. */
 const NEAR = 150;
 const DOUBT = 1200;
+/** Narrower than any list: the sign that one loads, in the place of an arrow. */
+const ICON = 32;
+/** How often a list may shut by itself before it is given up, and how long it must have been shut for that. */
+const REOPENED = 2;
+const SHUT = 100;
+/** An animation begins, and the page is told of its end, within some frames. */
+const FRAMES = 60;
+/** The same in a page that is hardly drawn: no two frames came in this time. */
+const FRAMELESS = 150;
 
 const isNear = (root: Element, box: Element) => distance(root, box) < NEAR;
 
@@ -63,6 +75,22 @@ const isExpanded = (root: Element) =>
 const animationsOf = (boxes: readonly Element[]): Animation[] =>
   boxes.flatMap((b) => [b, ...b.children].flatMap((e) => e.getAnimations?.() ?? []));
 
+/**
+ * Brings what moves to its end; true when something did. Animations of a page behind another tab take seconds, and
+ * a list that is still on its way out covers the next field.
+ */
+const hasten = (boxes: readonly Element[]): boolean => {
+  let any = false;
+  for (const animation of boxes.flatMap((b) => b.getAnimations?.({ subtree: true }) ?? []))
+    try {
+      animation.finish();
+      any = true;
+    } catch {
+      // One that goes on for ever, such as a sign that something loads.
+    }
+  return any;
+};
+
 /** Ends in sight: Firefox begins the animation of an opening list a frame after the list is there. */
 const isEntrance = (animation: Animation): boolean => {
   const { effect } = animation;
@@ -83,6 +111,13 @@ const distance = (root: Element, box: Element): number => {
   const [a, b] = [root.getBoundingClientRect(), box.getBoundingClientRect()];
   const gap = (lo1: number, hi1: number, lo2: number, hi2: number) => Math.max(0, lo2 - hi1, lo1 - hi2);
   return gap(a.top, a.bottom, b.top, b.bottom) + gap(a.left, a.right, b.left, b.right);
+};
+
+/** Lies under one of the boxes, as all of a page lies under a sheet and what is behind the sheet. */
+const isUnder = (root: Element, boxes: readonly Element[]): boolean => {
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const over = root.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  return boxes.some((b) => b.contains(over) && !b.contains(root)) && !root.contains(over);
 };
 
 const linked = (control: Unit): HTMLElement[] => {
@@ -189,12 +224,17 @@ export const openPopup = async (
   const cut = around.filter(isCut);
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   const seen = new Set<HTMLElement>(linked(control));
-  const stop = watch(env, element, (records) => {
+  let ended = false;
+  const unwatch = watch(env, element, (records) => {
     for (const r of records) {
       for (const n of r.addedNodes) if (isElement(n)) seen.add(n);
       if (r.type === 'attributes' && isElement(r.target)) seen.add(r.target);
     }
   });
+  const stop = () => {
+    ended = true;
+    unwatch();
+  };
   const start = performance.now();
   /** What `el` newly shows: itself, or (a state class on the widget) something inside it. */
   const shownBy = (el: HTMLElement): HTMLElement[] => {
@@ -207,27 +247,52 @@ export const openPopup = async (
     const found = [...seen].filter((el) => el.isConnected).flatMap(shownBy);
     return outermost(
       [...new Set(found)].filter(
-        (b) => !isCut(b) && !holders.has(b) && (element === root || !element.contains(b)),
+        (b) =>
+          !isCut(b) &&
+          !holders.has(b) &&
+          !b.matches('input, textarea, svg') &&
+          (element === root || !element.contains(b)),
       ),
     );
   };
+  // Behind another tab a popup waits for its first frame, unseen or out of its place, for seconds.
+  let doubt = FRAMELESS;
+  const onFrame = (last: number) =>
+    env.document.defaultView?.requestAnimationFrame((now) => {
+      if (now - last < FRAMELESS) doubt = DOUBT;
+      else if (!ended) onFrame(now);
+    });
+  onFrame(0);
   /** In a hidden page what another widget opened stays in the layout for seconds. */
   const isMine = (box: HTMLElement, age: number) => {
     const owner = oldOwner(box);
     return !owner || (age > 2 * DOUBT && (owner === root || !env.document.hidden));
   };
+  // What was ours once may still slide to a place further off.
+  const ours = new WeakSet<HTMLElement>();
   const boxes = (): HTMLElement[] => {
     const age = performance.now() - start;
-    return fresh()
+    const all = fresh();
+    const isOver = isUnder(root, all);
+    const found = all
       .map((box) => ({ box, far: distance(root, box) }))
-      .filter(({ box, far }) => ((far < NEAR && isShown(box)) || age > DOUBT) && isMine(box, age))
+      .filter(
+        ({ box, far }) =>
+          ours.has(box) || ((((far < NEAR || isOver) && isShown(box)) || age > doubt) && isMine(box, age)),
+      )
       .sort((a, b) => a.far - b.far)
       .map(({ box }) => box);
+    for (const box of found) ours.add(box);
+    return found;
   };
   /** Something has come up, though perhaps it is empty or not in its place yet. */
   const stirred = () =>
     isExpanded(root) ||
-    fresh().some((b) => !oldOwner(b) && (env.document.hidden || isNear(root, b) || has(b)));
+    fresh().some((b) => {
+      if (oldOwner(b) || before.has(b) || b.offsetWidth < ICON) return false;
+      // A row of the form may only have changed its looks.
+      return has(b) || (isOut(b) && (env.document.hidden || isNear(root, b)));
+    });
   /** The fill was stopped: what is open is shut on time of its own. */
   const onStop = () => {
     stop();
@@ -242,15 +307,21 @@ export const openPopup = async (
   // What a list measures before it draws comes with a frame, and a hidden page has few of those.
   const late = env.document.hidden ? Math.max(patience, 20_000) : patience;
   let open = false;
-  for (const [i, trigger] of triggers(control).entries()) {
+  let retries = REOPENED;
+  const list = triggers(control);
+  for (let i = 0; i < list.length && !open; i++) {
+    const trigger = list[i]!;
     press(trigger, trigger === element);
-    const last = i > 0;
     // A list that loads may take long, but something must show soon.
-    open = !!(await waitFor(env, ready, (last ? 250 : 450) * slow, root));
-    // A second press would close what is only slow to open.
-    if (!open && stirred()) open = !!(await waitFor(env, ready, late, root));
-    if (open) break;
+    open = !!(await waitFor(env, ready, (i > 0 ? 250 : 450) * slow, root));
+    if (open || !stirred()) continue;
+    // A second press would close what is only slow to open. What shut when its options arrived is opened again.
+    await waitFor(env, () => ready() || !stirred(), late, root);
+    open = !!(await waitFor(env, ready, SHUT, root));
+    if (!open && !stirred() && retries-- > 0) i--;
   }
+  const opened = lists();
+  hasten(boxes());
   // Some take no pointer on their way in either.
   await waitFor(env, () => !isLeaving(lists()), 1000, root);
   const opening = new Set(animationsOf(lists()));
@@ -267,11 +338,16 @@ export const openPopup = async (
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of lists()) leaving.set(b, root);
+    // Its animation begins a frame or two after the word.
+    const isGone = () => !opened.some(isLaidOut);
+    const isEnding = () => hasten([...opened, ...boxes()]) || isGone();
+    if (await waitFor(env, isEnding, FRAMES, root)) await waitFor(env, isGone, FRAMES, root);
     stop();
     if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
     env.signal.removeEventListener('abort', onStop);
   };
-  if (open && element.isConnected) return { boxes: lists, close };
+  const isOpen = () => lists().length > 0 && !isGoing();
+  if (open && element.isConnected) return { boxes: lists, isOpen, close };
   await close();
   return undefined;
 };

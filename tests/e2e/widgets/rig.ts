@@ -26,13 +26,15 @@ const CODE = () =>
     target: 'es2022',
   }).outputFiles[0]!.text;
 
-const inChromium = async (url: string): Promise<Rig> => {
-  const browser = await chromium.launch({
+const inChromium = async (url: string, behind?: Behind): Promise<Rig> => {
+  // Tabs of one window: only of those one is behind another.
+  const browser = await chromium.launchPersistentContext('', {
     executablePath: (await findBrowser('chromium'))!.path,
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const page = await browser.newPage();
   await page.goto(url);
+  if (behind) await (await browser.newPage()).bringToFront();
   const cdp = await page.context().newCDPSession(page);
   const { frameTree } = await cdp.send('Page.getFrameTree');
   const { frame } = frameTree.childFrames?.[0] ?? frameTree;
@@ -107,10 +109,12 @@ const inFirefox = async (url: string, behind?: Behind): Promise<Rig> => {
   return { ours: (e) => run(e, 'ours'), page: (e) => run(e), type, close };
 };
 
-/** Opens any address in the named browser; `behind` another tab, in Firefox (Chromium's rig counts as in front). */
+/** Opens any address in the named browser; `behind` another tab (Chromium's then says it is in front, but animations wait). */
 export const openUrl = (browser: string, url: string, behind?: Behind): Promise<Rig> =>
-  browser === 'firefox' ? inFirefox(url, behind) : inChromium(url);
+  browser === 'firefox' ? inFirefox(url, behind) : inChromium(url, behind);
 
 /** Opens one of this folder's pages in the named browser. */
-export const openPage = (browser: string, file: string): Promise<Rig> =>
-  openUrl(browser, pathToFileURL(resolve(import.meta.dirname, file)).href);
+export const openPage = (browser: string, file: string, behind?: Behind): Promise<Rig> => {
+  const [path = '', query = ''] = file.split('?');
+  return openUrl(browser, `${pathToFileURL(resolve(import.meta.dirname, path)).href}?${query}`, behind);
+};
