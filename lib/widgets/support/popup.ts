@@ -47,10 +47,9 @@ const NEAR = 150;
 const DOUBT = 1200;
 /** Narrower than any list: the sign that one loads, in the place of an arrow. */
 const ICON = 32;
-/** How often a list may shut by itself before it is given up, and how long it must have been shut for that. */
+/** How often a list that shuts by itself is opened again. */
 const REOPENED = 2;
-const SHUT = 100;
-/** An animation begins, and the page is told of its end, within some frames. */
+/** An animation begins, the page is told of its end, a list comes back: all within some frames. */
 const FRAMES = 60;
 /** The same in a page that is hardly drawn: no two frames came in this time. */
 const FRAMELESS = 150;
@@ -224,17 +223,12 @@ export const openPopup = async (
   const cut = around.filter(isCut);
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   const seen = new Set<HTMLElement>(linked(control));
-  let ended = false;
-  const unwatch = watch(env, element, (records) => {
+  const stop = watch(env, element, (records) => {
     for (const r of records) {
       for (const n of r.addedNodes) if (isElement(n)) seen.add(n);
       if (r.type === 'attributes' && isElement(r.target)) seen.add(r.target);
     }
   });
-  const stop = () => {
-    ended = true;
-    unwatch();
-  };
   const start = performance.now();
   /** What `el` newly shows: itself, or (a state class on the widget) something inside it. */
   const shownBy = (el: HTMLElement): HTMLElement[] => {
@@ -260,7 +254,7 @@ export const openPopup = async (
   const onFrame = (last: number) =>
     env.document.defaultView?.requestAnimationFrame((now) => {
       if (now - last < FRAMELESS) doubt = DOUBT;
-      else if (!ended) onFrame(now);
+      else onFrame(now);
     });
   onFrame(0);
   /** In a hidden page what another widget opened stays in the layout for seconds. */
@@ -317,7 +311,7 @@ export const openPopup = async (
     if (open || !stirred()) continue;
     // A second press would close what is only slow to open. What shut when its options arrived is opened again.
     await waitFor(env, () => ready() || !stirred(), late, root);
-    open = !!(await waitFor(env, ready, SHUT, root));
+    open = !!(await waitFor(env, ready, FRAMES, root));
     if (!open && !stirred() && retries-- > 0) i--;
   }
   const opened = lists();
