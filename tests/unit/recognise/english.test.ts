@@ -77,7 +77,7 @@ it('fills both persons of an English form from their own blocks, and nobody’s 
     <div><span>Domain name</span><input data-expect="site.domain"></div>
     ${block('Website manager', 'siteManager')}
     <div><span>Sales contact name</span><input data-expect=""></div>`);
-  Object.assign(globalThis, { CSS: window.CSS });
+  Object.assign(globalThis, { CSS: window.CSS, getComputedStyle: window.getComputedStyle.bind(window) });
   const { failures, right, traps } = judge(window.document as unknown as Document, { isVisible: () => true });
   expect(failures).toEqual([]);
   expect([right, traps]).toEqual([15, 2]);
