@@ -56,6 +56,7 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
       reading.candidates.length = 0;
       reading.reason = 'the validity of the entity’s own certificate';
     } else if (meaning?.validity) readValidity(readings, i, meaning.owner);
+    else if (d.kind === 'date') readSecondDate(readings, i);
   });
   if (!region) readAddressRegion(readings);
   readNamelessRegion(readings);
@@ -118,11 +119,21 @@ function readRegion(readings: readonly Reading[], i: number, owner: readonly Sec
     if (row.length > 1) {
       const place = row.indexOf(i);
       if (place < 3) say([REGION_KEYS[place]!]);
+    } else if (unitsBehind(readings, i)) {
+      say([REGION_KEYS[0]]);
+      for (const n of [1, 2]) give(readings[i + n]!, [REGION_KEYS[n]!]);
     } else if (kind === 'combobox') say(REGION_KEYS);
     else say([REGION_KEYS[0]]);
   } else return false;
   return true;
 }
+
+/** [ ] 省 [ ] 市 [ ] 县(区): each list is followed by its own level, which stands before the next. */
+const unitsBehind = (readings: readonly Reading[], i: number): boolean =>
+  [/^省/, /^市/].every((level, n) => {
+    const next = readings[i + n + 1]?.description;
+    return !!next && CHOICE.test(next.kind) && level.test(next.labels[0]?.text ?? '');
+  });
 
 function readValidity(readings: readonly Reading[], i: number, owner: readonly Section[] | undefined): void {
   const reading = readings[i]!;
@@ -145,6 +156,20 @@ function readValidity(readings: readonly Reading[], i: number, owner: readonly S
     ),
   );
   if (reading.candidates.length) reading.reason = undefined;
+}
+
+/** [ ] 至 [ ]: a day box without any name right behind the one a paper is valid from. */
+function readSecondDate(readings: readonly Reading[], i: number): void {
+  const [reading, first] = [readings[i]!, readings[i - 1]];
+  if (!first || !reading.description.labels.every((l) => l.source === 'identifier')) return;
+  const from = first.candidates.filter((c) => c.keys.length === 1 && /\.idValidFrom$/.test(c.keys[0]!));
+  if (!from.length || first.description.kind !== 'date') return;
+  reading.candidates = from.map((c) => ({
+    ...c,
+    keys: [`${c.section}.idValidUntil` as FieldKey],
+    why: 'the day behind the first',
+  }));
+  reading.reason = undefined;
 }
 
 /** Selects in front of an address box are the region, where no other row is. */

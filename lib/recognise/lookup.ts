@@ -158,6 +158,7 @@ function contained(text: string): Meaning | undefined {
 const oneLanguage = (text: string): string => {
   const half = text
     .replace(/(\p{Script=Han}\)?)[/|(-]*[a-z][a-z.'’&/-]{3,}(?:\([a-z]*\))?\)?$/u, '$1')
+    .replace(/^(?:e-?mail(?:address)?|ipaddress|homepageurl|url)[/|(-]*(?=(?:ip)?\p{Script=Han}{2})/u, '')
     .replace(/^(?!icp|url|whois|e-?mail)[a-z][a-z.'’&/-]{3,}[)/|-]*(?=\p{Script=Han}{2})/u, '');
   return half.length > 1 || DICTIONARY.has(half) ? half : text;
 };

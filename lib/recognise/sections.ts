@@ -9,7 +9,7 @@ type HeadingMeaning = Section | 'manager' | 'nobody';
 
 /** 网站备案申请表, ICP备案管理系统: the name of the whole, which says nothing of a block. */
 const TITLE =
-  /^(?:网站|icp|域名)?备案$|备案(?:信息)?(?:申请|登记|报备|系统|平台|管理|服务|订单|流程|办理|控制台|中心)(?!.*(?:负责人|主体|主办))/;
+  /^(?:网站|icp|域名)?备案(?:$|[-—:|·>]|(?:信息|资料)?(?:在线)?(?:填写|录入|提交))|备案(?:信息)?(?:申请|登记|报备|系统|平台|管理|服务|订单|流程|办理|控制台|中心)(?!.*(?:负责人|主体|主办))/;
 
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {

@@ -60,6 +60,9 @@ const isStray = ({ section, used }: Hypothesis): boolean => {
   return own !== 0n && (own & (own - 1n)) === 0n && own !== name;
 };
 
+/** From one person to what the other's block does not begin with. */
+const OTHER_PERSON = /^(?:entityManager>site|siteManager>entity)Manager\.(?!name|same|idType|idNumber)/;
+
 const bitsOf = (keys: readonly FieldKey[]): bigint => keys.reduce((bits, k) => bits | BIT.get(k)!, 0n);
 
 function step(
@@ -67,6 +70,7 @@ function step(
   candidate: Candidate,
   index: number,
   newHeading: boolean,
+  torn: boolean,
 ): Hypothesis | undefined {
   const bits = bitsOf(candidate.keys);
   let { used, block, first } = h;
@@ -79,6 +83,8 @@ function step(
     !/\.(?:name|same)/.test(candidate.keys[0]!)
   )
     cost += 0.15;
+  // Nor does a phone, a date or a mailbox that could be either person's begin the other one's.
+  if (torn && cost && !newHeading && OTHER_PERSON.test(`${h.section}>${candidate.keys[0]}`)) return undefined;
   if (cost && h.section !== candidate.section && isStray(h)) cost += 0.5;
   if (used & bits) {
     // A repeated field of a site opens the next site.
@@ -112,9 +118,10 @@ export function solve(readings: readonly Reading[]): (Choice | undefined)[] {
       ...h,
       trail: { previous: h.trail, index, block: h.block },
     }));
+    const torn = new Set(reading.candidates.map((c) => c.section)).size > 1;
     for (const h of beam)
       for (const candidate of reading.candidates) {
-        const stepped = step(h, candidate, index, newHeading);
+        const stepped = step(h, candidate, index, newHeading, torn);
         if (stepped) next.push(stepped);
       }
     beam = prune(next);

@@ -79,6 +79,74 @@ describe('recognise', () => {
       'entityManager.idValidUntil',
     ]);
   });
+  it('takes the name of the whole page for no heading of the site', () => {
+    const form = ['负责人姓名', '手机号码'].map((l) =>
+      control(l, { headings: ['网站备案 - 在线填写', '备案负责人'] }),
+    );
+    expect(keys([...under('备案单位', '主办者名称', '证件号'), ...form])).toEqual([
+      'entity.name',
+      'entity.idNumber',
+      'entityManager.name',
+      'entityManager.mobile',
+    ]);
+  });
+  it('knows whose 负责人 stands in brackets, and leaves the people of other blocks alone', () => {
+    const form = [
+      ...under('ICP负责人（主体）', '姓名', '移动电话'),
+      ...under('ICP负责人（网站）', '姓名', '移动电话'),
+      ...under('应急联络员', '姓名', '手机号码'),
+    ];
+    expect(keys(form)).toEqual([
+      'entityManager.name',
+      'entityManager.mobile',
+      'siteManager.name',
+      'siteManager.mobile',
+      '',
+      '',
+    ]);
+  });
+  it('does not give the second phone of a person to the other person', () => {
+    const all = keys([
+      ...under('主体资料', '主体名称', '证件号'),
+      ...under('负责人资料', '负责人', '身份证号', '手机', '手机号', '邮箱'),
+    ]);
+    expect(all.filter((k) => k.startsWith('siteManager'))).toEqual([]);
+    expect(all.at(-1)).toBe('entityManager.email');
+  });
+  it('asks another person with 与备案负责人一致, and takes 详细地址 beside the paper’s address for the other one', () => {
+    const form = [
+      ...under('备案单位', '主办者名称', '证件地址', '详细地址'),
+      control('与备案负责人一致', { kind: 'switch', headings: ['网站负责人资料'] }),
+    ];
+    expect(keys(form)).toEqual([
+      'entity.name',
+      'entity.idAddress',
+      'entity.mailingAddress',
+      'siteManager.sameAsEntityManager',
+    ]);
+  });
+  it('reads a day box without a name behind the first day of a paper', () => {
+    const headings = ['主体负责人', '主体负责人证件有效期'];
+    const form = [
+      control('主体负责人姓名', { headings }),
+      control('开始日期', { kind: 'date', headings }),
+      control('', { kind: 'date', headings }),
+    ];
+    expect(keys(form)).toEqual([
+      'entityManager.name',
+      'entityManager.idValidFrom',
+      'entityManager.idValidUntil',
+    ]);
+  });
+  it('reads lists whose level stands behind them: [ ] 省 [ ] 市 [ ] 县(区)', () => {
+    const list = (label: string) => control(label, { kind: 'select' });
+    expect(keys([control('主办者名称'), list('主办者所在地'), list('省'), list('市')])).toEqual([
+      'entity.name',
+      'entity.province',
+      'entity.city',
+      'entity.district',
+    ]);
+  });
   it('does not let one stray box in a header turn the persons round', () => {
     const form = [
       control('邮箱'),

@@ -44,6 +44,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '身份证件住址',
   ],
   'entity.idNumber': [
+    '主办单位/个人证件号码',
     '主办单位证件号码',
     '主办单位有效证件号码',
     '单位证件号码',
@@ -73,6 +74,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '本人身份证号',
   ],
   'entity.idType': [
+    '主办单位/个人证件类型',
     '主办单位有效证件类型',
     '主办者证件类型',
     '单位证件类型',
@@ -144,6 +146,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '通信地址-详细地址',
   ],
   'entity.name': [
+    '公司名称/姓名',
     '主体名称',
     '企业名称',
     '公司名称',
@@ -245,6 +248,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体负责人（姓名）',
   ],
   nobody: [
+    '应急联络员',
     '技术负责人姓名',
     '安全负责人手机',
     '经办人姓名',
@@ -313,6 +317,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '机房地址',
   ],
   'person.email': [
+    'Email 电子邮箱',
     '负责人电子邮箱',
     '负责人邮箱',
     'E-mail',
@@ -440,6 +445,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '单位办公电话',
   ],
   region: [
+    '证件所在地',
     '所在省市',
     '备案所属区域',
     '主办者所属地域',
@@ -514,6 +520,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'URL',
   ],
   'site.ip': [
+    'IP address IP地址',
     '网站IP地址',
     '服务器公网IP',
     'IP地址（公网）',
