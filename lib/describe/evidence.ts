@@ -17,6 +17,8 @@ export interface Evidence {
   suffix: string;
   /** What stands between this control and the one before it in the same row: - 转 至 */
   separator?: string;
+  /** The name of its column, in a table whose rows have names as well. */
+  column?: string;
   required: boolean;
 }
 
@@ -38,12 +40,14 @@ export function readEvidence(
   const all: Evidence[] = belongings.map(({ own, prefix, suffix, separator, required }, i) => {
     const here: Evidence = { labels: [], help: [], headings: [], prefix, suffix, separator, required };
     const column = columnHeader(tree, i);
-    if (column) here.labels.push({ text: column, source: 'table-cell' });
-    else
+    if (column && !column.rowIsNamed) here.labels.push({ text: column.text, source: 'table-cell' });
+    else {
+      here.column = column?.text;
       for (const o of pick(tree, own)) {
         taken.add(o);
         name(tree, here, o);
       }
+    }
     return here;
   });
   belongings.forEach((b, i) => {
@@ -52,35 +56,47 @@ export function readEvidence(
   all.forEach((here, i) => {
     if (i > 0 && !here.labels.length && !named(i)) inherit(tree, controls, all, belongings, i);
   });
+  const columns = new Set(all.map((e) => e.column));
   headingsOf(tree, belongings, taken).forEach((headings, i) => {
-    all[i]!.headings = headings;
+    const { column } = all[i]!;
+    // 主体负责人 | 网站负责人 side by side: the one the box stands under.
+    all[i]!.headings = column ? [...headings.filter((h) => !columns.has(h)), column] : headings;
   });
   return all;
 }
 
-/** Tables with one row of names above rows of boxes. */
-function columnHeader(tree: Tree, i: number): string {
+/**
+ * Tables with a row of names above rows of boxes; the names may stand in a table of their own (a header that stays
+ * while the rows scroll). Rows with names as well make the column's a heading.
+ */
+function columnHeader(tree: Tree, i: number): { text: string; rowIsNamed: boolean } | undefined {
   const { before, spans } = tree;
   const cell = tree.closest(tree.at[i]!, /^td$/);
   const row = tree.closest(cell, /^tr$/);
   const width = tree.node(row)?.[5] ?? 0;
-  if (row < 0 || width < 2) return '';
+  if (row < 0 || width < 2) return undefined;
   const column = tree.node(cell)?.[5] ?? 0;
   const table = tree.closest(row, /^table$/);
   const { first, last } = spans.get(row)!;
-  const heads = new Map<number, string>();
+  const heads = new Map<number, { text: string; apart: boolean; th: boolean }>();
+  let rowIsNamed = false;
   for (let k = spans.get(table)?.first ?? 0; k <= last + 1; k++)
     for (const { node, text } of before[k] ?? []) {
       const its = tree.closest(node, /^t[dh]$/);
       if (spans.has(its)) continue;
       const head = tree.closest(its, /^tr$/);
       // A text of its own in the row: its names stand in the row itself.
-      if (head === row) return '';
-      const above = k <= first && head >= 0 && !spans.has(head) && tree.contains(table, head);
-      if (!above || tree.node(head)?.[5] !== width || (tree.node(its)?.[5] ?? 0) !== column) continue;
-      heads.set(head, [heads.get(head), text].filter(Boolean).join(' '));
+      if (head === row) rowIsNamed = true;
+      if (k > first || head < 0 || spans.has(head)) continue;
+      const th = tree.tag(its) === 'th';
+      const apart = !tree.contains(table, head);
+      if (apart && (!th || spans.has(tree.closest(head, /^table$/)))) continue;
+      if (tree.node(head)?.[5] !== width || (tree.node(its)?.[5] ?? 0) !== column) continue;
+      heads.set(head, { text: [heads.get(head)?.text, text].filter(Boolean).join(' '), apart, th });
     }
-  return [...heads.values()][0] ?? '';
+  const all = [...heads.values()].filter((h) => h.th || !rowIsNamed);
+  const text = (all.find((h) => !h.apart) ?? all.at(-1))?.text;
+  return text ? { text, rowIsNamed } : undefined;
 }
 
 function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false): void {
@@ -108,6 +124,12 @@ function pick(tree: Tree, own: readonly Own[]): Own[] {
   return (real.length ? real : ranked).slice(0, 3);
 }
 
+/** Short enough for a name, and no advice. */
+const isNameLike = (text: string): boolean =>
+  /^[^。，,；;！!？?（(]{2,14}$/.test(text.replace(/[\s*＊:：]+/g, '')) &&
+  /\p{Script=Han}{2}/u.test(text) &&
+  !/^[\s*]*(?:请|如|例|格式|注|建议|可|不|无|选填|必填|支持|最多|至少)/.test(text);
+
 /** Texts behind a control: help, or a label that floats over it or stands behind its box. */
 function behind(
   tree: Tree,
@@ -127,7 +149,8 @@ function behind(
       const row = i - first < ROW ? all.slice(first, i + 1) : [here];
       for (const part of row) name(tree, part, o, row.length > 1);
       here.group = o.token;
-    } else if (tick && !here.labels.length && !here.help.length)
+    } else if (o.alone && !here.labels.length && !tick && isNameLike(text)) name(tree, here, o);
+    else if (tick && !here.labels.length && !here.help.length)
       here.labels.push({ text, source: 'wrapping-label' });
     else here.help.push(text);
   }

@@ -14,6 +14,8 @@ import type { Described, RawControl, RawPage } from './types';
 export type { Described, RawControl, RawPage } from './types';
 
 const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
+/** 开始 - 结束 in one box. */
+const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
 const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
 /** A drawn select's own box is readonly by design; only a typed box can be read-only. */
 const DRAWN = /^(?:combobox|cascader|multi-select|date|date-range)$/;
@@ -38,11 +40,8 @@ const pointers = ({ labels, controls }: RawPage) => {
 };
 
 /** What the control is where its label says more than its looks. */
-const kindOf = (
-  { kind, fixed, disabled, value, options }: RawControl,
-  labels: ControlDescription['labels'],
-  hint: string,
-): ControlKind => {
+const kindOf = (control: RawControl, labels: ControlDescription['labels'], hint: string): ControlKind => {
+  const { kind, fixed, disabled, value, options } = control;
   const isTyped = kind === 'text' || kind === 'number';
   const isCode = labels.some((l) => CODE.test(l.text));
   const [first] = labels;
@@ -50,7 +49,8 @@ const kindOf = (
     return 'code';
   // A box that takes no typing, called a day: its picker shows only when it is pressed.
   const picks = kind === 'combobox' ? !options : kind === 'text' && fixed && !value;
-  if (picks && !disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text))) return 'date';
+  if (picks && !disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text)))
+    return BOTH_ENDS.test(control.placeholder ?? '') ? 'date-range' : 'date';
   return picks && /^请?选择/.test(hint) ? 'combobox' : kind;
 };
 

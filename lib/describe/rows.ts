@@ -32,7 +32,8 @@ function belongs(
     isBox(controls[next]!) &&
     isBox(controls[run[0]!]!) &&
     !!group &&
-    evidence[next]!.group === group
+    evidence[next]!.group === group &&
+    evidence[next]!.column === evidence[run[0]!]!.column
   );
 }
 

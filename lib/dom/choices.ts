@@ -28,7 +28,9 @@ export function isChoice(el: HTMLElement, role: string | null): boolean {
     return false;
   // A mark drawn beside a hidden native box stands for that box.
   if (el.previousElementSibling?.matches('input[type=radio],input[type=checkbox]')) return false;
-  return !!tidy(el.textContent) && !el.querySelector('[class*=adio],[class*=heckbox]');
+  // Its own parts may be called after it (t-checkbox__icon).
+  const inner = [...el.querySelectorAll('[class*=adio],[class*=heckbox]')];
+  return !!tidy(el.textContent) && !inner.some((c) => wordsOf(c).some((w) => CHOICE.test(w)));
 }
 
 export const isBox = (el: HTMLElement): boolean =>
@@ -96,7 +98,10 @@ function groupKey(
     return `${name} ${form?.id ?? ''} ${form ? [...el.ownerDocument.forms].indexOf(form) : ''}`;
   for (let at = flatParent(el), up = 0; at && up < 5; at = flatParent(at), up++) {
     if (foreign.has(at)) break;
-    if ((count.get(at) ?? 0) > 1) return at;
+    if ((count.get(at) ?? 0) < 2) continue;
+    // Boxes laid out in a table of their own.
+    const rows = at.localName === 'tr' ? at.parentElement : null;
+    return rows && !foreign.has(rows) && [...at.children].every((c) => count.has(c)) ? rows : at;
   }
   return el;
 }

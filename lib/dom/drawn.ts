@@ -17,21 +17,27 @@ const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker
 
 /** A box that its class calls a select, cascader or picker. */
 export const isDrawn = (el: Element): boolean =>
-  wordsOf(el).some((w) => DRAWN.test(w) || DRAWN_CAMEL.test(w)) &&
-  !/^(?:select|input|option|label|ul|li|button)$/.test(el.localName);
+  wordsOf(el).some(
+    (w) =>
+      DRAWN.test(w) ||
+      DRAWN_CAMEL.test(w) ||
+      // Of menus as well as of selects.
+      (/(?:^|-)dropdown$/.test(w) && el.querySelector('[role=combobox],input[aria-haspopup=listbox]')),
+  ) && !/^(?:select|input|option|label|ul|li|button)$/.test(el.localName);
 
 /** A box a person types into or a drawn select's own box. */
 export const INNER = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),[role=combobox],select';
 
 /** True when the element is one widget and not a row of several. */
 export function holdsOneWidget(el: Element): boolean {
-  const boxes = el.querySelectorAll(INNER);
+  // A select nobody can get to takes part in the form only.
+  const boxes = [...el.querySelectorAll(INNER)].filter((b) => !b.matches('select[tabindex="-1"]'));
   if (boxes.length > 3 || el.querySelector('textarea:not([role=searchbox]),label,form,table')) return false;
   let inputs = 0;
   let drawn = 0;
   for (const box of boxes) {
     if (box.localName === 'input') inputs++;
-    if (box.localName === 'select' || box.getAttribute('role') === 'combobox') drawn++;
+    if (box.matches('[role=combobox],select')) drawn++;
   }
   // Some range pickers give both of their boxes the role.
   const range = boxes.length === 2 && /date|range/i.test(classOf(el));
@@ -134,7 +140,8 @@ export function drawnUnit(el: HTMLElement, root: HTMLElement): Unit {
         inputs[0] ??
         root.querySelector<HTMLElement>('[tabindex="0"]') ??
         el);
-  const native = root.querySelector('select') ?? undefined;
+  const listed = root.querySelector('select');
+  const native = listed && listed.options.length > 1 ? listed : undefined;
   const kind = native?.multiple ? 'multi-select' : drawnKind(root, element);
   const parts = kind === 'date-range' && inputs.length > 1 ? inputs : [element];
   return { kind, root, element, parts, native };

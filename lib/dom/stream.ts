@@ -71,7 +71,11 @@ function isListing(found: readonly { el: Element }[]): boolean {
   const [first] = found;
   if (found.length < 3) return false;
   const alike = found.filter((f) => f.el.localName === first!.el.localName && f.el.parentElement !== null);
-  return alike.length === found.length && !/^(?:h[1-6]|label|td|th)$/.test(first!.el.localName);
+  return (
+    alike.length === found.length &&
+    !first!.el.closest('h1,h2,h3,h4,h5,h6,label,th') &&
+    first!.el.localName !== 'td'
+  );
 }
 
 const mayHoldLists = /^(?:ul|ol|nav|menu)$/;

@@ -15,7 +15,7 @@ const CANDIDATES =
   'input,textarea,select,[role]:is([role=combobox],[role=radio],[role=checkbox],[role=switch],[role=textbox],' +
   '[role=spinbutton],[role=option]),[aria-pressed],[aria-haspopup],[tabindex],' +
   '[contenteditable]:is([contenteditable=""],[contenteditable=true]),' +
-  '[class]:is([class*=elect],[class*=ombo],[class*=ascader],[class*=icker],[class*=date-editor],[class*=adio],' +
+  '[class]:is([class*=elect],[class*=ombo],[class*=ascader],[class*=icker],[class*=ropdown],[class*=date-editor],[class*=adio],' +
   '[class*=heckbox],[class*=witch])';
 
 const NO_CONTROL = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);

@@ -29,10 +29,21 @@ export function visibilityReader(doc: Document): VisibilityReader {
   const atTop = (el: Element) => el === top || el === doc.body;
   // The frames up to the top are judged as a field is: one document after the other.
   // Behind an open dialog that takes the page over nobody types; one without a box to fill is a notice.
-  const dialog = Array.from(doc.querySelectorAll('[aria-modal=true],dialog:modal')).findLast(
-    (el) => el.getClientRects().length && el.querySelector('input,textarea,select,slot'),
-  );
+  const dialog =
+    Array.from(doc.querySelectorAll('[aria-modal=true],dialog:modal')).findLast(
+      (el) => el.getClientRects().length && el.querySelector('input,textarea,select,slot'),
+    ) ?? overPage();
   const framed = isFrameSeen(view, (frame, around) => visibilityReader(around)(frame));
+
+  /** The same without a role: a veil over the whole window, and the box with fields it came with. */
+  function overPage(): Element | undefined {
+    let veil = doc.elementFromPoint?.(1, 1) ?? null;
+    while (veil && view.getComputedStyle(veil).position !== 'fixed') veil = veil.parentElement;
+    const box = veil?.getBoundingClientRect();
+    if (!box || box.width < top.clientWidth || box.height < view.innerHeight) return undefined;
+    while (veil && veil.querySelectorAll('input,textarea,select').length < 2) veil = veil.parentElement;
+    return veil && !atTop(veil) ? veil : undefined;
+  }
 
   function chainOf(el: Element): Chain {
     const known = chains.get(el);

@@ -112,6 +112,81 @@ describe('pages that follow no library', () => {
   });
 });
 
+describe('where names stand', () => {
+  const input = (expect: string, more = '') => `<input data-expect="${expect}" ${more}>`;
+  const judged = async (html: string): Promise<Verdict> => {
+    await open(`<body>${html}</body>`);
+    return page.evaluate(() =>
+      (globalThis as never as { T: { judge(d: Document): Verdict } }).T.judge(document),
+    );
+  };
+
+  it('two persons side by side are told by the names of their columns', async () => {
+    const row = (label: string, property: string) =>
+      `<tr><th>${label}</th><td>${input(`entityManager.${property}`)}</td><td>${input(`siteManager.${property}`)}</td></tr>`;
+    const table = `<table><thead><tr><th>项目</th><th>主体负责人</th><th>网站负责人</th></tr></thead>
+      <tbody>${row('姓名', 'name')}${row('证件编号', 'idNumber')}${row('手机', 'mobile')}${row('邮箱', 'email')}</tbody></table>`;
+    expect(await judged(`<h3>负责人</h3>${table}`)).toEqual({ right: 8, traps: 0, failures: [] });
+  });
+
+  it('the header of a table may be a table of its own', async () => {
+    const head = ['姓名', '移动电话', '电子邮件'].map((t) => `<th><div class="cell"><i>*</i>${t}</div></th>`);
+    const cells = ['name', 'mobile', 'email'].map((p) => `<td>${input(`entityManager.${p}`)}</td>`);
+    const table = `<div><div><table><thead><tr>${head.join('')}</tr></thead></table></div><div><table><tbody><tr>${cells.join('')}</tr></tbody></table></div></div>`;
+    expect(await judged(`<h3>ICP负责人（主体）</h3>${table}`)).toEqual({ right: 3, traps: 0, failures: [] });
+  });
+
+  it('a short text behind a box without a name is its name', async () => {
+    const row = (label: string, key: string) => `<div><div>${input(key)}<span>${label}</span></div></div>`;
+    const rows = [
+      row('通信地址 *', 'entity.mailingAddress'),
+      row('证件号', 'entity.idNumber'),
+      row('请填写证件上的全称', ''),
+    ];
+    expect(await judged(`<h3>备案单位</h3>${rows.join('')}`)).toEqual({ right: 2, traps: 1, failures: [] });
+  });
+
+  it('boxes laid out in the rows of a table answer one question', async () => {
+    const box = (text: string) => `<td><input type="checkbox"><label>${text}</label></td>`;
+    const rows = [
+      ['即时通信', '搜索引擎', '综合门户'],
+      ['单位门户网站', '网络购物', '其他'],
+    ].map((r) => `<tr>${r.map(box).join('')}</tr>`);
+    await open(
+      `<body><table><tr><td>网站服务内容：</td><td><table>${rows.join('')}</table></td></tr></table></body>`,
+    );
+    const options = await page.evaluate(() => {
+      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+      return T.scanPage(document).descriptions.map((d) => d.options?.length);
+    });
+    expect(options).toEqual([6]);
+  });
+
+  it('a select whose own box is out of sight is one control with its label', async () => {
+    const hidden = 'style="position:absolute;width:1px;height:1px;overflow:hidden"';
+    await open(`<body><div class="x-dropdown" style="width:200px;display:inline-flex">
+        <div ${hidden}><input id="nature" readonly aria-haspopup="listbox"></div><div class="x-dropdown-hidden-select" ${hidden}><select tabindex="-1"><option></option></select></div>
+        <span style="width:170px">&nbsp;</span><div role="button" aria-haspopup="listbox" style="width:30px">▾</div></div><label for="nature">单位性质</label></body>`);
+    const all = await page.evaluate(() => {
+      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+      return T.scanPage(document).descriptions.map((d) => `${d.kind} ${d.labels[0]?.text} ${d.visible}`);
+    });
+    expect(all).toEqual(['combobox 单位性质 true']);
+  });
+
+  it('what lies behind a drawer without a role is not seen', async () => {
+    const all = 'position:fixed;inset:0';
+    await open(`<body><form><input id="filter"><input id="other"></form>
+      <div><div style="${all};background:rgba(0,0,0,.4)"></div><div style="position:fixed;top:0;right:0;bottom:0;width:400px;background:#fff"><input id="name"><input id="domain"></div></div></body>`);
+    expect(await seen()).toEqual(['name', 'domain']);
+    // A veil that brings no fields along (a page that is loading) hides nothing.
+    await open(
+      `<body><input id="name"><input id="domain"><div style="${all};background:rgba(0,0,0,.1)"></div></body>`,
+    );
+    expect(await seen()).toEqual(['name', 'domain']);
+  });
+});
+
 describe('widgets without a role', () => {
   const kinds = (html: string): Promise<string[]> =>
     open(`<body>${html}</body>`).then(() =>
