@@ -99,6 +99,14 @@ const opensByItself = async (option: HTMLElement, env: WidgetEnvironment): Promi
   return !!(await waitFor(env, () => said() === 'true', 120, option));
 };
 
+/** Opens a further level. */
+const isBranch = ({ element }: Option): boolean =>
+  [element, ...element.querySelectorAll('*')].some((e) =>
+    /expand|arrow|right|chevron|has-?child/i.test(
+      `${e.getAttribute('class')} ${e.getAttribute('data-icon')}`,
+    ),
+  );
+
 const joined = (column: readonly Option[]) => column.map((o) => o.text).join();
 
 const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
@@ -110,15 +118,35 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const right = () => driver.isRight(control, value, env.judge);
   try {
     let pressed: { index: number; texts: string } | undefined;
+    const press = (o: Option) => {
+      const columns = columnsIn(popup.boxes());
+      const index = columns.findIndex((c) => c.some((k) => k.element === o.element));
+      pressed = { index, texts: joined(columns[index] ?? []) };
+      return opensByItself(o.element, env).then((open) => open || turnTo(o, popup.boxes, env, right));
+    };
+    if (value.kind === 'choice') {
+      // 其他 > 网络教育: what is wanted may stand below any branch; the one called like it is looked into first.
+      const first = await waitFor(env, () => columnsIn(popup.boxes())[0], 1500);
+      const branches = first?.filter(isBranch) ?? [];
+      const named = await pickFrom(env.judge, value.wanted, first ?? [], true);
+      if (!named || isBranch(named))
+        for (const branch of branches.sort((a, b) => +(b === named) - +(a === named))) {
+          await press(branch);
+          const { option } = await nextStep(popup, value, 1, pressed, env);
+          if (option && (await press(option))) break;
+        }
+      if (branches.length && (!named || isBranch(named))) {
+        await agree(popup.boxes, env, right, 400);
+        const ok = await waitFor(env, right, 1000, control.root);
+        if (ok) return { outcome: 'filled', shown: read() };
+        return { outcome: 'no-option', shown: read(), options: first!.map((o) => o.text) };
+      }
+    }
     for (let level = 0; level < levels; level++) {
       const { option, skipped, texts } = await nextStep(popup, value, level, pressed, env);
       if (!option) return { outcome: 'no-option', shown: read(), options: texts };
       if (skipped) level++;
-      const columns = columnsIn(popup.boxes());
-      const index = columns.findIndex((c) => c.some((o) => o.element === option.element));
-      pressed = { index, texts: joined(columns[index] ?? []) };
-      if ((await opensByItself(option.element, env)) || (await turnTo(option, popup.boxes, env, right)))
-        continue;
+      if (await press(option)) continue;
       refuse(popup.boxes);
       return { outcome: 'rejected', shown: read(), note: 'the list does not turn' };
     }

@@ -7,7 +7,8 @@ import type { FieldValue, Judge, WidgetDriver } from './types';
 
 /** Whether the box is to be ticked; undefined when the value says nothing about it. */
 const target = async (control: Control, value: FieldValue, judge: Judge): Promise<boolean | undefined> => {
-  const label = itemText(control.element);
+  // 是|否, 关: what a switch says of its position is no name of its own.
+  const label = itemText(control.element).replace(/^(?:.*[|｜].*|[是否开关]|on|off)$/i, '');
   if (value.kind === 'boolean') {
     // 不复用 or 填写新负责人信息 as the only box: ticked means no.
     const says = async (wanted: readonly string[]) => (await judge.pick(wanted, [label])) === 0;

@@ -230,6 +230,22 @@ describe('a cascader whose columns have the role of an item', () => {
     const region: FieldValue = { kind: 'region', text: '浙江省杭州市', path: ['浙江省', '杭州市'] };
     expect(await fill('cascader', region)).toMatchObject({ outcome: 'filled', shown: '浙江省 / 杭州市' });
   });
+
+  it('of two levels gives one answer that stands below a branch, and presses no leaf on the way', async () => {
+    const tree = `const tree = { 网络媒体: { 网络新闻: {}, 单位门户网站: {} }, WAP: {}, 其他: { 网络教育: {}, 其他: {} } };`;
+    const draw = DRAW.replace(/const tree = .*;/, tree).replace(
+      'ul.append(li);',
+      `if (Object.keys(below).length) li.innerHTML += '<i class="arrow-right"></i>'; else li.addEventListener('click', () => { pressed.push(name); }); ul.append(li);`,
+    );
+    for (const wanted of ['单位门户网站', '其他']) {
+      await open(BOX, `window.pressed = []; ${draw}`);
+      expect(await fill('cascader', choice(wanted))).toMatchObject({ outcome: 'filled' });
+      expect(await read('pressed')).toEqual([wanted]);
+    }
+    await open(BOX, `window.pressed = []; ${draw}`);
+    expect(await fill('cascader', choice('网上银行'))).toMatchObject({ outcome: 'no-option' });
+    expect(await read('pressed')).toEqual([]);
+  });
 });
 
 describe('a wheel in a sheet', () => {
@@ -576,6 +592,58 @@ describe('a wheel that follows the finger alone', () => {
     expect((await fill('combobox', choice('企业'))).outcome).toBe('filled');
     expect(await read<string>('held')).toBe('企业');
   });
+});
+
+it('a wheel that runs on after a quick finger is drawn slowly, or tapped', async () => {
+  await open(
+    `${SHEET_STYLE}<label>单位性质</label><input placeholder="请选择" readonly><div class="sheet" hidden><div class="bar"><span>取消</span><span>确认</span></div><div class="col"><ul style="margin:0;padding:0"></ul></div></div>`,
+    `window.held = '';
+    const options = ['国防机构', '政府机关', '事业单位', '企业', '个人', '社会团体'], ul = $('ul');
+    let at = 0, from = 0, top = 0, begun = 0;
+    const draw = (y) => { top = y; ul.style.transform = 'translateY(' + y + 'px)'; };
+    for (const text of options) ul.append(Object.assign(document.createElement('li'), { textContent: text }));
+    draw(40);
+    const settle = () => { at = Math.max(0, Math.min(5, Math.round((40 - top) / 40))); draw(40 - at * 40); };
+    ul.addEventListener('touchstart', (e) => { begun = e.timeStamp; from = e.changedTouches[0].pageY - top; });
+    ul.addEventListener('touchmove', (e) => draw(e.changedTouches[0].pageY - from));
+    ul.addEventListener('touchend', (e) => {
+      if (e.timeStamp - begun > 460) settle();
+      else setTimeout(() => { draw(top - 80); settle(); }, 30);
+    });
+    $('input').onclick = () => { $('.sheet').hidden = false; };
+    const [no, yes] = document.querySelectorAll('.bar span');
+    no.onclick = () => { $('.sheet').hidden = true; };
+    yes.onclick = () => { held = $('input').value = options[at]; $('.sheet').hidden = true; };`,
+  );
+  expect((await fill('combobox', choice('事业单位'))).outcome).toBe('filled');
+  expect(await read<string>('held')).toBe('事业单位');
+});
+
+it('a switch that names both of its positions is no negative', async () => {
+  const yes: FieldValue = { kind: 'boolean', text: '是', value: true, yes: ['是'], no: ['否'] };
+  for (const title of ['是|否', '否']) {
+    await open(
+      `<div><label>与备案负责人一致</label><div><input type="checkbox" title="${title}"></div></div>`,
+    );
+    expect(await fill('checkbox', yes)).toMatchObject({ outcome: 'filled' });
+    expect(await read(`document.querySelector('input').checked`)).toBe(true);
+  }
+});
+
+it('a range picker that is slow to close is not picked in again', async () => {
+  const day = (n: number) => `<td>${n}</td>`;
+  const days = Array.from({ length: 30 }, (_, i) => day(i + 1)).join('');
+  await open(
+    `<label>证件有效期</label><div class="my-range-picker" style="width:300px"><input placeholder="开始日期"><input placeholder="结束日期"></div>
+     <div class="panel" style="position:absolute;display:none"><div>2026年 11月</div><table><tr>${days}</tr></table></div>`,
+    `window.presses = 0; const [a, b] = document.querySelectorAll('input'), panel = $('.panel');
+     for (const box of [a, b]) box.addEventListener('mousedown', () => { panel.style.display = 'block'; });
+     b.addEventListener('keydown', (e) => { if (e.key === 'Enter') setTimeout(() => { panel.style.display = 'none'; }, 700); });
+     panel.addEventListener('mousedown', () => { presses++; });`,
+  );
+  const value: FieldValue = { kind: 'date-range', text: '', from: '2026-11-02', until: '2026-11-20' };
+  expect((await fill('date-range', value)).outcome).toBe('filled');
+  expect(await read('presses')).toBe(0);
 });
 
 it('a hint that floats over its box in a label is no name, and tells a list', async () => {
