@@ -156,7 +156,7 @@ describe('where names stand', () => {
       `<body><table><tr><td>网站服务内容：</td><td><table>${rows.join('')}</table></td></tr></table></body>`,
     );
     const options = await page.evaluate(() => {
-      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+      const { T } = globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') };
       return T.scanPage(document).descriptions.map((d) => d.options?.length);
     });
     expect(options).toEqual([6]);
@@ -168,7 +168,7 @@ describe('where names stand', () => {
         <div ${hidden}><input id="nature" readonly aria-haspopup="listbox"></div><div class="x-dropdown-hidden-select" ${hidden}><select tabindex="-1"><option></option></select></div>
         <span style="width:170px">&nbsp;</span><div role="button" aria-haspopup="listbox" style="width:30px">▾</div></div><label for="nature">单位性质</label></body>`);
     const all = await page.evaluate(() => {
-      const { T } = globalThis as never as { T: typeof import('../../../lib/dom/whole-scan') };
+      const { T } = globalThis as never as { T: typeof import('../../../lib/frame/whole-scan') };
       return T.scanPage(document).descriptions.map((d) => `${d.kind} ${d.labels[0]?.text} ${d.visible}`);
     });
     expect(all).toEqual(['combobox 单位性质 true']);
