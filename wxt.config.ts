@@ -5,21 +5,23 @@ import { portalMatches } from './lib/portals/index';
 
 const NATIVE_BROWSER = resolve(import.meta.dirname, 'node_modules/@wxt-dev/browser/src/index.mjs');
 
-const SCRIPT_CONTEXT = resolve(import.meta.dirname, 'lib/browser/script-context.ts');
+/** What WXT wraps around a content script, and the entry point behind it. */
+const WRAPPER = /^\0virtual:wxt-content-script-isolated-world-entrypoint\?/;
 
 /**
  * Content scripts load on every page of a filing host: they take the browser's own API object, not the polyfill,
- * and a context that the page hears nothing of.
+ * and start at once. WXT's own wrapper announces every start with an event that the page can hear, and brings timers
+ * and a location watcher that nobody here uses; a script whose extension was updated ends itself (start-frame.ts).
  */
 const slimContentScripts = {
   name: 'slim-content-scripts',
   enforce: 'pre' as const,
   resolveId: (id: string) =>
-    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id)
-      ? NATIVE_BROWSER
-      : id === 'wxt/utils/content-script-context'
-        ? SCRIPT_CONTEXT
-        : undefined,
+    /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/.test(id) ? NATIVE_BROWSER : undefined,
+  load: (id: string) =>
+    WRAPPER.test(id)
+      ? `import script from ${JSON.stringify(id.replace(WRAPPER, ''))}; script.main();`
+      : undefined,
 };
 
 /**

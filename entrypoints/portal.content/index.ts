@@ -10,5 +10,5 @@ export default defineContentScript({
   runAt: 'document_idle',
   // The page is told nothing of us, not even by a message that names the extension.
   noScriptStartedPostMessage: true,
-  main: (context) => startFrame(context.signal),
+  main: () => startFrame(),
 });

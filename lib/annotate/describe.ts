@@ -4,14 +4,12 @@
  */
 
 import type { Words } from '../looks/words';
-import { make, setText } from './elements';
+import { build, isSeldom, setText } from './elements';
 import type { Host } from './host';
 import type { FieldState } from './state';
 import { say } from './words';
 
 const ATTRIBUTE = 'aria-describedby';
-/** A page that keeps rewriting the attribute wins after this many returns in five seconds. */
-const MAX_RETURNS = 10;
 
 interface Entry {
   span: HTMLElement;
@@ -64,11 +62,8 @@ export function createDescriber(
       Object.assign(entry, { target, returns: [] });
     }
     if (tokens(target).includes(entry.span.id)) return;
-    const now = performance.now();
-    entry.returns = entry.returns.filter((at) => now - at < 5000);
-    if (entry.returns.length >= MAX_RETURNS) return;
-    entry.returns.push(now);
-    write(target, [...tokens(target), entry.span.id]);
+    // A page that keeps rewriting the attribute wins.
+    if (isSeldom(entry.returns)) write(target, [...tokens(target), entry.span.id]);
   };
   signal.addEventListener('abort', () => {
     for (const [key, entry] of entries) drop(key, entry);
@@ -93,7 +88,7 @@ export function createDescriber(
           continue;
         }
         if (!entry) {
-          entry = { span: make(document, 'span', { id: prefix + ++count }), returns: [] };
+          entry = { span: build(document, ['span', { id: prefix + ++count }]), returns: [] };
           entries.set(key, entry);
         }
         setText(entry.span, say(words.describe, shown.map((f) => f.message).join(' ')));

@@ -1,19 +1,26 @@
 /** Building and asking DOM nodes: no markup strings. */
 
-export type Child = Node | string | undefined | false;
+import type { Act, Piece } from '../looks/sheets';
 
-/** Creates an element with attributes and children; falsy children are left out. */
-export function make<K extends keyof HTMLElementTagNameMap>(
+const HTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Builds a piece; `ready` gets each element that acts. */
+export const build = (
   document: Document,
-  tag: K,
-  attributes: Record<string, string> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  piece: Piece,
+  ready?: (element: HTMLElement, act: Act) => void,
+  around = HTML,
+): HTMLElement => {
+  if (typeof piece === 'string') return document.createTextNode(piece) as Node as HTMLElement;
+  const [tag, { act, ...attributes }, ...pieces] = piece;
+  const space = tag === 'svg' ? SVG : around;
+  const element = document.createElementNS(space, tag) as HTMLElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children.filter((c): c is Node | string => !!c));
+  element.append(...pieces.map((p) => build(document, p, ready, space)));
+  if (act) ready?.(element, act as Act);
   return element;
-}
+};
 
 /** The text box that typing goes to, when the element is one. */
 export function asTextBox(element: Element | undefined): HTMLInputElement | HTMLTextAreaElement | undefined {
@@ -22,6 +29,14 @@ export function asTextBox(element: Element | undefined): HTMLInputElement | HTML
   const input = element as HTMLInputElement;
   return /^(text|tel|url|email|search|number)$/.test(input.type) ? input : undefined;
 }
+
+/** Notes that it happened again; true while that is no more than ten times in five seconds. */
+export const isSeldom = (times: number[]): boolean => {
+  const now = performance.now();
+  times.push(now);
+  while (now - times[0]! > 5000) times.shift();
+  return times.length <= 10;
+};
 
 /** Sets text only when it differs: no needless mutation, no needless announcement. */
 export function setText(element: Element, text: string): void {

@@ -3,11 +3,8 @@
  * and moves into an open modal dialog, because everything outside of one is inert.
  */
 import { flatContains, flatParent } from '../dom/flat-tree';
-import { make } from './elements';
-
-/** More often than this within five seconds, and we give up quietly. */
-const MAX_RETURNS = 10;
-const RETURN_WINDOW = 5000;
+import type { Looks } from '../looks/index';
+import { build, isSeldom } from './elements';
 
 export interface Host {
   element: HTMLElement;
@@ -19,15 +16,6 @@ export interface Host {
   /** Our text in the page's tree, for aria-describedby; created on first use. */
   textBox(): HTMLElement;
 }
-
-const FIXED_STYLE: Record<string, string> = {
-  all: 'initial',
-  position: 'absolute',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  display: 'block',
-};
 
 function addStyle(document: Document, root: ShadowRoot, text: string): void {
   try {
@@ -45,30 +33,17 @@ function addStyle(document: Document, root: ShadowRoot, text: string): void {
   root.prepend(style);
 }
 
-/** Mouse and key events on our parts are not the page's business (its click-outside and focus traps). */
-const PRIVATE_EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'mouseup',
-  'click',
-  'keydown',
-  'keyup',
-  'focusin',
-  'wheel',
-];
-
 /** Makes the host; nothing is in the page before the first `settle`. */
-export function createHost(document: Document, style: string, signal: AbortSignal): Host {
+export function createHost(document: Document, looks: Looks, signal: AbortSignal): Host {
   for (const name of ['data-filing-assist', 'data-filing-assist-text'])
     for (const old of document.querySelectorAll(`:root > div[${name}]`)) old.remove();
-  const element = make(document, 'div', { 'data-filing-assist': '' });
-  for (const [name, value] of Object.entries(FIXED_STYLE))
-    element.style.setProperty(name, value, 'important');
+  const element = build(document, ['div', { 'data-filing-assist': '' }]);
+  for (const [name, value] of Object.entries(looks.host)) element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const ruler = make(document, 'div', { class: 'ruler' });
+  const ruler = build(document, ['div', { class: 'ruler' }]);
   root.append(ruler);
-  addStyle(document, root, style);
-  for (const type of PRIVATE_EVENTS)
+  addStyle(document, root, looks.style);
+  for (const type of looks.events)
     root.addEventListener(type, (e) => e.stopPropagation(), { signal, passive: true });
   let text: HTMLElement | undefined;
   signal.addEventListener('abort', () => {
@@ -78,23 +53,20 @@ export function createHost(document: Document, style: string, signal: AbortSigna
 
   const returns: number[] = [];
   let placed = false;
+  /** The page removes us again and again: we give up quietly. */
+  let gone = false;
   const put = (parent: Element): boolean => {
-    if (placed && !element.isConnected) {
-      const now = performance.now();
-      returns.push(now);
-      while (now - returns[0]! > RETURN_WINDOW) returns.shift();
-      if (returns.length > MAX_RETURNS) return false;
-    }
+    gone ||= placed && !element.isConnected && !isSeldom(returns);
     placed = true;
-    parent.append(element);
-    return true;
+    if (!gone) parent.append(element);
+    return !gone;
   };
 
   return {
     element,
     root,
     settle(anchors) {
-      if (returns.length > MAX_RETURNS || signal.aborted) return false;
+      if (gone || signal.aborted) return false;
       const parent = modalAround(document, anchors) ?? document.documentElement;
       if (text && !text.isConnected) document.documentElement.append(text);
       return element.parentElement === parent || put(parent);
@@ -105,7 +77,7 @@ export function createHost(document: Document, style: string, signal: AbortSigna
     },
     textBox() {
       if (!text) {
-        text = make(document, 'div', { 'data-filing-assist-text': '', hidden: '' });
+        text = build(document, ['div', { 'data-filing-assist-text': '', hidden: '' }]);
         text.style.setProperty('display', 'none', 'important');
       }
       if (!text.isConnected) document.documentElement.append(text);

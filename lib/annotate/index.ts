@@ -5,9 +5,8 @@
 import { createCardControl } from './card-control';
 import { createChecks } from './checks';
 import { createDescriber } from './describe';
-import { make, setText } from './elements';
+import { build, setText } from './elements';
 import { createHost } from './host';
-import { createIcons } from './icons';
 import type { Kit } from './kit';
 import { createLayer } from './layer';
 import {
@@ -39,18 +38,18 @@ const TIMING: Timing = { pause: 700, ok: 1500, toast: 12_000 };
 export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { document } = options;
   const timing = { ...TIMING, ...options.timing };
-  const { style, icons, words } = options.looks;
+  const { looks } = options;
+  const { words } = looks;
   const controller = new AbortController();
   const signal = AbortSignal.any([options.signal, controller.signal]);
-  const host = createHost(document, style, signal);
+  const host = createHost(document, looks, signal);
   const kit: Kit = {
+    ...looks,
     document,
-    words,
-    icon: createIcons(document, icons),
     guard: createGuard(document, host.element, signal),
   };
   const describer = createDescriber(document, host, words, signal);
-  const status = make(document, 'div', { class: 'status', role: 'status', lang: words.lang });
+  const status = build(document, ['div', { class: 'status', role: 'status', lang: words.lang }]);
   host.root.append(status);
 
   let states: FieldState[] = [];
@@ -63,11 +62,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let held = false;
   /** What stands at the field with the focus changes with the next key. */
   let passing = false;
-  /** What the counters count. */
-  const counted = new WeakMap<FieldState, string>();
-  /** What was taken over last of each field, and which findings that are. */
-  const taken = new WeakMap<FieldState, string>();
-  const saying = new WeakMap<FieldState, string>();
   let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const frames = createFrames(signal, () => states.some((s) => s.typing), draw);
@@ -160,9 +154,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   function counterOf(state: FieldState) {
     if (state !== focused && !state.ok) return undefined;
     // Read now, a counter does not wait for the rules; but it stands still under an input method.
-    if (options.counter && !typing.composing()) counted.set(state, state.field.read());
-    const value = counted.get(state);
-    const counter = value ? options.counter?.(state.field, value) : undefined;
+    if (options.counter && !typing.composing()) state.counted = state.field.read();
+    const counter = state.counted ? options.counter?.(state.field, state.counted) : undefined;
     if (!counter) return undefined;
     const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
     // What is enough by more than a character needs no counting: the page is left alone then.
@@ -202,17 +195,16 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const changed = states.filter((state) => {
       const { shown, ok } = state;
       const now = JSON.stringify([shown, ok]);
-      if (now === taken.get(state)) return false;
+      if (now === state.drawn) return false;
       const said = JSON.stringify([shown.map((f) => f.ruleId), ok]);
-      if (!rested && state === focused && state.typing && said === saying.get(state)) {
+      if (!rested && state === focused && state.typing && said === state.saying) {
         // New words for what is still said: with the next key, or when there is none. A frame of their own is dear.
         passing = true;
         clearTimeout(restTimer);
         restTimer = setTimeout(() => signal.aborted || takeOver(() => [], true), NO_KEY);
         return false;
       }
-      saying.set(state, said);
-      taken.set(state, now);
+      Object.assign(state, { saying: said, drawn: now });
       return true;
     });
     // Most answers say what the last one said: the page is not touched then.

@@ -1,11 +1,8 @@
 /** What every part of the layer is built with. */
-import type { Words } from '../looks/words';
-import type { DrawIcon } from './icons';
+import type { Looks } from '../looks/index';
 import type { Guard } from './trust';
 
-export interface Kit {
+export interface Kit extends Looks {
   document: Document;
-  words: Words;
-  icon: DrawIcon;
   guard: Guard;
 }

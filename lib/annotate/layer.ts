@@ -35,78 +35,68 @@ interface LayerOptions {
 
 /** Creates the layer of one host. */
 export function createLayer({ document, host, createView, counter, isOpen }: LayerOptions): Layer {
-  const views = new Map<string, View>();
   const measurer = createMeasurer(host.element);
-  /** Fields with a ring around them. */
-  const ringed = new Set<string>();
-  /** Where fields were found last, and where our own parts began then. */
-  const found = new Map<string, Measured>();
+  /** All that have a view, perhaps. */
+  let kept: readonly FieldState[] = [];
+  /** Where our own parts began when fields were looked for last. */
   let origin = { x: 0, y: 0, scale: 1 };
   /** Of the last drawing. */
   let silent = new Set<FieldState>();
 
   const isLively = (state: FieldState, count: Counter | undefined) =>
-    state.shown.length > 0 || state.ok || !!count || ringed.has(state.key);
+    state.shown.length > 0 || state.ok || count || state.ringed;
 
   const viewOf = (state: FieldState): View => {
-    const old = views.get(state.key);
-    if (old) return old;
-    const view = createView(state);
-    views.set(state.key, view);
-    return view;
+    state.view ??= createView(state);
+    return state.view;
   };
 
   return {
     isBehind: measurer.isBehind,
-    boxOf: (state) => found.get(state.key)?.box,
+    boxOf: (state) => state.seen?.box,
     themeOf: measurer.themeOf,
     ring(state) {
-      ringed.add(state.key);
-      viewOf(state).flash(() => ringed.delete(state.key));
+      state.ringed = true;
+      viewOf(state).flash(() => {
+        state.ringed = false;
+      });
     },
     keep(states) {
-      const alive = new Set(states.map((s) => s.key));
-      for (const [key, view] of views)
-        if (!alive.has(key)) {
-          view.element.remove();
-          for (const map of [views, found]) map.delete(key);
-          measurer.forget(key);
-        }
+      const alive = new Set(states);
+      for (const state of kept) if (!alive.has(state)) state.view?.element.remove();
+      kept = states;
     },
     draw(states, full, only) {
       const isKnown = (state: FieldState) => {
-        const page = found.get(state.key)?.page;
-        return only && (page !== undefined || (!state.shown.length && found.has(state.key)));
+        const { seen, shown } = state;
+        return only && seen && (seen.page !== undefined || !shown.length);
       };
       const wanted = states.filter((state) => !only || only.has(state));
       const counts = new Map(wanted.map((state) => [state, counter(state)]));
       const lively = wanted.filter((state) => isLively(state, counts.get(state)));
-      for (const state of wanted) if (!lively.includes(state)) found.delete(state.key);
+      for (const state of wanted) if (!lively.includes(state)) state.seen = undefined;
       const unknown = lively.filter((state) => !isKnown(state));
       if (unknown.length) {
         const anchors = states.map((s) => s.field.anchor);
         const root = document.documentElement;
         const screen = { width: root.clientWidth, height: innerHeight };
         origin = host.origin();
-        measurer.begin(full);
-        const seen = unknown.map((state) => [state.key, measurer.measure(state, anchors, screen)] as const);
-        for (const [key, box] of seen)
-          if (box) found.set(key, box);
-          else found.delete(key);
+        measurer.begin(full ? states : []);
+        for (const state of unknown) state.seen = measurer.measure(state, anchors, screen);
       }
       silent = new Set([...silent].filter((state) => only && !only.has(state)));
       // Screen readers meet the marks in the order of the fields.
       let before: Element | undefined;
       for (const state of states) {
         if (counts.has(state)) {
-          const seen = found.get(state.key);
+          const { seen } = state;
           const says = seen?.page;
           if (says && state.shown.length && state.shown.every((f) => saysTheSame(f.message, says)))
             silent.add(state);
-          if (!seen || (silent.has(state) && !ringed.has(state.key))) views.get(state.key)?.hide();
+          if (!seen || (silent.has(state) && !state.ringed)) state.view?.hide();
           else viewOf(state).draw(state, pictureOf(state, seen, counts.get(state)));
         }
-        const part = views.get(state.key)?.element;
+        const part = state.view?.element;
         if (part && !part.isConnected) {
           if (before) before.after(part);
           else host.root.prepend(part);

@@ -6,7 +6,7 @@ import type { FieldState } from './state';
 import { clippers, isCovered, measureFree, stackLevel, visibleArea } from './surroundings';
 
 /** What is known about a field's surroundings until something in the page changes. */
-interface Surroundings {
+export interface Surroundings {
   anchor: HTMLElement;
   clips: readonly Element[];
   level: number;
@@ -34,8 +34,8 @@ export interface Measured {
 }
 
 export interface Measurer {
-  /** A drawing begins; `full` has all surroundings looked at again, in this drawing or the next ones. */
-  begin(full: boolean): void;
+  /** A drawing begins; the surroundings of these are looked at again, in this drawing or the next ones. */
+  begin(stale: readonly FieldState[]): void;
   /** The time of this drawing was too short for all surroundings. */
   isBehind(): boolean;
   /** Undefined when the field cannot be seen, or was not looked at yet. */
@@ -45,7 +45,6 @@ export interface Measurer {
     screen: { width: number; height: number },
   ): Measured | undefined;
   themeOf(state: FieldState): 'light' | 'dark';
-  forget(key: string): void;
 }
 
 const NO_MESSAGE: Place = { mark: 'right', message: 'none', width: 0 };
@@ -87,9 +86,8 @@ const fits = (place: Place, box: Box, area: Box): Place =>
 const isPlaced = ({ place, placed }: Surroundings, box: Box): boolean =>
   placed?.width === box.width && (!!place || (placed.x === box.x && placed.y === box.y));
 
-/** Creates the measurer; it remembers surroundings until told to look again. */
+/** Creates the measurer; fields remember their surroundings until it is told to look again. */
 export function createMeasurer(host: Element): Measurer {
-  const known = new Map<string, Surroundings>();
   let begun = 0;
   let looked = 0;
   let behind = false;
@@ -100,15 +98,14 @@ export function createMeasurer(host: Element): Measurer {
     return may;
   };
   return {
-    begin(full) {
+    begin(stale) {
       begun = performance.now();
       looked = 0;
       behind = false;
-      if (full) for (const around of known.values()) around.stale = true;
+      for (const { around } of stale) if (around) around.stale = true;
     },
     isBehind: () => behind,
-    themeOf: (state) => known.get(state.key)?.theme ?? themeBehind(state.field.anchor),
-    forget: (key) => void known.delete(key),
+    themeOf: (state) => state.around?.theme ?? themeBehind(state.field.anchor),
     measure(
       state: FieldState,
       anchors: readonly HTMLElement[],
@@ -117,11 +114,11 @@ export function createMeasurer(host: Element): Measurer {
       const { anchor } = state.field;
       if (!anchor.isConnected) return undefined;
       const box = boxFrom(anchor.getBoundingClientRect());
-      let around = known.get(state.key);
+      let { around } = state;
       const isNew = around?.anchor !== anchor;
       const again = !isNew && !!around?.stale && mayLook();
       if (!around || isNew || again) around = lookAround(anchor, host);
-      known.set(state.key, around);
+      state.around = around;
       const area = visibleArea(around.clips, screen);
       const seen = anchor.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       if (!seen || !inView(box, area)) return undefined;

@@ -1,6 +1,6 @@
 /** The page's own message at a field. Where the page speaks, we step back. */
 
-import { flatParent } from '../dom/flat-tree';
+import { classOf, flatParent } from '../dom/flat-tree';
 import { isReddish, parseColour } from './colour';
 import type { AnnotatedField } from './types';
 
@@ -45,7 +45,7 @@ export function pageErrorOf(field: AnnotatedField, others: readonly HTMLElement[
   const speaks = (element: Element): boolean => {
     if (ownText(element).length < 2 || !element.checkVisibility({ visibilityProperty: true })) return false;
     if (within(element, (e) => e.getAttribute('role') === 'alert' || named.has(e.id))) return true;
-    const hinted = invalid || within(element, (e) => HINT.test(e.getAttribute('class') ?? ''));
+    const hinted = invalid || within(element, (e) => HINT.test(classOf(e)));
     const colour = hinted && parseColour(getComputedStyle(element).color);
     return !!colour && isReddish(colour);
   };

@@ -1,29 +1,10 @@
 /** What opens in the top layer, card and toast: built from data, with buttons that act on a person's press only. */
-import type { Act, Piece, Sheet } from '../looks/sheets';
-import { make } from './elements';
+import type { Act, Sheet } from '../looks/sheets';
+import { build } from './elements';
 import type { Kit } from './kit';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-const SVG = 'http://www.w3.org/2000/svg';
 /** Acts that change a value or a setting. */
 const COMMITS = /^(?:fix|ignore|mute|undo)/;
-
-/** Builds a piece; `ready` gets each element that acts. */
-export const build = (
-  document: Document,
-  piece: Piece,
-  ready?: (element: HTMLElement, act: Act) => void,
-  around = HTML,
-): Node => {
-  if (typeof piece === 'string') return document.createTextNode(piece);
-  const [tag, { act, ...attributes }, ...pieces] = piece;
-  const space = tag === 'svg' ? SVG : around;
-  const element = document.createElementNS(space, tag) as HTMLElement;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...pieces.map((p) => build(document, p, ready, space)));
-  if (act) ready?.(element, act as Act);
-  return element;
-};
 
 export interface Popover {
   element: HTMLElement;
@@ -39,7 +20,7 @@ export function createPopover(
   role: string,
   acted: (act: Act) => void,
 ): Popover {
-  const element = make(document, 'section', { role, popover: 'manual', lang: words.lang });
+  const element = build(document, ['section', { role, popover: 'manual', lang: words.lang }]);
   const isOpen = () => element.isConnected && element.matches(':popover-open');
   const ready = (button: HTMLElement, act: Act) =>
     guard[COMMITS.test(act) ? 'onCommit' : 'onPress'](button, () => acted(act));

@@ -3,7 +3,9 @@
  * An existing finding follows every keystroke and leaves the moment it is fixed; a new one waits until
  * the field is settled (left, or quiet for a while); a field nobody has touched stays silent while empty.
  */
+import type { Measured, Surroundings } from './measure';
 import type { AnnotatedField, FindingCounts, PlacedFinding, ShownFinding } from './types';
+import type { View } from './view';
 
 export interface FieldState {
   /** Key of the field over re-renders: its keys and its site block, not its element. */
@@ -19,6 +21,16 @@ export interface FieldState {
   shown: readonly PlacedFinding[];
   /** The last finding has just been fixed. */
   ok: boolean;
+  /** What its counter counts, and what was drawn of it last. */
+  counted?: string;
+  drawn?: string;
+  /** Which findings those were. */
+  saying?: string;
+  /** Its mark and message, what is around it, where it was found last, and whether a ring is around it. */
+  view?: View;
+  around?: Surroundings | undefined;
+  seen?: Measured | undefined;
+  ringed?: boolean;
   /** Values of other fields that a shown fix would write to, by rule. */
   fixValues: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
 /** Mark, edge bar and one-line message of one field. */
-import { make, setText } from './elements';
+import { build, setText } from './elements';
 import type { Kit } from './kit';
 import { estimateWidth, type Place } from './place';
 import type { FieldState } from './state';
@@ -27,6 +27,8 @@ export interface View {
   flash(done: () => void): void;
 }
 
+type Part = HTMLElement;
+
 interface Actions {
   open(): void;
   fix(): void;
@@ -38,15 +40,10 @@ const EDGE_ROOM = 5;
 const FIX_GAP = 12;
 
 /** Creates the parts; they are empty and hidden until drawn. */
-export function createView({ document, words, icon, guard }: Kit, actions: Actions): View {
-  const edge = make(document, 'span', { class: 'edge' });
-  const mark = make(document, 'button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'dialog' });
-  const text = make(document, 'span', { class: 'text', 'aria-hidden': 'true' });
-  const fix = make(document, 'button', { class: 'do', type: 'button', tabindex: '-1' });
-  const more = make(document, 'span', { class: 'more', 'aria-hidden': 'true' });
-  const counter = make(document, 'span', { class: 'n', 'aria-hidden': 'true' });
-  const msg = make(document, 'p', {}, text, fix, more, counter);
-  const element = make(document, 'div', { class: 'f', hidden: '', lang: words.lang }, edge, mark, msg);
+export function createView({ document, words, icons, mark: parts, guard }: Kit, actions: Actions): View {
+  const element = build(document, parts);
+  const [edge, mark, msg] = element.children as unknown as HTMLElement[] as [Part, Part, Part];
+  const [text, fix, more, counter] = msg.children as unknown as [Part, Part, Part, Part];
   guard.onPress(mark, actions.open);
   guard.onCommit(fix, actions.fix);
   let said = '';
@@ -59,7 +56,7 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
     const now = first?.severity ?? 'ok';
     mark.hidden = (!first && !ok) || picture.place.mark === 'none';
     edge.hidden = !first;
-    if (kind !== now) mark.replaceChildren(icon(now));
+    if (kind !== now) mark.replaceChildren(build(document, icons[now]));
     kind = now;
     mark.setAttribute(
       'aria-label',
@@ -111,7 +108,7 @@ export function createView({ document, words, icon, guard }: Kit, actions: Actio
       if (!element.hidden) element.hidden = true;
     },
     flash(done) {
-      const ring = make(document, 'span', { class: 'flash' });
+      const ring = build(document, ['span', { class: 'flash' }]);
       ring.addEventListener('animationend', () => {
         ring.remove();
         done();

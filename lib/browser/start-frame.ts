@@ -52,13 +52,14 @@ const linkUntil = (gone: () => void): FrameLink => ({
   },
 });
 
-/** Once per document and extension version; everything ends with `ended`. */
-export const startFrame = (ended: AbortSignal): void => {
+/** Once per document and extension version; everything ends with `ended`, where there is one. */
+export const startFrame = (ended?: AbortSignal): void => {
   if (FRAME_FLAG in globalThis) return;
   const own = new AbortController();
+  const { signal } = own;
+  ended?.addEventListener('abort', () => own.abort(), { once: true });
   // The background ends the script by calling this when the user disables the site.
   Object.defineProperty(globalThis, FRAME_FLAG, { value: () => own.abort(), configurable: true });
-  const signal = AbortSignal.any([ended, own.signal]);
   // Loaded twice (by the manifest and by the background at the same moment) the second one ends the first:
   // it must find the place free, or nobody is left.
   signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, FRAME_FLAG), { once: true });

@@ -4,6 +4,7 @@
  */
 import type { ControlDescription, ControlKind } from '../recognise/types';
 import { isPrompt } from '../text/shown';
+import { drawnKind } from './drawn';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
 import { joinSplit, regionPrefix } from './rows';
@@ -55,8 +56,9 @@ const kindOf = (control: RawControl, labels: ControlDescription['labels'], hint:
 };
 
 /** Controls of one document in page order, described. */
-export function describePage(page: RawPage): Described {
-  const { controls } = page;
+export function describePage(raw: RawPage): Described {
+  const controls = raw.controls.map((c) => (c.looks ? { ...c, kind: drawnKind(c.looks, c.kind) } : c));
+  const page = { ...raw, controls };
   const step = findStep(page);
   const tree = treeOf(page);
   const { names, hints, targets } = pointers(page);

@@ -24,11 +24,22 @@ export type RawText = readonly [node: number, text: string, before: number];
 /** A label that points at a control; `behind`: it stands after what it points at. */
 export type RawLabel = readonly [node: number, control: number, text: string, behind: boolean];
 
+/** What a drawn widget looks like: its classes, what it says, what it says it opens, its boxes, a part for a range. */
+export interface Looks {
+  names: string;
+  hint: string;
+  opens: string;
+  boxes: number;
+  ranged: boolean;
+}
+
 /** What a control says of itself and what it shows. */
 export interface RawControl {
   /** Of the same element always the same. */
   id: string;
   kind: ControlKind;
+  /** Of a drawn widget, whose kind is open. */
+  looks?: Looks | undefined;
   node: number;
   value: string;
   checked?: boolean | undefined;

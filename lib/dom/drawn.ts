@@ -1,8 +1,8 @@
 /**
- * Widgets a library draws: which element is one, what kind, and how far it reaches. Roles and behaviour come
+ * Widgets a library draws: which element is one, and how far it reaches. Roles and behaviour come
  * first; class names are read as words (…-select, …-cascader), not as one library's.
  */
-import type { ControlKind } from '../recognise/types';
+import type { Looks } from '../describe/types';
 import { isPrompt, tidy } from '../text/shown';
 import { classOf, flatChildren, flatParent, meet, wordsOf } from './flat-tree';
 import type { Unit } from './types';
@@ -10,11 +10,6 @@ import type { Unit } from './types';
 const DRAWN =
   /(?:^|[-_])(?:select|cascader|cascader-select|cascadeselect|combo|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
 const DRAWN_CAMEL = /[a-z](?:Select|Cascader|Picker|Combobox)(?:$|_)/;
-const DATED = /日期|yyyy|^\d{4}\s*[-/.年]\s*\d\d?\s*[-/.月]\s*\d/i;
-/** 起止日期, 开始日期 – 结束日期, or two days. */
-const BOTH = /起止|区间|范围|range|开始.*(?:结束|截止)|\d{4}\D\d.*\D\d{4}\D\d/i;
-const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
-
 /** A box that its class calls a select, cascader or picker. */
 export const isDrawn = (el: Element): boolean =>
   wordsOf(el).some(
@@ -47,30 +42,6 @@ export function holdsOneWidget(el: Element): boolean {
     nested.every((c) => nested[0]!.contains(c)) &&
     nested.every((c) => boxes.length < 2 || c.contains(boxes[0]!))
   );
-}
-
-function drawnKind(root: Element, element: Element): ControlKind {
-  const names = `${classOf(root)} ${classOf(element)}`;
-  const said = tidy(root.textContent);
-  const hint = (element as HTMLInputElement).placeholder || (said.length < 40 ? said : '');
-  const inputs = root.querySelectorAll('input:not([type=hidden])').length;
-  if (/cascade/i.test(names)) return 'cascader';
-  // A picker of anything: what it opens says whether it is a list.
-  const lists = /listbox|tree|menu/.test(
-    root.getAttribute('aria-haspopup') ?? element.getAttribute('aria-haspopup') ?? '',
-  );
-  const dated =
-    !NOT_DATE.test(names) &&
-    (/(?:^|[^a-z])(?:date|calendar)/i.test(names) || (!lists && /(?:^|[\s_-])\w*picker/i.test(names)));
-  // A button over a calendar shows the day, or asks for one.
-  const isDate = dated || (!lists && DATED.test(hint));
-  // One box may show both ends.
-  const both = isDate && (BOTH.test(hint) || (dated && root.querySelector('[class*=range]') !== null));
-  if ((dated && inputs === 2) || both || /range/i.test(names)) return 'date-range';
-  if (isDate) return 'date';
-  if (/(region|area|city|address|district)/i.test(names) && /picker/i.test(names)) return 'cascader';
-  if (/multiple/i.test(names) || root.querySelector('[aria-multiselectable=true]')) return 'multi-select';
-  return 'combobox';
 }
 
 /** Readonly box with a caret beside it: a select whose library we do not know. */
@@ -142,7 +113,18 @@ export function drawnUnit(el: HTMLElement, root: HTMLElement): Unit {
         el);
   const listed = root.querySelector('select');
   const native = listed && listed.options.length > 1 ? listed : undefined;
-  const kind = native?.multiple ? 'multi-select' : drawnKind(root, element);
-  const parts = kind === 'date-range' && inputs.length > 1 ? inputs : [element];
-  return { kind, root, element, parts, native };
+  const parts = inputs.length > 1 ? inputs : [element];
+  if (native?.multiple) return { kind: 'multi-select', root, element, parts, native };
+  const names = `${classOf(root)} ${classOf(element)}`;
+  const said = tidy(root.textContent);
+  const several = /multiple/i.test(names) || root.querySelector('[aria-multiselectable=true]');
+  const looks: Looks = {
+    names,
+    hint: (element as HTMLInputElement).placeholder || (said.length < 40 ? said : ''),
+    opens: root.getAttribute('aria-haspopup') ?? element.getAttribute('aria-haspopup') ?? '',
+    boxes: root.querySelectorAll('input:not([type=hidden])').length,
+    ranged: !!root.querySelector('[class*=range]'),
+  };
+  // What it opens is judged elsewhere, by its looks.
+  return { kind: several ? 'multi-select' : 'combobox', root, element, parts, native, looks };
 }

@@ -19,7 +19,7 @@ export function adoptNatives(list: Unit[], at: Found): void {
       .find((u) => u && !u.native && /^(?:combobox|multi-select|cascader)$/.test(u.kind) && u !== unit);
     if (drawn) {
       drawn.native = select;
-      if (select.multiple) drawn.kind = 'multi-select';
+      if (select.multiple) Object.assign(drawn, { kind: 'multi-select', looks: undefined });
       list.splice(i, 1);
     } else if (!standIn(unit, select, list, at)) continue;
     at.set(select, null);

@@ -43,12 +43,13 @@ export function readPage(
   const isVisible = options.isVisible ?? visibilityReader(root);
   const isTouched = options.isTouched ?? (() => false);
   const controls = units.map((unit, i): RawControl => {
-    const { kind, parts } = unit;
+    const { kind, looks, parts } = unit;
     const element = unit.element as HTMLInputElement;
     const says = (name: string) => element.getAttribute(name) === 'true';
     return {
       id: idOf(unit.root),
       kind,
+      looks,
       node: at[i]!,
       ...stateOf(unit),
       aria: ariaName(unit),
@@ -76,7 +77,9 @@ export function scanOf({ page, units }: Look, { descriptions, parts, step }: Des
     const { id, kind } = description;
     const own = parts[i]!.map((n) => page.controls[n]!);
     const [unit, ...others] = parts[i]!.map((n) => units[n]!) as [Unit, ...Unit[]];
-    const boxes = others.length ? [unit, ...others].map((u) => u.element) : unit.parts;
+    // The boxes of a drawn widget count where it holds two days.
+    const single = unit.looks && kind !== 'date-range' ? [unit.element] : unit.parts;
+    const boxes = others.length ? [unit, ...others].map((u) => u.element) : single;
     const root = others.length ? (commonAncestor(boxes) as HTMLElement) : unit.root;
     controls.set(id, { ...unit, id, kind, root, parts: boxes });
     return {

@@ -1,4 +1,5 @@
 /** Live controls of a page. DOM types only; no browser API. */
+import type { Looks } from '../describe/types';
 import type { ControlDescription, ControlKind, StepInfo } from '../recognise/types';
 
 export interface Control {
@@ -21,7 +22,8 @@ export interface Unit {
   root: HTMLElement;
   element: HTMLElement;
   parts: readonly HTMLElement[];
-  native?: HTMLSelectElement;
+  native?: HTMLSelectElement | undefined;
+  looks?: Looks | undefined;
 }
 
 /** What a control shows. */

@@ -4,8 +4,6 @@
  */
 import { treesOf } from './flat-tree';
 
-export type ChangeReason = 'nodes' | 'shown' | 'url';
-
 const CONTROLS =
   'input,textarea,select,[role=combobox],[role=radio],[role=checkbox],[role=switch],[aria-haspopup]';
 const RELEVANT = `${CONTROLS},option,label,form,fieldset,legend,h1,h2,h3,h4,h5,h6,[role=heading],[aria-current]`;
@@ -22,17 +20,13 @@ const MAX_NODES = 50;
  * Calls `onChange` after relevant changes, coalesced, until `signal` aborts. The first call is the
  * caller's own: nothing is reported for what is there at the start.
  */
-export function watchPage(
-  doc: Document,
-  onChange: (reason: ChangeReason) => void,
-  signal: AbortSignal,
-): void {
+export function watchPage(doc: Document, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const watched = new WeakSet<Node>();
   const shown = new WeakMap<Element, boolean>();
   const channel = new MessageChannel();
   let href = doc.location.href;
-  let pending: ChangeReason | undefined;
+  let pending = false;
   /** The change was too big to look at: perhaps nothing of a form has come or gone. */
   let unsure = false;
   let known = new WeakSet<Element>();
@@ -43,25 +37,25 @@ export function watchPage(
   const observer = new MutationObserver((records) => {
     if (doc.location.href !== href) {
       href = doc.location.href;
-      schedule('url');
+      schedule();
     }
     if (pending && !unsure) return;
     const nodes = records.flatMap((r) => [...r.addedNodes, ...r.removedNodes]);
     const isMany = nodes.length > MAX_NODES;
-    if (isMany || nodes.some(isRelevantNode)) schedule('nodes', isMany);
+    if (isMany || nodes.some(isRelevantNode)) schedule(isMany);
   });
   const panes = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
       const now = contentRect.width > 0 || contentRect.height > 0;
-      if (shown.get(target) !== now && shown.has(target)) schedule('shown');
+      if (shown.get(target) !== now && shown.has(target)) schedule();
       shown.set(target, now);
     }
   });
 
-  function schedule(reason: ChangeReason, perhaps = false): void {
+  function schedule(perhaps = false): void {
     unsure = perhaps && (unsure || !pending);
     if (pending) return;
-    pending = reason;
+    pending = true;
     const wait = Math.max(SETTLE, rest - performance.now());
     // Timers of a hidden tab are slowed down to a second and more; messages are not.
     if (doc.hidden && wait <= SETTLE) channel.port2.postMessage(0);
@@ -73,12 +67,11 @@ export function watchPage(
   }
   function flush(): void {
     if (signal.aborted || !pending) return;
-    const reason = pending;
-    pending = undefined;
+    pending = false;
     const start = performance.now();
     const isNew = attach();
     if (isNew || !unsure) {
-      onChange(reason);
+      onChange();
       observePanes();
     }
     const end = performance.now();

@@ -1,6 +1,7 @@
 /** What the background answers to a page that is being filled. Pure; says nothing that the question does not hold. */
 import { matchExactly, matchOption } from '../widgets/support/match';
 import { means } from '../widgets/support/meaning';
+import { valueOfReading } from './back';
 import { valueFor } from './fit';
 import type { Answer, Question } from './fitting';
 import { showsValue } from './shows';
@@ -11,6 +12,7 @@ export const answerTo = (question: Question): Answer => {
     const { wanted, texts, exactly } = question;
     return (exactly ? matchExactly : matchOption)(wanted, texts) ?? -1;
   }
+  if ('before' in question) return valueOfReading(question.kind, question.before) ?? false;
   const { value, reading, kind } = question;
   return kind ? showsValue(kind, reading, value) : means(value, reading);
 };

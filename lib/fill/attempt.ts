@@ -94,7 +94,13 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
     run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
       ? { task, outcome: 'kept-yours', label, after: readControl(t.control).text }
       : // What goes wrong in one widget costs that field only; an abort ends the fill.
-        writeTask(task, t, { ...env, ...patience, attempt: turn }, journal, adapt).catch((error: unknown) => {
+        writeTask(
+          task,
+          t,
+          { ...env, ...patience, near: t.control.root, attempt: turn },
+          journal,
+          adapt,
+        ).catch((error: unknown) => {
           if (env.signal.aborted) throw error;
           return { task, outcome: 'error', label, note: String(error).slice(0, 80) };
         });

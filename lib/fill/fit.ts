@@ -78,6 +78,13 @@ const asText = (value: FieldValue, shape: Shape): string => {
   }
 };
 
+/** Why a box cannot hold a text; numbers beyond 15 digits lose digits on the way. */
+const reasonAgainst = (text: string, { inputType, maxLength = -1 }: Shape): string | undefined => {
+  if (inputType === 'number' && !/^-?\d{1,15}(\.\d+)?$/.test(text)) return 'number box';
+  if (maxLength > 0 && text.length > maxLength) return `at most ${maxLength} characters`;
+  return inputType && /[\r\n]/.test(text) ? 'single line' : undefined;
+};
+
 const TEXT_KINDS = ['text', 'textarea', 'number'];
 
 /**
@@ -98,7 +105,8 @@ export const fitValue = (value: FieldValue, shape: Shape, cut = false): FieldVal
     // Cards shown with spaces or hyphens: a box of exactly the bare length wants the bare number.
     if (limit > 0 && text.length > limit && /^[\d\s-]+$/.test(text)) text = text.replace(/[\s-]/g, '');
     if (cut && limit > 0) text = text.slice(0, limit);
-    return { kind: 'text', text };
+    const unsuitable = reasonAgainst(text, shape);
+    return { kind: 'text', text, ...(unsuitable && { unsuitable }) };
   }
   if (shape.kind === 'multi-select' || shape.kind === 'checkbox-group') {
     if (value.kind === 'choice') return { kind: 'choices', text: value.text, wanted: [value.wanted] };

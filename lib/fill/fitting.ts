@@ -15,7 +15,8 @@ export type { FitRequest } from './fit';
 export type Question =
   | FitRequest
   | { wanted: readonly string[]; texts: readonly string[]; exactly: boolean }
-  | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined };
+  | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined }
+  | { before: Reading; kind: ControlKind };
 export type Answer = FieldValue | number | boolean;
 
 /** Undefined where nobody answers: then nothing is written. */
@@ -55,6 +56,7 @@ export const createAdviser = (ask: (question: Question) => Promise<Answer | unde
         const index = (await once<number>({ wanted, texts, exactly })) ?? -1;
         return index < 0 ? undefined : index;
       },
+      back: async (kind, before) => (await once<FieldValue | false>({ kind, before })) || undefined,
       means: async (value, reading, kind) => (await once<boolean>({ value, reading, kind })) === true,
     },
   };

@@ -28,7 +28,7 @@ function listedOptions({ root, element }: Unit): string[] | undefined {
 }
 
 export const stateOf = (unit: Unit): ControlState => {
-  const { kind, element, root, parts, native } = unit;
+  const { kind, element, root, parts, native, looks } = unit;
   const isLone = /^(?:checkbox|switch)$/.test(kind);
   if (isLone || kind.endsWith('-group')) {
     const { text, checked = !!text } = driverFor(unit).read(unit);
@@ -47,16 +47,16 @@ export const stateOf = (unit: Unit): ControlState => {
     const first = tidy(select.options[0]?.text).replace(/^[-—\s]+|[-—\s]+$/g, '');
     return { value: driverFor(unit).read(unit).text, placeholder: isPrompt(first) ? first : '', options };
   }
-  if (/^(?:combobox|multi-select|cascader|date)$/.test(kind))
+  const typed = parts.flatMap((p) => (p as HTMLInputElement).value || []);
+  if (looks || native || kind === 'date') {
+    // Of a date only what it shows: whether it is 长期 takes a long look around.
+    const text = kind === 'date' ? shownChoice(root) : driverFor(unit).read(unit).text;
     return {
-      // Of a date only what it shows: whether it is 长期 takes a long look around.
-      value: kind === 'date' ? shownChoice(root) : driverFor(unit).read(unit).text,
+      // Between two boxes may stand a 至; alone it is no value.
+      value: typed.length > 1 || /^[-–—~至到]$/.test(text) ? typed.join(' ~ ') : text,
       placeholder: hintOf(element) || shownIn(root).hint,
       options: options ?? listedOptions(unit),
     };
-  const value =
-    kind === 'date-range'
-      ? parts.flatMap((p) => (p as HTMLInputElement).value || []).join(' ~ ')
-      : driverFor(unit).read(unit).text;
-  return { value, placeholder: hintOf(parts[0]!) };
+  }
+  return { value: driverFor(unit).read(unit).text, placeholder: hintOf(element) };
 };

@@ -2,7 +2,7 @@
 import { driverFor } from '../widgets/index';
 import { clearChoice } from '../widgets/support/clear';
 import type { WidgetEnvironment } from '../widgets/types';
-import { sameReading, type UndoJournal, valueOfReading } from './journal';
+import { sameReading, type UndoJournal } from './journal';
 
 /** Controls given back, and those left because the user or the page has changed them since; gone ones count nowhere. */
 export interface UndoResult {
@@ -16,7 +16,7 @@ export const undoFill = async (journal: UndoJournal, env: WidgetEnvironment): Pr
   for (const { control, before, after } of [...here].reverse()) {
     const driver = driverFor(control);
     if (!sameReading(driver.read(control), after)) continue;
-    const value = valueOfReading(control, before);
+    const value = await env.judge.back(control.kind, before);
     if (value) await driver.fill(control, value, { ...env, attempt: 1, patience: 3000 });
     else await clearChoice(control, env);
     if (sameReading(driver.read(control), before)) restored++;

@@ -3,14 +3,7 @@ import type { AnnotatedField } from '../annotate/types';
 import type { Adviser } from '../fill/fitting';
 import type { FieldMatch } from '../recognise/types';
 import { driverFor } from '../widgets/index';
-import type { FieldValue } from '../widgets/types';
 import type { PageModel } from './page-model';
-
-/** A fix is text; a widget other than a text box gets it as a choice of that wording. */
-const valueFor = (kind: string, text: string): FieldValue =>
-  kind === 'text' || kind === 'textarea' || kind === 'number' || kind === 'split-text'
-    ? { kind: 'text', text }
-    : { kind: 'choice', text, wanted: [text] };
 
 const toField = (
   match: FieldMatch,
@@ -31,9 +24,8 @@ const toField = (
     inputs: controls.flatMap((c) => [c.element, ...c.parts]),
     read: () => model.read(match),
     apply: async (value) => {
-      const whole = valueFor(first.kind, value);
-      const fitted =
-        first.kind === 'split-text' ? await adviser.adapt(whole, first, first, match.keys) : whole;
+      // A fix is text; a widget other than a text box gets it as a choice of that wording.
+      const fitted = await adviser.adapt({ kind: 'text', text: value }, first, first, match.keys);
       if (!fitted) return false;
       const { outcome } = await driverFor(first).fill(first, fitted, {
         document,

@@ -7,10 +7,8 @@ import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
 import { createAdviser } from '../fill/fitting';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
-import { isFilingForm } from '../recognise/form';
 import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
-import { countHan } from '../text/han';
 import { annotatedFields } from './annotated-fields';
 import { createAnnotations } from './annotations';
 import { createFills } from './fills';
@@ -74,7 +72,7 @@ export const createFrame = (options: FrameOptions): Frame => {
   let context: FrameContext = { filingType: 'firstFiling', muted: [], today: '' };
   let counts = NO_COUNTS;
 
-  const isForm = () => isFilingForm(model.recognition);
+  const isForm = () => model.isForm;
   const check = (changed?: readonly FieldKey[]) =>
     link.send('rules/check', {
       context,
@@ -98,7 +96,9 @@ export const createFrame = (options: FrameOptions): Frame => {
     evaluate: async (changed) => (isForm() ? check(changed) : []),
     fields: () => (isForm() ? fields() : []),
     counter: ({ keys }, value) =>
-      keys.includes('site.name') ? { count: countHan(value), min: SITE_NAME_LEAST } : undefined,
+      keys.includes('site.name')
+        ? { count: value.match(/\p{Script=Han}/gu)?.length ?? 0, min: SITE_NAME_LEAST }
+        : undefined,
     card: (request) => link.send('frame/card', request),
     toast: (request) => link.send('frame/toast', request),
     onMute: (scope, finding) => {
@@ -195,7 +195,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         recognition,
         ignored: acts.ignored,
         undoable: fills.undoable(),
-        notices: isFilingForm(recognition) ? [] : noticesOf(document),
+        notices: isForm() ? [] : noticesOf(document),
       };
     },
     'frame/context': (next) => setContext(next),

@@ -15,6 +15,8 @@ import { driverFor } from '../widgets/index';
 export interface PageModel {
   readonly scan: PageScan;
   readonly recognition: Recognition;
+  /** The last scan shows a filing form, or a part of one. */
+  readonly isForm: boolean;
   /**
    * Scans, and has the controls recognised where they are not the ones of the last answer. Scan and recognition
    * belong together and show the page at the moment of the answer. True when the recognised fields or the step
@@ -63,7 +65,7 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
   /** The last answer, and what it was an answer to. */
   let known: { key: string; answer: Understanding } = {
     key: '',
-    answer: { descriptions: [], parts: [], recognition: NOTHING },
+    answer: { descriptions: [], parts: [], recognition: NOTHING, isForm: false },
   };
   /** Counts what was to be forgotten: an answer that was asked for earlier is not kept. */
   let forgotten = 0;
@@ -106,6 +108,9 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     },
     get recognition() {
       return recognition;
+    },
+    get isForm() {
+      return recognition === known.answer.recognition && known.answer.isForm;
     },
     async rescan() {
       for (let looks = 1; ; looks++) {

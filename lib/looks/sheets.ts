@@ -54,7 +54,7 @@ const piece = (
   attributes: Readonly<Record<string, string>>,
   ...pieces: readonly (Piece | false | undefined)[]
 ): Piece => [tag, attributes, ...pieces.filter(isPiece)];
-const icon = (name: IconName): Piece =>
+export const icon = (name: IconName): Piece =>
   piece('svg', { viewBox: '0 0 16 16', class: name, 'aria-hidden': 'true' }, ...ICONS[name]);
 const button = (act: Act, kind: string, ...pieces: readonly Piece[]): Piece =>
   piece('button', { class: kind, type: 'button', act }, ...pieces);

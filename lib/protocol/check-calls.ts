@@ -19,6 +19,8 @@ export interface CheckedFinding extends Finding {
 /** A page as it is understood: its controls described, and what they are. */
 export interface Understanding extends Described {
   recognition: Recognition;
+  /** The page holds a filing form, or a part of one. */
+  isForm: boolean;
   /** The lessons of this host that were known to the answer, as in `FrameContext.taught`. */
   taught?: string;
 }

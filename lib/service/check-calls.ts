@@ -5,7 +5,7 @@ import { overlay, valuesOf } from '../fill/page-filing';
 import { looksFor } from '../looks/index';
 import { portalOf } from '../portals/index';
 import { hintsOf } from '../portals/own-fields';
-import { recognise } from '../recognise/index';
+import { isFilingForm, recognise } from '../recognise/index';
 import { checkFiling } from '../rules/index';
 import { textOf } from '../rules/read';
 import type { FrameHandlers } from './calls';
@@ -27,7 +27,12 @@ export const checkCalls = (
       taught,
     });
     const sign = lessonsSign(taught);
-    return { ...described, recognition, ...(sign ? { taught: sign } : {}) };
+    return {
+      ...described,
+      recognition,
+      isForm: isFilingForm(recognition),
+      ...(sign ? { taught: sign } : {}),
+    };
   },
   'fill/ask': async (question) => answerTo(question),
   'rules/check': async ({ context, ignored, earlier, now }) => {

@@ -84,7 +84,7 @@ const nextStep = async (
   const now = await scrolled();
   if (now) return now;
   const patience = env.document.hidden ? HIDDEN_LEVEL : LEVEL;
-  const later = await waitFor(env, look, texts.length ? 600 : patience, popup.boxes()[0]);
+  const later = await waitFor(env, look, texts.length ? 600 : patience);
   return later ?? (await scrolled()) ?? { skipped: false, texts };
 };
 
@@ -96,7 +96,7 @@ const opensByItself = async (option: HTMLElement, env: WidgetEnvironment): Promi
   const said = () => option.getAttribute('aria-expanded');
   if (!said()) return false;
   hover(labelOf(option));
-  return !!(await waitFor(env, () => said() === 'true', 120, option));
+  return !!(await waitFor(env, () => said() === 'true', 120));
 };
 
 /** Opens a further level. */
@@ -151,7 +151,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       return { outcome: 'rejected', shown: read(), note: 'the list does not turn' };
     }
     await agree(popup.boxes, env, right, 400);
-    const ok = await waitFor(env, right, 1000, control.root);
+    const ok = await waitFor(env, right, 1000);
     return { outcome: ok ? 'filled' : 'rejected', shown: read() };
   } finally {
     await popup.close();

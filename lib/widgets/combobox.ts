@@ -56,7 +56,7 @@ const byKeyboard = async (control: Unit, option: Option, env: WidgetEnvironment)
   for (let i = 0; i < 60 && active() !== option.text; i++) {
     const was = active();
     key(control.element, 'ArrowDown');
-    if (!(await waitFor(env, () => active() !== was, 100, control.root))) return;
+    if (!(await waitFor(env, () => active() !== was, 100))) return;
   }
   if (active() === option.text) key(control.element, 'Enter');
 };
@@ -72,7 +72,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
   // A list that is still empty may not open at all; it is tried again while its options may be on the way.
   while (!popup && performance.now() < end && control.root.isConnected) {
-    await quiet(env, 150, 400, control.root);
+    await quiet(env, 150, 400);
     popup = await openPopup(control, env, hasOptions, 1000);
   }
   if (!popup) {
@@ -106,18 +106,18 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
       return { outcome: 'rejected', shown: read(), options: texts, note: 'the list does not turn' };
     }
     await agree(popup.boxes, env, right, 800);
-    if (!(await waitFor(env, right, 800, control.root)) && read() === before) {
+    if (!(await waitFor(env, right, 800)) && read() === before) {
       const again = optionsIn(popup.boxes()).find((o) => o.text === option.text);
       if (again) {
         again.element.click();
-        if (!(await waitFor(env, right, 400, control.root))) await byKeyboard(control, again, env);
+        if (!(await waitFor(env, right, 400))) await byKeyboard(control, again, env);
       }
     }
-    if ((await waitFor(env, right, 600, control.root)) && !(await isRead())) {
+    if ((await waitFor(env, right, 600)) && !(await isRead())) {
       await popup.close();
       leave(control.element);
     }
-    const ok = await waitFor(env, isRead, 600, control.root);
+    const ok = await waitFor(env, isRead, 600);
     return { outcome: ok ? 'filled' : 'rejected', shown: read(), options: texts };
   } finally {
     await popup.close();

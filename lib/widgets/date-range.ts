@@ -15,12 +15,12 @@ import {
   writeText,
 } from './support/events';
 import { confirmation } from './support/listbox';
-import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
+import { isLongTerm, setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { openPopup, type Popup } from './support/popup';
 import { after, waitFor } from './support/wait';
 import type { WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
-const TYPED = 'input:not([type="hidden"], [type="checkbox"], [type="radio"])';
+const TYPED = 'input:not([type=hidden],[type=checkbox],[type=radio])';
 
 const boxesOf = (control: Unit): TextBox[] => {
   const parts = control.parts.filter((p) => p.matches('input')) as TextBox[];
@@ -54,7 +54,7 @@ const setRange = async (
   if (!start) return false;
   const before = boxes.map(textIn);
   const right = () => isoDates(textOf(boxes)).join() === ends.join();
-  const settle = () => waitFor(env, right, 300, control.root);
+  const settle = () => waitFor(env, right, 300);
   const open = () => openPopup({ ...control, element: start }, env, hasDays, 800);
   const pick = async (popup: Popup) => {
     if (!(await pickDay(popup.boxes, ends[0], env))) return false;
@@ -70,11 +70,11 @@ const setRange = async (
       writeText(box, dateLike(ends[i]!, box.placeholder || box.value));
       if (popup) key(box, 'Enter');
       fire(box, 'change');
-      await waitFor(env, () => isoDate(box.value) === ends[i], 200, control.root);
+      await waitFor(env, () => isoDate(box.value) === ends[i], 200);
     }
     // A picker that has taken both closes by itself; one that stays open shows texts its form does not have.
     // One that is only slow to go (a busy page) must not be pressed: what it has taken would be begun anew.
-    await waitFor(env, () => !popup?.isOpen(), 1200, control.root);
+    await waitFor(env, () => !popup?.isOpen(), 1200);
     if (popup?.isOpen()) {
       press(start);
       await after(env, 50);
@@ -127,8 +127,7 @@ const driver: WidgetDriver = {
   id: 'date-range',
   kinds: ['date-range'],
   read(control) {
-    const text = textOf(shownBoxes(control));
-    return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
+    return withLongTerm(control, textOf(shownBoxes(control)));
   },
   isRight: (control, value, judge) => judge.means(value, driver.read(control)),
   async fill(control, value, env) {

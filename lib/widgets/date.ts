@@ -1,20 +1,14 @@
-/** One date, native or picker, with 长期 where the page has it. */
-import type { Unit } from '../dom/types';
 import { setDate } from './support/date-box';
 import { chooseDay } from './support/date-sheet';
 import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
-import { isOff, type TextBox } from './support/events';
-import { isLongTerm, longTermBox, setLongTerm, setLongTermInside } from './support/long-term';
+import { isOff } from './support/events';
+import { setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { shownChoice } from './support/texts';
+import { boxOf } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
-const boxOf = (control: Unit): TextBox =>
-  (control.element.matches('input, textarea')
-    ? control.element
-    : (control.root.querySelector('input') ?? control.element)) as TextBox;
-
 /** What is no box at all only shows its day. */
-const takesText = (box: HTMLElement): boolean => box.matches('input, textarea');
+const takesText = (box: HTMLElement): boolean => box.matches('input,textarea');
 
 const asDate = (value: FieldValue): FieldValue =>
   value.kind === 'date' ? value : { kind: 'date', text: value.text, date: value.text };
@@ -24,8 +18,7 @@ const driver: WidgetDriver = {
   kinds: ['date'],
   read(control) {
     const box = boxOf(control);
-    const text = box.matches('input, textarea') ? box.value : shownChoice(control.root);
-    return longTermBox(control) ? { text, checked: isLongTerm(control) } : { text };
+    return withLongTerm(control, takesText(box) ? box.value : shownChoice(control.root));
   },
   isRight: async (control, value, judge) => {
     const now = driver.read(control);

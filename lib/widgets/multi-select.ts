@@ -13,7 +13,7 @@ import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
-const TAG = '[class*="tag" i], [class*="selection-item" i], [class*="label" i]';
+const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="label" i]';
 
 /** Texts of the chosen tags: outermost boxes that look like one, else the shown pieces. */
 const tagsOf = (root: HTMLElement): string[] => {
@@ -54,14 +54,14 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
       if ((await isIn()) || (!control.native && option.chosen)) continue;
       const now = () => optionsIn(boxes()).find((o) => o.text === option.text);
       pressOption(option);
-      await waitFor(env, async () => (await isIn()) || (!control.native && now()?.chosen), 600, control.root);
+      await waitFor(env, async () => (await isIn()) || (!control.native && now()?.chosen), 600);
     }
     // What the page chose by default and the client does not want.
     for (const option of optionsIn(popup.boxes())) {
       const isOn = control.native ? read().includes(option.text) : option.chosen;
       if (!isOn || option.off || picked.includes(option.text)) continue;
       pressOption(option);
-      await waitFor(env, () => !read().includes(option.text), 400, control.root);
+      await waitFor(env, () => !read().includes(option.text), 400);
     }
     const last = popup;
     await agree(popup.boxes, env, () => picked.every((p) => read().includes(p)), 200);
@@ -70,7 +70,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
       const found = await Promise.all(picked.map((p) => env.judge.pick([p], have, true)));
       return !found.includes(undefined);
     };
-    const ok = await waitFor(env, right, 400, control.root);
+    const ok = await waitFor(env, right, 400);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   } finally {
     await popup.close();

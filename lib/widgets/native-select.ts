@@ -28,11 +28,11 @@ const driver: WidgetDriver = {
     const shown = () => driver.read(control).text;
     const ready = () => !isOff(select) && indexesIn(select, answersOf(value), env.judge);
     // Dependent lists load after their parent was chosen.
-    const want = await waitFor(env, ready, env.patience ?? 350, select);
+    const want = await waitFor(env, ready, env.patience ?? 350);
     if (!want && isOff(select)) return { outcome: 'read-only', shown: shown() };
     if (!want) return { outcome: 'no-option', shown: shown(), options: textsOf(select).filter(Boolean) };
     choose(select, (i) => want.includes(i));
-    const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300, select);
+    const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

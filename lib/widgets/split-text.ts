@@ -46,7 +46,7 @@ const driver: WidgetDriver = {
         fire(box, 'change');
       } else setText(box, text, env);
     }
-    const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300, control.root);
+    const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

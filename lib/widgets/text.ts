@@ -13,18 +13,11 @@ import {
 import { waitFor } from './support/wait';
 import type { Judge, WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
 
-const boxOf = (control: Unit): TextBox => {
+/** The box of a control that takes text; the element itself where there is none. */
+export const boxOf = (control: Unit): TextBox => {
   const own = control.element;
-  if (own.matches('input, textarea')) return own as TextBox;
-  return (control.root.querySelector('input, textarea') ?? own) as TextBox;
-};
-
-/** Why a box cannot hold a text; undefined when it can. Numbers beyond 15 digits lose digits on the way. */
-export const unsuitable = (box: TextBox, text: string): string | undefined => {
-  if (box.type === 'number' && !/^-?\d{1,15}(\.\d+)?$/.test(text)) return 'number box';
-  if (box.maxLength >= 0 && text.length > box.maxLength) return `at most ${box.maxLength} characters`;
-  if (box.tagName === 'INPUT' && /[\r\n]/.test(text)) return 'single line';
-  return undefined;
+  if (own.matches('input,textarea')) return own as TextBox;
+  return (control.root.querySelector('input,textarea') ?? own) as TextBox;
 };
 
 /** Whether what a box holds is the text, as its page writes it; an empty box is an empty text. */
@@ -54,13 +47,12 @@ const driver: WidgetDriver = {
     const box = boxOf(control);
     const result = (outcome: WidgetOutcome, note?: string) => ({ outcome, shown: textIn(box), note });
     if (box.disabled || box.readOnly) return result('read-only');
-    const reason = unsuitable(box, value.text);
-    if (reason) return result('unsuitable', reason);
+    if (value.kind === 'text' && value.unsuitable) return result('unsuitable', value.unsuitable);
     const before = textIn(box);
     setText(box, value.text, env);
     // A calendar that came up with the focus goes when the box is left by the keyboard.
     if (/^\D*\d{4}\D\d\d\D\d\d\D?$/.test(value.text)) key(box, 'Tab');
-    const ok = await waitFor(env, () => shows(textIn(box), value.text, env.judge), 300, box);
+    const ok = await waitFor(env, () => shows(textIn(box), value.text, env.judge), 300);
     if (ok) return result('filled');
     const shown = textIn(box);
     // A number component rounds what it cannot hold; half a number is worse than none.

@@ -38,7 +38,7 @@ const driver: WidgetDriver = {
     if (isItemOff(control.element)) return { outcome: 'read-only', shown: shown() };
     for (const attempt of [env.attempt ?? 0, 1]) {
       pressItem(control.element, attempt);
-      if (await waitFor(env, right, 300, control.root)) return { outcome: 'filled', shown: shown() };
+      if (await waitFor(env, right, 300)) return { outcome: 'filled', shown: shown() };
     }
     return { outcome: 'rejected', shown: shown() };
   },

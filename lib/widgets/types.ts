@@ -4,8 +4,11 @@ import type { ControlKind } from '../recognise/types';
 
 /** A value on its way into a control; plain JSON, so that it can cross from the background. */
 export type FieldValue =
-  /** `parts`: what goes into each box, where the control has several. */
-  | { kind: 'text'; text: string; parts?: readonly string[] }
+  /**
+   * `parts`: what goes into each box, where the control has several. `unsuitable`: why the box it is for cannot
+   * hold it.
+   */
+  | { kind: 'text'; text: string; parts?: readonly string[]; unsuitable?: string }
   /** `wanted`: texts that mean the right option, best first (label given verbatim, official name, aliases). */
   | { kind: 'choice'; text: string; wanted: readonly string[] }
   | { kind: 'choices'; text: string; wanted: readonly (readonly string[])[] }
@@ -58,10 +61,14 @@ export interface Judge {
   pick(wanted: readonly string[], texts: readonly string[], exactly?: boolean): Promise<number | undefined>;
   /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
   means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
+  /** The value that brings such a control back to an earlier reading; undefined where there was none. */
+  back(kind: ControlKind, reading: Reading): Promise<FieldValue | undefined>;
 }
 
 export interface WidgetEnvironment {
   judge: Judge;
+  /** What is being filled: its shadow trees are watched as well as the document. */
+  near?: Node;
   document: Document;
   signal: AbortSignal;
   /** Milliseconds to wait for options or levels that may still be loading; a driver has its own default. */

@@ -9,8 +9,8 @@ import { labelOf } from './listbox';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const HAN = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const HAN = '一二三四五六七八九十';
 
 /** Year × 12 + month (0..11) in a heading such as 2026年 11月, Nov 2026, 2026 - 11. */
 const monthIn = (text: string): number | undefined => {
@@ -19,11 +19,15 @@ const monthIn = (text: string): number | undefined => {
   const rest = text.replace(year, ' ').toLowerCase();
   const number = /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /^[\s年/-]*(\d{1,2})[\s月]*$/.exec(rest)?.[1];
   const han = /(十[一二]?|[一二三四五六七八九])月/.exec(rest)?.[1];
+  const name = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/.exec(rest)?.[0];
+  // 十一 is ten and one.
   const month = number
     ? Number(number) - 1
     : han
-      ? HAN.indexOf(han)
-      : MONTHS.findIndex((m) => rest.includes(m));
+      ? HAN.indexOf(han[0]!) + HAN.indexOf(han[1] ?? '') + (han[1] ? 1 : 0)
+      : name
+        ? MONTHS.indexOf(name) / 3
+        : -1;
   return month >= 0 && month < 12 ? Number(year) * 12 + month : undefined;
 };
 
@@ -36,7 +40,7 @@ const daysOf = (box: Element, selector: string): HTMLElement[] =>
 const LEAST = 28;
 
 const cellsIn = (box: Element): HTMLElement[] => {
-  const days = daysOf(box, 'td, [role="gridcell"], [class*="cell" i], [class*="day" i]');
+  const days = daysOf(box, 'td,[role=gridcell],[class*=cell i],[class*=day i]');
   const cells = outermost(days);
   // Cells without a table, a role or a name: the whole box of a number.
   return cells.length < LEAST ? daysOf(box, '*').filter((c) => !isDay(c.parentElement)) : cells;
@@ -54,7 +58,7 @@ export interface Panel {
 const headText = (el: HTMLElement): string => {
   if (el.matches('select')) return textOf((el as HTMLSelectElement).selectedOptions[0] ?? el);
   if (el.matches('input')) return (el as HTMLInputElement).value;
-  if (!el.querySelector('select, input')) return textOf(el);
+  if (!el.querySelector('select,input')) return textOf(el);
   const parts = [...el.childNodes].map((n) => (n.nodeType === 1 ? headText(n as HTMLElement) : n.nodeValue));
   return parts.join(' ').trim();
 };
@@ -95,7 +99,7 @@ const daySheets = (box: HTMLElement): HTMLElement[] => {
 /** Months on show; two for a range picker. */
 export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
   const tables = boxes.flatMap((b) =>
-    [...b.querySelectorAll<HTMLElement>('table, [role="grid"]')].filter(hasDays),
+    [...b.querySelectorAll<HTMLElement>('table,[role=grid]')].filter(hasDays),
   );
   const grids = tables.length ? tables : boxes.flatMap(daySheets);
   const holders = innermost(grids).map((g) => {
@@ -114,9 +118,9 @@ const WEEKDAY = /^\s*((周|星期)?[日一二三四五六]|(su|mo|tu|we|th|fr|sa
 
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
-  const all = above(box, 'button, [role="button"], a, i, svg, span').filter(isShown);
+  const all = above(box, 'button,[role=button],a,i,svg,span').filter(isShown);
   // The caret of a button that says 2026年 opens another view.
-  const said = (el: Element) => (el.closest('button, [role="button"], a') ?? el).textContent ?? '';
+  const said = (el: Element) => (el.closest('button,[role=button],a') ?? el).textContent ?? '';
   return outermost(all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el)));
 };
 
@@ -136,7 +140,7 @@ const choose = async (
       if (index < 0 || index === select.selectedIndex || isOff(select)) continue;
       select.selectedIndex = index;
       fire(select, 'change');
-      await waitFor(env, () => panel()?.month !== now.month, 250, now.box);
+      await waitFor(env, () => panel()?.month !== now.month, 250);
     }
   }
 };
@@ -172,7 +176,7 @@ const turnTo = async (
     const { box, month: was } = now;
     const shown = () => (box.isConnected ? heading(box) : panel()?.month);
     press(buttons[index]!);
-    const to = await waitFor(env, () => (shown() ?? was) !== was && shown(), 250, box);
+    const to = await waitFor(env, () => (shown() ?? was) !== was && shown(), 250);
     effects.set(index, (to ?? was) - was);
     now = box.isConnected && to !== undefined ? { box, month: to } : panel();
   }

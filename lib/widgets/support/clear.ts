@@ -6,7 +6,7 @@ import { shownChoice } from './texts';
 import { waitFor } from './wait';
 
 const MARK =
-  '[class*="clear" i], [class*="close-circle" i], [aria-label*="clear" i], [aria-label*="清"], [class*="icon-delete" i]';
+  '[class*=clear i],[class*=close-circle i],[aria-label*=clear i],[aria-label*="清"],[class*=icon-delete i]';
 
 /** Brings a select, cascader, date or radio group back to "nothing chosen" where the widget has a way. */
 export const clearChoice = async (control: Control, env: WidgetEnvironment): Promise<void> => {
@@ -28,8 +28,8 @@ export const clearChoice = async (control: Control, env: WidgetEnvironment): Pro
     return;
   }
   hover(root);
-  const mark = await waitFor(env, () => root.querySelector<HTMLElement>(MARK), 200, root);
+  const mark = await waitFor(env, () => root.querySelector<HTMLElement>(MARK), 200);
   if (!mark) return;
   press(mark);
-  await waitFor(env, () => shownChoice(root) === '', 300, root);
+  await waitFor(env, () => shownChoice(root) === '', 300);
 };

@@ -11,7 +11,7 @@ const shows = (box: TextBox, iso: string) => isoDate(textIn(box)) === iso;
 
 /** Stays what it is after the page had time to take it back. */
 const settled = async (box: TextBox, iso: string, env: WidgetEnvironment): Promise<boolean> => {
-  if (!(await waitFor(env, () => shows(box, iso), 250, box))) return false;
+  if (!(await waitFor(env, () => shows(box, iso), 250))) return false;
   await after(env, 60);
   return shows(box, iso);
 };

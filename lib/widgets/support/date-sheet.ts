@@ -54,7 +54,7 @@ export const chooseDay = async (
   const popup = await openPopup(control, env, offersDays, 800);
   if (!popup) return false;
   try {
-    return (await dayIn(popup.boxes, iso, env, right)) && !!(await waitFor(env, right, 600, control.root));
+    return (await dayIn(popup.boxes, iso, env, right)) && !!(await waitFor(env, right, 600));
   } finally {
     await popup.close();
   }

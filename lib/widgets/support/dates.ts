@@ -25,9 +25,8 @@ export const isoDate = (text: string): string | undefined => isoDates(text)[0];
 /** `iso` in the form of `sample` (a placeholder or an earlier value such as YYYY/MM/DD or 2020年1月1日). */
 export const dateLike = (iso: string, sample: string): string => {
   const [y, m, d] = iso.split('-') as [string, string, string];
-  if (/[年]\s*(mm?|m|\d)/i.test(sample)) return `${y}年${m}月${d}日`;
-  if (/(yyyy|\d{4}|年)\/(mm?|\d|月)/i.test(sample)) return `${y}/${m}/${d}`;
-  if (/(yyyy|\d{4})\.(mm?|\d)/i.test(sample)) return `${y}.${m}.${d}`;
-  if (/yyyymmdd/i.test(sample) || /(^|\D)\d{8}(\D|$)/.test(sample)) return `${y}${m}${d}`;
-  return iso;
+  if (/年\s*(m|\d)/i.test(sample)) return `${y}年${m}月${d}日`;
+  const mark =
+    /(?:yyyy|\d{4}|年)([/.])/i.exec(sample)?.[1] ?? (/yyyymmdd|(?<!\d)\d{8}(?!\d)/i.test(sample) ? '' : '-');
+  return [y, m, d].join(mark);
 };

@@ -26,9 +26,9 @@ const isLoading = (boxes: readonly HTMLElement[]): boolean =>
   boxes.some((b) => {
     const options = optionElements(b);
     // An option may have a place of its own for the sign that its next level loads.
-    const signs = [...b.querySelectorAll('[aria-busy="true"], [class*="loading" i], [class*="spin" i]')];
+    const signs = [...b.querySelectorAll('[aria-busy=true],[class*=loading i],[class*=spin i]')];
     return (
-      b.matches('[aria-busy="true"]') ||
+      b.matches('[aria-busy=true]') ||
       signs.some((s) => isShown(s) && !options.some((o) => o.contains(s) || s.contains(o))) ||
       (!options.length && /加载中|loading/i.test(b.textContent ?? ''))
     );
@@ -75,7 +75,6 @@ export const sweep = async (
           .map((o) => o.text)
           .join() !== shown,
       120,
-      scroller,
     );
   };
   if (scroller.scrollTop > 0) await to(0);
@@ -85,7 +84,7 @@ export const sweep = async (
     if (scroller.scrollTop <= top) break;
   }
   // A virtual list gives its rows other texts a frame later: what is found must not be pressed before.
-  await quiet(env, 50, 300, scroller);
+  await quiet(env, 50, 300);
 };
 
 /**
@@ -129,12 +128,7 @@ export const findOption = async (
     const shown = texts.join();
     const wait = isLoading(boxes()) ? Math.max(left, 4000) : left;
     if (wait <= 0) return { texts };
-    const more = await waitFor(
-      env,
-      () => optionsIn(boxes()).some((o) => !shown.includes(o.text)),
-      wait,
-      boxes()[0],
-    );
+    const more = await waitFor(env, () => optionsIn(boxes()).some((o) => !shown.includes(o.text)), wait);
     if (!more) return { texts };
     texts.length = 0;
   }

@@ -47,7 +47,7 @@ export const awaitNative = async (
   env: WidgetEnvironment,
   ms: number,
 ): Promise<void> => {
-  if (native) await waitFor(env, () => indexesIn(native, groups, env.judge), ms, native);
+  if (native) await waitFor(env, () => indexesIn(native, groups, env.judge), ms);
 };
 
 /**
@@ -55,7 +55,7 @@ export const awaitNative = async (
  * widget that takes no notice of its list gets back what was chosen before.
  */
 export const setNative = async (
-  { native, root }: Unit,
+  { native }: Unit,
   groups: readonly (readonly string[])[],
   env: WidgetEnvironment,
   shows: () => boolean | Promise<boolean>,
@@ -64,7 +64,7 @@ export const setNative = async (
   if (!native || !want) return false;
   const before = [...native.options].map((o) => o.selected);
   choose(native, (i) => want.includes(i));
-  if (await waitFor(env, shows, 500, root)) return true;
+  if (await waitFor(env, shows, 500)) return true;
   choose(native, (i) => before[i]!);
   return false;
 };

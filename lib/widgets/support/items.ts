@@ -1,4 +1,5 @@
 /** Items of radio and checkbox groups, native or custom: their text, their state, how to press them. */
+import { classOf } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
 import { isOff, isShown, press } from './events';
 import { textOf } from './texts';
@@ -14,10 +15,7 @@ export const itemOf = (part: HTMLElement): HTMLElement => {
   if (textOf(part)) return part;
   // A library's wrapper around an empty box: the smallest one with a text and no second box.
   for (let up = part.parentElement, i = 0; up && i < 3; up = up.parentElement, i++) {
-    if (
-      up.querySelectorAll('input[type="radio"], input[type="checkbox"], [role="radio"], [role="checkbox"]')
-        .length > 1
-    )
+    if (up.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length > 1)
       break;
     if (textOf(up)) return up;
   }
@@ -26,9 +24,8 @@ export const itemOf = (part: HTMLElement): HTMLElement => {
 
 const following = (el: Element): string => {
   for (let next = el.nextSibling; next; next = next.nextSibling) {
-    if (next.nodeType === 1 && (next as Element).querySelector('input, [role="radio"], [role="checkbox"]'))
-      break;
-    if (next.nodeType === 1 && (next as Element).matches('input, br')) break;
+    if (next.nodeType === 1 && (next as Element).querySelector('input,[role=radio],[role=checkbox]')) break;
+    if (next.nodeType === 1 && (next as Element).matches('input,br')) break;
     const t = (next.textContent ?? '').trim();
     if (t) return t;
   }
@@ -38,7 +35,7 @@ const following = (el: Element): string => {
 /** What the item says. */
 export const itemText = (part: HTMLElement): string => {
   const item = itemOf(part);
-  const shared = item.querySelectorAll('input[type="radio"], input[type="checkbox"]').length > 1;
+  const shared = item.querySelectorAll('input[type=radio],input[type=checkbox]').length > 1;
   const own = shared ? '' : textOf(item);
   const named = part.getAttribute('aria-labelledby');
   const name = named && (part.getRootNode() as Document).getElementById?.(named)?.textContent?.trim();
@@ -68,17 +65,15 @@ export const isChecked = (part: HTMLElement): boolean => {
     const said = part.getAttribute(name);
     if (said && !part.matches('input')) return said === 'true';
   }
-  const input = part.matches('input')
-    ? part
-    : part.querySelector('input[type="checkbox"], input[type="radio"]');
+  const input = part.matches('input') ? part : part.querySelector('input[type=checkbox],input[type=radio]');
   if (input) return (input as HTMLInputElement).checked;
   const learned = looks.get(part);
   if (learned) return lookOf(part) === learned;
   const aria = part.closest('[aria-checked]') ?? part.querySelector('[aria-checked]');
   if (aria && (aria === part || part.contains(aria) || BOX.test(aria.getAttribute('role') ?? '')))
     return aria.getAttribute('aria-checked') === 'true';
-  return [part, ...part.querySelectorAll('[class*="check"], [class*="radio"]')].some((e) =>
-    CHECKED.test(e.getAttribute('class') ?? ''),
+  return [part, ...part.querySelectorAll('[class*=check],[class*=radio]')].some((e) =>
+    CHECKED.test(classOf(e)),
   );
 };
 
@@ -91,7 +86,7 @@ export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnviron
     if (right()) return true;
     const before = lookOf(part);
     pressItem(part, attempt);
-    if (await waitFor(env, right, 300, part)) return true;
+    if (await waitFor(env, right, 300)) return true;
     if (on && part.isConnected && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
   }
   return right();
@@ -99,8 +94,8 @@ export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnviron
 
 /** Says by itself whether it is chosen. */
 const hasState = (part: HTMLElement): boolean =>
-  part.matches('input, [aria-checked], [aria-pressed], [aria-selected]') ||
-  !!part.querySelector('input, [aria-checked]');
+  part.matches('input,[aria-checked],[aria-pressed],[aria-selected]') ||
+  !!part.querySelector('input,[aria-checked]');
 
 /** Presses an item; the label click is what every measured library listens to. */
 export const pressItem = (part: HTMLElement, attempt = 0): void => {

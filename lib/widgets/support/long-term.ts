@@ -1,6 +1,6 @@
 /** The 长期 box, button or switch that stands beside a date, and the 长期 in a picker's own panel. */
 import type { Unit } from '../../dom/types';
-import type { WidgetEnvironment } from '../types';
+import type { Reading, WidgetEnvironment } from '../types';
 import { hasDays } from './calendar';
 import { LONG_TERM_TEXT, saysLongTerm } from './dates';
 import { isShown, press, type TextBox, writeText } from './events';
@@ -9,21 +9,20 @@ import { openPopup } from './popup';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
-const BOXES =
-  'input[type="checkbox"], input[type="radio"], [role="checkbox"], [role="switch"], [role="radio"]';
+const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]';
 /** A word on its own that sets 长期 when it is pressed. */
 const MARK = /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/;
-const DATES = '[class*="picker" i], [class*="date" i], input[type="date"]';
+const DATES = '[class*=picker i],[class*=date i],input[type=date]';
 
 /** The nearest box whose label says 长期, within the form item; undefined when there is none. */
 export const longTermBox = (control: Unit): HTMLElement | undefined => {
   for (let up = control.root.parentElement, i = 0; up && i < 4; up = up.parentElement, i++) {
-    if (up.matches('form, body')) return undefined;
+    if (up.matches('form,body')) return undefined;
     const boxes = [...up.querySelectorAll<HTMLElement>(BOXES)].filter((b) =>
       LONG_TERM_TEXT.test(itemText(b)),
     );
     if (boxes.length) return boxes.length === 1 || i < 2 ? boxes[0] : undefined;
-    const marks = [...up.querySelectorAll<HTMLElement>('button, label, a, span, div')].filter(
+    const marks = [...up.querySelectorAll<HTMLElement>('button,label,a,span,div')].filter(
       (el) => MARK.test(textOf(el)) && isShown(el) && !control.root.contains(el),
     );
     if (marks.length) return marks.at(-1);
@@ -42,6 +41,12 @@ export const isLongTerm = (control: Unit): boolean => {
   return !!box && isChecked(box);
 };
 
+/** A reading of a date, with its 长期 where the page has one. */
+export const withLongTerm = (control: Unit, text: string): Reading => {
+  const box = longTermBox(control);
+  return box ? { text, checked: isChecked(box) } : { text };
+};
+
 /** Ticks or unticks 长期; false when the page has no such box. */
 export const setLongTerm = async (control: Unit, on: boolean, env: WidgetEnvironment): Promise<boolean> => {
   const box = longTermBox(control);
@@ -51,7 +56,7 @@ export const setLongTerm = async (control: Unit, on: boolean, env: WidgetEnviron
   else press(box);
   const set = () =>
     isChecked(box) === on || (on && LONG_TERM_TEXT.test((control.element as HTMLInputElement).value ?? ''));
-  return !!(await waitFor(env, set, 500, control.root));
+  return !!(await waitFor(env, set, 500));
 };
 
 /**
@@ -69,11 +74,11 @@ export const setLongTermInside = async (
   try {
     const mark = popup
       .boxes()
-      .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button, a, li, span, div')])
+      .flatMap((b) => [...b.querySelectorAll<HTMLElement>('button,a,li,span,div')])
       .findLast((el) => MARK.test(textOf(el)) && isShown(el));
     if (!mark) return false;
     press(mark);
-    if (await waitFor(env, () => saysLongTerm(box.value), 500, control.root)) return true;
+    if (await waitFor(env, () => saysLongTerm(box.value), 500)) return true;
     if (box.value !== before) writeText(box, before);
     return false;
   } finally {

@@ -1,10 +1,10 @@
 /** Texts a person reads in a widget. */
-import { flatChildren } from '../../dom/flat-tree';
+import { classOf, flatChildren } from '../../dom/flat-tree';
 import { isShown } from './events';
 import { isHint } from './hint';
 
 const SKIP =
-  'script, style, svg, select, option, [role="listbox"], [role="menu"], [role="tree"], [aria-live], dl, ul, [hidden]';
+  'script,style,svg,select,option,[role=listbox],[role=menu],[role=tree],[aria-live],dl,ul,[hidden]';
 
 /** Visible text of an element, pieces of different elements apart. */
 export const textOf = (el: Element): string => {
@@ -21,7 +21,7 @@ export const textOf = (el: Element): string => {
 };
 
 const isPlaceholder = (el: Element): boolean => {
-  const name = el.getAttribute('class') ?? '';
+  const name = classOf(el);
   // Element Plus shows the chosen text in a box of that name; it is transparent while nothing is chosen.
   return /placeholder/i.test(name) && (/transparent/.test(name) || !/el-select__/.test(name));
 };
@@ -59,7 +59,7 @@ export const shownIn = (root: Element): { pieces: string[]; hint: string } => {
 export const shownChoice = (root: HTMLElement): string => {
   const { pieces } = shownIn(root);
   if (pieces.length) return pieces.join(' ');
-  const inputs = root.matches('input') ? [root] : [...root.querySelectorAll('input:not([type="hidden"])')];
+  const inputs = root.matches('input') ? [root] : [...root.querySelectorAll('input:not([type=hidden])')];
   for (const input of inputs as HTMLInputElement[]) {
     if (input.type === 'checkbox' || input.type === 'radio') continue;
     if (input.value && !isHint(input.value)) return input.value;
@@ -69,6 +69,6 @@ export const shownChoice = (root: HTMLElement): string => {
 
 /** A searchable select that has the focus shows its choice where its placeholder stands. */
 export const showsAsHint = (root: HTMLElement, text: string): boolean =>
-  [root, ...root.querySelectorAll<HTMLElement>('input, [class*="placeholder" i]')].some(
+  [root, ...root.querySelectorAll<HTMLElement>('input,[class*=placeholder i]')].some(
     (el) => isShown(el) && (el.getAttribute('placeholder') ?? (isPlaceholder(el) ? textOf(el) : '')) === text,
   );

@@ -29,7 +29,7 @@ export const after = (env: WidgetEnvironment, ms: number): Promise<void> =>
     port2.postMessage(0);
   });
 
-const observed = (env: WidgetEnvironment, near?: Node): Node[] => {
+const observed = (env: WidgetEnvironment, near = env.near): Node[] => {
   const trees: Node[] = [env.document];
   // Out of the tree of a web component into the one it stands in.
   for (let at = near?.getRootNode(); at && at !== env.document; at = (at as ShadowRoot).host?.getRootNode())

@@ -2,10 +2,10 @@
 import type { FieldValue } from '../types';
 
 /** The answers it asks for: of each the texts that mean it, best first. */
-export const answersOf = (value: FieldValue): (readonly string[])[] => {
+export const answersOf = (value: FieldValue): readonly (readonly string[])[] => {
   switch (value.kind) {
     case 'choices':
-      return [...value.wanted];
+      return value.wanted;
     case 'choice':
       return [value.wanted];
     case 'boolean':

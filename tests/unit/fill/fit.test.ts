@@ -47,7 +47,17 @@ describe('fixed texts around a box', () => {
 describe('the form a control demands', () => {
   it('cuts remarks only', () => {
     expect(fitValue(t('一二三四五'), shape({ maxLength: 3 }), true)).toEqual(t('一二三'));
-    expect(fitValue(t('一二三四五'), shape({ maxLength: 3 }))).toEqual(t('一二三四五'));
+    expect(fitValue(t('一二三四五'), shape({ maxLength: 3 }))).toEqual({
+      ...t('一二三四五'),
+      unsuitable: 'at most 3 characters',
+    });
+  });
+  it('says what a box cannot hold', () => {
+    const number = shape({ kind: 'number', inputType: 'number' });
+    expect(fitValue(t('11010119900307123X'), number)).toMatchObject({ unsuitable: 'number box' });
+    expect(fitValue(t('13800001234'), number)).toEqual(t('13800001234'));
+    expect(fitValue(t('一\n二'), shape({ inputType: 'text' }))).toMatchObject({ unsuitable: 'single line' });
+    expect(fitValue(t('一\n二'), shape({ kind: 'textarea' }))).toEqual(t('一\n二'));
   });
   it('drops the hyphens of a number that is too long with them', () => {
     expect(fitValue(t('0571-88001234'), shape({ maxLength: 12 }))).toEqual(t('057188001234'));

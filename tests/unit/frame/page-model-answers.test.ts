@@ -7,6 +7,7 @@ const answerWith = (taught?: string): Understanding => ({
   descriptions: [],
   parts: [],
   recognition: { matches: [], unassigned: [] },
+  isForm: false,
   ...(taught ? { taught } : {}),
 });
 

@@ -54,7 +54,7 @@ describe('widget registry', () => {
     for (const kind of UNTOUCHED) {
       const driver = driverFor(control(kind));
       expect(driver.read(control(kind))).toEqual({ text: '' });
-      const judge = { pick: async () => undefined, means: async () => false };
+      const judge = { pick: async () => undefined, means: async () => false, back: async () => undefined };
       const env = { document: {} as Document, judge, signal: new AbortController().signal };
       expect((await driver.fill(control(kind), { kind: 'text', text: 'x' }, env)).outcome).toBe('unsuitable');
     }
