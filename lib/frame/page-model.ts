@@ -44,6 +44,7 @@ export interface PageModelOptions {
 
 const EMPTY: PageScan = { descriptions: [], controls: new Map() };
 const NOTHING: Recognition = { matches: [], unassigned: [] };
+const NOBODY: Understanding = { descriptions: [], parts: [], recognition: NOTHING, isForm: false };
 /** A page that is never the same twice is described as it was last. */
 const MAX_LOOKS = 5;
 const TYPED = /^(?:text|textarea|number|split-text|date|date-range)$/;
@@ -62,10 +63,11 @@ export const keyOf = (page: RawPage): string =>
 export const createPageModel = (document: Document, options: PageModelOptions): PageModel => {
   let scan = EMPTY;
   let recognition = NOTHING;
+  let form = false;
   /** The last answer, and what it was an answer to. */
   let known: { key: string; answer: Understanding } = {
     key: '',
-    answer: { descriptions: [], parts: [], recognition: NOTHING, isForm: false },
+    answer: NOBODY,
   };
   /** Counts what was to be forgotten: an answer that was asked for earlier is not kept. */
   let forgotten = 0;
@@ -81,11 +83,12 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     return { ...description, value: text, ...(checked === undefined ? {} : { checked }) };
   };
 
-  const adopt = (next: PageScan, answer: Recognition): boolean => {
+  const adopt = (next: PageScan, { recognition: answer, isForm }: Understanding): boolean => {
     for (const field of shownFields(recognition, shown))
       if (field.texts.length || field.checked !== undefined)
         earlier.set(`${field.keys.join()}#${field.siteBlock}`, field);
     scan = next;
+    form = isForm;
     shown = next.descriptions;
     recognition = answer;
     const visible = new Set(next.descriptions.filter((d) => d.visible).map((d) => d.id));
@@ -110,19 +113,19 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
       return recognition;
     },
     get isForm() {
-      return recognition === known.answer.recognition && known.answer.isForm;
+      return form;
     },
     async rescan() {
       for (let looks = 1; ; looks++) {
         const look = readPage(document, stateOf, options);
-        if (!look.units.length) return adopt(EMPTY, NOTHING);
+        if (!look.units.length) return adopt(EMPTY, NOBODY);
         const key = keyOf(look.page);
-        if (key === known.key) return adopt(scanOf(look, known.answer), known.answer.recognition);
+        if (key === known.key) return adopt(scanOf(look, known.answer), known.answer);
         const before = forgotten;
         const answer = await options.recognise(look.page);
         if (!answer) return false;
         known = { key: before === forgotten ? key : '', answer };
-        if (looks >= MAX_LOOKS) return adopt(scanOf(look, answer), answer.recognition);
+        if (looks >= MAX_LOOKS) return adopt(scanOf(look, answer), answer);
       }
     },
     get taught() {
