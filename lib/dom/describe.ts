@@ -1,9 +1,10 @@
 /** What attributes say of one control. */
 import { tidy } from '../text/shown';
+import { classOf } from './flat-tree';
 import type { Unit } from './types';
 
 /** Text of the elements named by ids; what the widget itself shows is its value and no name (select2). */
-const textById = (el: Element, ids: string | null, widget: Element): string =>
+export const textById = (el: Element, ids: string | null, widget: Element): string =>
   (ids ?? '')
     .split(/\s+/)
     .map((id) => id && (el.getRootNode() as Document | ShadowRoot).getElementById(id))
@@ -22,9 +23,9 @@ export function ariaName(unit: Unit): string {
   return '';
 }
 
+/** An element the page has switched off by attribute, aria or class. */
+export const isOff = (el: Element): boolean =>
+  el.matches(':disabled,[disabled],[aria-disabled=true]') || /(^|[\s_-])disabled?(\s|$)/i.test(classOf(el));
+
 /** Disabled by itself or by a fieldset or the widget around it. */
-export const isDisabled = ({ element, root, parts }: Unit): boolean =>
-  parts.every((p) => p.matches(':disabled')) ||
-  element.getAttribute('aria-disabled') === 'true' ||
-  root.getAttribute('aria-disabled') === 'true' ||
-  /(?:^|[-_\s])(?:is-)?disabled(?:\s|$)/i.test(root.getAttribute('class') ?? '');
+export const isDisabled = ({ root, parts }: Unit): boolean => isOff(root) || parts.every(isOff);

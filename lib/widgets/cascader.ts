@@ -1,7 +1,9 @@
 /** Cascaders: one press per level, levels that load late included. */
+
+import { isOff } from '../dom/describe';
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
-import { endComposition, hover, isOff, isShown } from './support/events';
+import { endComposition, hover, isShown } from './support/events';
 import { pickFrom, scrollerAround, sweep } from './support/find-option';
 import { columnsIn, hasOptions, labelOf, type Option } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';

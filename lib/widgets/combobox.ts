@@ -1,9 +1,11 @@
 /** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
+
+import { isOff } from '../dom/describe';
 import type { Unit } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
 import { agree, refuse, turnTo } from './support/consent';
-import { endComposition, isOff, key, leave, type TextBox, writeText } from './support/events';
+import { endComposition, key, leave, type TextBox, writeText } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
 import { hasOptions, type Option, optionsIn } from './support/listbox';

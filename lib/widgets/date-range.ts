@@ -1,19 +1,11 @@
 /** Two dates in one widget: start and end of a validity, with 长期 for an open end. */
+
+import { isOff } from '../dom/describe';
 import type { Unit } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate } from './support/date-box';
 import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
-import {
-  endComposition,
-  fire,
-  isOff,
-  key,
-  leave,
-  press,
-  type TextBox,
-  textIn,
-  writeText,
-} from './support/events';
+import { endComposition, fire, key, leave, press, type TextBox, textIn, writeText } from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { openPopup, type Popup } from './support/popup';

@@ -1,7 +1,7 @@
+import { isOff } from '../dom/describe';
 import { setDate } from './support/date-box';
 import { chooseDay } from './support/date-sheet';
 import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
-import { isOff } from './support/events';
 import { setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { shownChoice } from './support/texts';
 import { boxOf } from './text';

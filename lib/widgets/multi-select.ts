@@ -1,8 +1,10 @@
 /** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
+
+import { isOff } from '../dom/describe';
 import { innermost } from '../dom/flat-tree';
 import type { Unit } from '../dom/types';
 import { agree } from './support/consent';
-import { endComposition, isOff, isShown } from './support/events';
+import { endComposition, isShown } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice } from './support/hidden-native';
 import { isHint } from './support/hint';

@@ -1,6 +1,7 @@
 /** Native `<select>`, single and multiple: value and a bubbling `change`. */
+
+import { isOff } from '../dom/describe';
 import type { Unit } from '../dom/types';
-import { isOff } from './support/events';
 import { choose, chosenTexts, indexesIn, textsOf } from './support/hidden-native';
 import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';

@@ -2,9 +2,11 @@
  * The calendar of a date picker: finding day cells, the shown month, and the buttons that turn the pages. What
  * a button does is learned by pressing it and reading the heading, not from its class.
  */
+
+import { isOff } from '../../dom/describe';
 import { innermost, outermost } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
-import { fire, isOff, isShown, press } from './events';
+import { fire, isShown, press } from './events';
 import { labelOf } from './listbox';
 import { textOf } from './texts';
 import { waitFor } from './wait';

@@ -1,5 +1,3 @@
-import { classOf } from '../../dom/flat-tree';
-
 /**
  * What a person does to a control, as untrusted events of the extension's own world. Which events each
  * library listens to was measured; the whole sequence of a press serves all of them.
@@ -163,7 +161,3 @@ export const isShownIn = (el: Element, box: Element): boolean => {
   }
   return true;
 };
-
-/** An element the page has switched off by attribute, aria or class. */
-export const isOff = (el: Element): boolean =>
-  el.matches(':disabled,[disabled],[aria-disabled=true]') || /(^|[\s_-])disabled?(\s|$)/.test(classOf(el));

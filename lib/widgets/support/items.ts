@@ -1,7 +1,9 @@
 /** Items of radio and checkbox groups, native or custom: their text, their state, how to press them. */
+
+import { isOff, textById } from '../../dom/describe';
 import { classOf } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
-import { isOff, isShown, press } from './events';
+import { isShown, press } from './events';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
@@ -37,13 +39,11 @@ export const itemText = (part: HTMLElement): string => {
   const item = itemOf(part);
   const shared = item.querySelectorAll('input[type=radio],input[type=checkbox]').length > 1;
   const own = shared ? '' : textOf(item);
-  const named = part.getAttribute('aria-labelledby');
-  const name = named && (part.getRootNode() as Document).getElementById?.(named)?.textContent?.trim();
   return (
     // Around a box without a label may stand more than its own text.
     ((item === part || item.matches('label')) && own) ||
     part.getAttribute('aria-label') ||
-    name ||
+    textById(part, part.getAttribute('aria-labelledby'), part) ||
     part.title ||
     own ||
     following(part) ||

@@ -1,5 +1,6 @@
 /** The options of an open popup: by role first, then by list markup, then by repeated structure. */
-import { isOff, isShown, isShownIn, press } from './events';
+import { isOff } from '../../dom/describe';
+import { isShown, isShownIn, press } from './events';
 import { isHint } from './hint';
 import { textOf } from './texts';
 
