@@ -2,6 +2,7 @@
 import type { Control } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fire, hover, press } from './events';
+import { choose } from './hidden-native';
 import { shownChoice } from './texts';
 import { waitFor } from './wait';
 
@@ -12,11 +13,8 @@ const MARK =
 export const clearChoice = async (control: Control, env: WidgetEnvironment): Promise<void> => {
   const { element, root, parts } = control;
   if (element.tagName === 'SELECT') {
-    (element as HTMLSelectElement).selectedIndex = [...(element as HTMLSelectElement).options].findIndex(
-      (o) => !o.value,
-    );
-    fire(element, 'input');
-    fire(element, 'change');
+    const { options } = element as HTMLSelectElement;
+    choose(element as HTMLSelectElement, (i) => !options[i]!.value);
     return;
   }
   if (control.kind === 'radio-group') {

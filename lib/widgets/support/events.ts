@@ -64,9 +64,7 @@ export const fire = (el: Element, type: string): void => {
 /** Focus events alone, for pages that check or format on leaving; the real focus stays where it is. */
 export const fakeFocus = (el: Element, enter: boolean): void => {
   for (const type of enter ? ['focus', 'focusin'] : ['blur', 'focusout'])
-    el.dispatchEvent(
-      new FocusEvent(type, { bubbles: type.startsWith('focus') && type.length > 5, composed: true }),
-    );
+    el.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
 };
 
 /** Real focus; a document that is not in front gets the events as well, since the browser holds them back. */
@@ -105,8 +103,8 @@ const keyUp = (el: TextBox, text: string): void => {
 
 /** Sets a box's value through the native setter and tells the page. */
 export const writeText = (el: TextBox, text: string): void => {
-  const proto = el.tagName === 'TEXTAREA' ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
-  if (isPlainBox(el)) Object.getOwnPropertyDescriptor(proto, 'value')?.set?.call(el, text);
+  const { prototype } = el.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
+  if (isPlainBox(el)) Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(el, text);
   // What a button shows belongs to the page's own script: React loses its page when the text is replaced.
   else if ((el as HTMLElement).isContentEditable) (el as HTMLElement).textContent = text;
   else return;
