@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { drawnKind } from '../../../lib/describe/drawn';
+import { describePage } from '../../../lib/describe/index';
+import { findStep } from '../../../lib/describe/step';
+import { tellsOfEnd } from '../../../lib/describe/submitted';
+import type { Looks, RawControl, RawNode, RawPage } from '../../../lib/describe/types';
+
+const box = (id: string, node: number, more: Partial<RawControl> = {}): RawControl => ({
+  id,
+  kind: 'text',
+  node,
+  value: '',
+  placeholder: '',
+  aria: '',
+  title: '',
+  name: '',
+  type: 'text',
+  required: false,
+  fixed: false,
+  locked: false,
+  disabled: false,
+  touched: false,
+  visible: true,
+  beside: false,
+  ...more,
+});
+const page = (more: Partial<RawPage>): RawPage => ({
+  nodes: [],
+  texts: [],
+  labels: [],
+  controls: [],
+  steps: [],
+  ...more,
+});
+
+/** <form><h3>主体信息</h3><div><label>单位名称</label><input></div><div><span>联系电话</span><input> - <input></div></form> */
+const NODES: RawNode[] = [
+  [-1, 'form', ''],
+  [0, 'h3', ''],
+  [0, 'div', 'row'],
+  [2, 'label', ''],
+  [2, 'input', ''],
+  [0, 'div', 'row'],
+  [5, 'span', ''],
+  [5, 'input', ''],
+  [5, 'input', ''],
+];
+const FORM = page({
+  nodes: NODES,
+  texts: [
+    [1, '主体信息', 0],
+    [3, '单位名称', 0],
+    [6, '联系电话', 1],
+    [5, '-', 2],
+  ],
+  controls: [box('a', 4), box('b', 7, { maxLength: 4 }), box('c', 8, { value: '88001234', touched: true })],
+});
+
+describe('what a page says of its controls', () => {
+  const { descriptions, parts } = describePage(FORM);
+  it('names them, and says what stands above', () => {
+    expect(descriptions[0]).toMatchObject({
+      id: 'a',
+      kind: 'text',
+      labels: [{ text: '单位名称', source: 'form-item' }],
+      headings: ['主体信息'],
+    });
+  });
+  it('puts the boxes of one value together, under the same name in every scan', () => {
+    expect(parts).toEqual([[0], [1, 2]]);
+    expect(descriptions[1]).toMatchObject({
+      id: 'b-c',
+      kind: 'split-text',
+      value: '88001234',
+      touched: true,
+      group: 'b 联系电话',
+    });
+  });
+  it('sees a value of several boxes only where all of them can be seen', () => {
+    const controls = FORM.controls.map((c) => (c.id === 'c' ? { ...c, visible: false } : c));
+    expect(describePage({ ...FORM, controls }).descriptions[1]?.visible).toBe(false);
+  });
+  it('takes a label that points elsewhere for nobody else’s', () => {
+    const labels = [[3, 2, '单位名称', false]] as const;
+    const [first, ...others] = describePage({ ...FORM, labels }).descriptions;
+    expect(first?.labels).toEqual([]);
+    expect(JSON.stringify(others)).toContain('单位名称');
+  });
+});
+
+describe('kinds that only words tell', () => {
+  const kind = (label: string, more: Partial<RawControl>) =>
+    describePage(page({ nodes: NODES, texts: [[3, label, 0]], controls: [box('a', 4, more)] }))
+      .descriptions[0]?.kind;
+  it('are codes, and days whose box takes no typing', () => {
+    expect(kind('短信验证码', {})).toBe('code');
+    expect(kind('证件有效期', { fixed: true })).toBe('date');
+    expect(kind('证件有效期', { fixed: true, value: '2030-01-01' })).toBe('text');
+    expect(kind('单位名称', { fixed: true })).toBe('text');
+  });
+  it('are those of drawn widgets', () => {
+    const looks = (more: Partial<Looks>): Looks => ({
+      names: 'x-select',
+      hint: '请选择',
+      opens: '',
+      boxes: 1,
+      ranged: false,
+      ...more,
+    });
+    expect(drawnKind(looks({}), 'combobox')).toBe('combobox');
+    expect(drawnKind(looks({ names: 'x-cascader' }), 'multi-select')).toBe('cascader');
+    expect(drawnKind(looks({ names: 'x-date-picker' }), 'combobox')).toBe('date');
+    expect(drawnKind(looks({ names: 'x-date-picker', boxes: 2 }), 'combobox')).toBe('date-range');
+    expect(drawnKind(looks({ names: 'x-picker', opens: 'listbox' }), 'combobox')).toBe('combobox');
+    expect(drawnKind(looks({ names: 'x-region-picker' }), 'combobox')).toBe('cascader');
+    expect(drawnKind(looks({ names: 'x', hint: '起止日期' }), 'combobox')).toBe('date-range');
+  });
+});
+
+describe('the step of a wizard', () => {
+  const list = (tag: string, items: [names: string, text: string, current?: string][]) => ({
+    nodes: [
+      [-1, tag, tag === 'ol' ? '' : 'x-steps'],
+      ...items.map(([names, , current]): RawNode => [0, 'li', names, null, current ?? null]),
+    ] as RawNode[],
+    steps: items.map(([, text], i) => [i + 1, text, 0] as const),
+  });
+  it('is the marked one, or the one that looks so', () => {
+    expect(
+      findStep(
+        list('div', [
+          ['', '主体信息'],
+          ['', '网站信息', 'step'],
+          ['', '上传资料'],
+        ]),
+      ),
+    ).toEqual({
+      title: '网站信息',
+      index: 1,
+      count: 3,
+    });
+    expect(
+      findStep(
+        list('div', [
+          ['x-step is-active', '1 主体信息'],
+          ['x-step', '2 网站信息'],
+        ]),
+      ),
+    ).toMatchObject({
+      title: '主体信息',
+      index: 0,
+    });
+  });
+  it('is told by the class of a numbered item, and by nothing in a list without numbers', () => {
+    const plain = list('ol', [
+      ['on', '1 主体信息'],
+      ['', '2 网站信息'],
+      ['', '3 上传资料'],
+    ]);
+    expect(findStep(plain)).toEqual({ title: '主体信息', index: 0, count: 3 });
+    expect(
+      findStep(
+        list('ol', [
+          ['on', '首页'],
+          ['', '备案'],
+          ['', '帮助'],
+        ]),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+it('an order is handed in where a notice says so', () => {
+  expect(tellsOfEnd(['订单提交成功'])).toBe(true);
+  expect(tellsOfEnd(['提交前请核对'])).toBe(false);
+  expect(tellsOfEnd()).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../../../lib/fill/answers';
+import { createAdviser, type Question } from '../../../lib/fill/fitting';
+
+const asked = () => {
+  const questions: Question[] = [];
+  const state = { silent: false };
+  const { judge } = createAdviser(async (question) => {
+    questions.push(question);
+    return state.silent ? undefined : answerTo(JSON.parse(JSON.stringify(question)));
+  });
+  return { questions, state, judge };
+};
+
+describe('what a page asks while it is filled', () => {
+  it('is asked once for each list of texts', async () => {
+    const { questions, judge } = asked();
+    expect(await judge.pick(['浙江省', '浙江'], ['江苏', '浙江'])).toBe(1);
+    expect(await judge.pick(['浙江省', '浙江'], ['江苏', '浙江'])).toBe(1);
+    expect(await judge.pick(['浙江省'], ['江苏', '安徽'])).toBeUndefined();
+    expect(await judge.pick(['浙江省'], ['江苏', '安徽'])).toBeUndefined();
+    expect(questions).toHaveLength(2);
+  });
+
+  it('is not guessed where it is to be exact', async () => {
+    const { judge } = asked();
+    expect(await judge.pick(['网络游戏'], ['网络游戏平台'])).toBe(0);
+    expect(await judge.pick(['网络游戏'], ['网络游戏平台'], true)).toBeUndefined();
+  });
+
+  it('is wrong and chosen by nobody where nobody answers, and asked again later', async () => {
+    const { judge, state } = asked();
+    const value = { kind: 'text', text: '青禾' } as const;
+    state.silent = true;
+    expect(await judge.pick(['是'], ['是', '否'])).toBeUndefined();
+    expect(await judge.means(value, { text: '青禾' })).toBe(false);
+    state.silent = false;
+    expect(await judge.pick(['是'], ['是', '否'])).toBe(0);
+    expect(await judge.means(value, { text: '青禾' })).toBe(true);
+  });
+
+  it('is a box of several, part by part', async () => {
+    const { judge } = asked();
+    const value = { kind: 'text', text: '0571-88001234', parts: ['086', '0571', '88001234'] } as const;
+    expect(await judge.means(value, { text: '', chosen: ['86', '0571', '8800 1234'] })).toBe(true);
+    expect(await judge.means(value, { text: '', chosen: ['86', '', '88001234'] })).toBe(false);
+  });
+
+  it('is the way back, where there was something before', async () => {
+    const { judge } = asked();
+    expect(await judge.back('text', { text: '' })).toEqual({ kind: 'text', text: '' });
+    expect(await judge.back('combobox', { text: '企业' })).toMatchObject({
+      kind: 'choice',
+      wanted: ['企业'],
+    });
+    expect(await judge.back('combobox', { text: '' })).toBeUndefined();
+  });
+});
