@@ -38,7 +38,7 @@ export function visibilityReader(doc: Document): VisibilityReader {
   /** The same without a role: a veil over the whole window, and the box with fields it came with. */
   function overPage(): Element | undefined {
     let veil = doc.elementFromPoint?.(1, 1) ?? null;
-    while (veil && view.getComputedStyle(veil).position !== 'fixed') veil = veil.parentElement;
+    while (veil && getComputedStyle(veil).position !== 'fixed') veil = veil.parentElement;
     const box = veil?.getBoundingClientRect();
     if (!box || box.width < top.clientWidth || box.height < view.innerHeight) return undefined;
     while (veil && veil.querySelectorAll('input,textarea,select').length < 2) veil = veil.parentElement;
