@@ -1,6 +1,7 @@
 /** Cascaders: one press per level, levels that load late included. */
 
 import { isOff } from '../dom/describe';
+import { classOf } from '../dom/flat-tree';
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
 import { endComposition, hover, isShown } from './support/events';
@@ -104,9 +105,7 @@ const opensByItself = async (option: HTMLElement, env: WidgetEnvironment): Promi
 /** Opens a further level. */
 const isBranch = ({ element }: Option): boolean =>
   [element, ...element.querySelectorAll('*')].some((e) =>
-    /expand|arrow|right|chevron|has-?child/i.test(
-      `${e.getAttribute('class')} ${e.getAttribute('data-icon')}`,
-    ),
+    /expand|arrow|right|chevron|has-?child/i.test(`${classOf(e)} ${e.getAttribute('data-icon')}`),
   );
 
 const joined = (column: readonly Option[]) => column.map((o) => o.text).join();
@@ -115,7 +114,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const read = () => shownChoice(control.root);
   endComposition(control.element);
   const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
-  if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+  if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list' };
   const levels = pathOf(value).length;
   const right = () => driver.isRight(control, value, env.judge);
   try {
@@ -139,7 +138,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         }
       if (branches.length && (!named || isBranch(named))) {
         await agree(popup.boxes, env, right, 400);
-        const ok = await waitFor(env, right, 1000, control.root);
+        const ok = await waitFor(env, right, 1000);
         if (ok) return { outcome: 'filled', shown: read() };
         return { outcome: 'no-option', shown: read(), options: first!.map((o) => o.text) };
       }
@@ -150,7 +149,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       if (skipped) level++;
       if (await press(option)) continue;
       refuse(popup.boxes);
-      return { outcome: 'rejected', shown: read(), note: 'the list does not turn' };
+      return { outcome: 'rejected', shown: read(), note: 'stuck' };
     }
     await agree(popup.boxes, env, right, 400);
     const ok = await waitFor(env, right, 1000);
@@ -161,7 +160,6 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
 };
 
 const driver: WidgetDriver = {
-  id: 'cascader',
   kinds: ['cascader'],
   read: (control) => ({ text: shownChoice(control.root) }),
   isRight: (control, value, judge) => judge.means(value, driver.read(control)),

@@ -20,7 +20,6 @@ const target = async (control: Control, value: FieldValue, judge: Judge): Promis
 };
 
 const driver: WidgetDriver = {
-  id: 'checkbox-group',
   kinds: ['checkbox-group'],
   read(control) {
     const chosen = control.parts.filter(isChecked).map(itemText);

@@ -81,7 +81,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     const taken = () =>
       env.judge.means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
     if (await setNative(control, [wanted], env, taken)) return { outcome: 'filled', shown: read() };
-    return { outcome: 'timeout', shown: read(), note: 'no list opened' };
+    return { outcome: 'timeout', shown: read(), note: 'no list' };
   }
   const nearest = () => popup.boxes().slice(0, 1);
   try {
@@ -105,7 +105,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     const right = async () => (await isRead()) || showsAsHint(control.root, option.text);
     if (!(await turnTo(option, popup.boxes, env, right))) {
       refuse(popup.boxes);
-      return { outcome: 'rejected', shown: read(), options: texts, note: 'the list does not turn' };
+      return { outcome: 'rejected', shown: read(), options: texts, note: 'stuck' };
     }
     await agree(popup.boxes, env, right, 800);
     if (!(await waitFor(env, right, 800)) && read() === before) {
@@ -127,7 +127,6 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
 };
 
 const driver: WidgetDriver = {
-  id: 'combobox',
   kinds: ['combobox'],
   read: (control) => ({ text: textOfChoice(control) }),
   isRight: async (control, value, judge) => {

@@ -110,13 +110,12 @@ const setOpenEnd = async (control: Unit, from: string, env: WidgetEnvironment): 
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   }
   if (!end || isOff(end) || !(await setLongTermInside(control, end, env)))
-    return { outcome: 'no-option', shown: shown(), note: 'no 长期 here' };
+    return { outcome: 'no-option', shown: shown(), note: 'no 长期' };
   const ok = isoDate(start?.value ?? '') === from || (await setDate(control, start!, from, env));
   return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
 };
 
 const driver: WidgetDriver = {
-  id: 'date-range',
   kinds: ['date-range'],
   read(control) {
     return withLongTerm(control, textOf(shownBoxes(control)));

@@ -14,7 +14,6 @@ const asDate = (value: FieldValue): FieldValue =>
   value.kind === 'date' ? value : { kind: 'date', text: value.text, date: value.text };
 
 const driver: WidgetDriver = {
-  id: 'date',
   kinds: ['date'],
   read(control) {
     const box = boxOf(control);
@@ -38,7 +37,7 @@ const driver: WidgetDriver = {
       return {
         outcome: LONG_TERM_TEXT.test(shown()) ? 'filled' : 'no-option',
         shown: shown(),
-        note: 'no 长期 here',
+        note: 'no 长期',
       };
     }
     if (driver.read(control).checked) await setLongTerm(control, false, env);

@@ -39,7 +39,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   await awaitNative(control, groups, env, env.patience ?? 350);
   const open = () => openPopup(control, env, hasOptions, env.patience ?? 1500);
   let popup = await open();
-  if (!popup) return { outcome: 'timeout', shown: shown(), note: 'no list opened' };
+  if (!popup) return { outcome: 'timeout', shown: shown(), note: 'no list' };
   try {
     const picked: string[] = [];
     for (const wanted of groups) {
@@ -83,7 +83,6 @@ const chosenIn = (boxes: readonly HTMLElement[]) =>
   optionsIn(boxes).flatMap((o) => (o.chosen ? [o.text] : []));
 
 const driver: WidgetDriver = {
-  id: 'multi-select',
   kinds: ['multi-select'],
   matches: (control) => control.element.tagName !== 'SELECT',
   read(control) {

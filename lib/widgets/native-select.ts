@@ -10,7 +10,6 @@ import type { WidgetDriver } from './types';
 const selectOf = (control: Unit) => control.element as HTMLSelectElement;
 
 const driver: WidgetDriver = {
-  id: 'native-select',
   kinds: ['select', 'multi-select'],
   matches: (control) => control.element.tagName === 'SELECT',
   read(control) {

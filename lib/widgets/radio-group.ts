@@ -22,7 +22,6 @@ const target = async (control: Control, value: FieldValue, judge: Judge): Promis
 };
 
 const driver: WidgetDriver = {
-  id: 'radio-group',
   kinds: ['radio-group'],
   read(control) {
     const chosen = control.parts.filter(isChecked).map(itemText);

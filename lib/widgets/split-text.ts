@@ -22,7 +22,6 @@ const parts = (control: Unit, value: FieldValue): readonly string[] | undefined 
   value.kind === 'text' && value.parts?.length === control.parts.length ? value.parts : undefined;
 
 const driver: WidgetDriver = {
-  id: 'split-text',
   kinds: ['split-text'],
   read: (control) => {
     const shown = boxes(control).map((b) => b.value ?? '');

@@ -39,7 +39,6 @@ export const setText = (box: TextBox, text: string, env: WidgetEnvironment): voi
 };
 
 const driver: WidgetDriver = {
-  id: 'text',
   kinds: ['text', 'textarea', 'number'],
   read: (control) => ({ text: textIn(boxOf(control)) ?? '' }),
   isRight: (control, { text }, judge) => judge.means({ kind: 'text', text }, driver.read(control)),

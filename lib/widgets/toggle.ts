@@ -21,7 +21,6 @@ const target = async (control: Control, value: FieldValue, judge: Judge): Promis
 };
 
 const driver: WidgetDriver = {
-  id: 'toggle',
   kinds: ['checkbox', 'switch'],
   read: (control) => {
     const checked = isChecked(control.element);

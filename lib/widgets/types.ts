@@ -78,8 +78,6 @@ export interface WidgetEnvironment {
 }
 
 export interface WidgetDriver {
-  /** Equal to the file name. */
-  id: string;
   kinds: readonly ControlKind[];
   /** Which controls of these kinds it drives; all where it does not say. The first that matches does. */
   matches?(control: Unit): boolean;

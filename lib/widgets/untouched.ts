@@ -2,7 +2,6 @@
 import type { WidgetDriver } from './types';
 
 const driver: WidgetDriver = {
-  id: 'untouched',
   kinds: ['file', 'password', 'search', 'code'],
   read: () => ({ text: '' }),
   isRight: async () => false,

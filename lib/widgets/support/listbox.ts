@@ -1,5 +1,6 @@
 /** The options of an open popup: by role first, then by list markup, then by repeated structure. */
 import { isOff } from '../../dom/describe';
+import { classOf, innermost } from '../../dom/flat-tree';
 import { isShown, isShownIn, press } from './events';
 import { isHint } from './hint';
 import { textOf } from './texts';
@@ -12,19 +13,18 @@ export interface Option {
 }
 
 const ROLES = [
-  '[role="option"]',
-  '[role="menuitem"], [role="menuitemradio"], [role="menuitemcheckbox"]',
-  '[role="treeitem"]',
-  'li, dd',
-  'label:has(input[type="checkbox"], input[type="radio"])',
-  '[class*="option" i], [class*="-item" i]',
+  '[role=option]',
+  '[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox]',
+  '[role=treeitem]',
+  'li,dd',
+  'label:has(input[type=checkbox],input[type=radio])',
+  '[class*=option i],[class*="-item" i]',
 ];
 
 /** Taken out of the flow of the page, as what lies over it is. */
 export const isOut = (box: Element): boolean => {
   for (let el: Element | null = box; el && el !== el.ownerDocument.body; el = el.parentElement)
-    if (/absolute|fixed/.test((el.ownerDocument.defaultView as Window).getComputedStyle(el).position))
-      return true;
+    if (/absolute|fixed/.test(getComputedStyle(el).position)) return true;
   return false;
 };
 
@@ -35,7 +35,7 @@ export const isOut = (box: Element): boolean => {
 const repeated = (box: HTMLElement): HTMLElement[] => {
   const lists = [box, ...box.querySelectorAll<HTMLElement>('*')].map((parent) =>
     [...parent.children].filter((c): c is HTMLElement => {
-      if (!('style' in c) || c.matches('input, button, label, svg, [aria-live]') || !isShownIn(c, box))
+      if (!('style' in c) || c.matches('input,button,label,svg,[aria-live]') || !isShownIn(c, box))
         return false;
       const { length } = textOf(c);
       return length > 0 && length <= 60;
@@ -53,11 +53,9 @@ const repeated = (box: HTMLElement): HTMLElement[] => {
 };
 
 const isChosen = (el: Element): boolean =>
-  el.matches('[aria-selected="true"], [aria-checked="true"], [selected]') ||
-  /(^|[\s_-])(is-)?(selected|checked|layui-this|layui-form-checked)(\s|$)/.test(
-    el.getAttribute('class') ?? '',
-  ) ||
-  !!el.querySelector('input:checked, [aria-checked="true"]');
+  el.matches('[aria-selected=true],[aria-checked=true],[selected]') ||
+  /(^|[\s_-])(is-)?(selected|checked|layui-this|layui-form-checked)(\s|$)/.test(classOf(el)) ||
+  !!el.querySelector('input:checked,[aria-checked=true]');
 
 const asOption = (el: HTMLElement): Option => ({
   element: el,
@@ -85,8 +83,8 @@ const within = (box: HTMLElement, selector: string): HTMLElement[] => {
 export const optionElements = (box: HTMLElement): HTMLElement[] => {
   for (const selector of ROLES) {
     // NG-ZORRO gives each column of its cascader, a whole list, the role of an item.
-    const all = within(box, selector).filter((el) => !el.matches('ul, ol') && isShownIn(el, box));
-    const leaves = all.filter((el) => !all.some((o) => o !== el && el.contains(o)) && textOf(el));
+    const all = within(box, selector).filter((el) => !el.matches('ul,ol') && isShownIn(el, box));
+    const leaves = innermost(all).filter(textOf);
     // A class that only looks like an option's stands alone; a real list has a parent with siblings.
     if (leaves.length && (!selector.startsWith('[class') || isOut(box))) return leaves;
   }
@@ -146,7 +144,7 @@ const saying = (boxes: readonly HTMLElement[], words: RegExp): HTMLElement | und
     .flatMap((b) => [...b.querySelectorAll<HTMLElement>('*')])
     .find(
       (el) =>
-        (!el.childElementCount || el.matches('button, a, [role="button"]')) &&
+        (!el.childElementCount || el.matches('button,a,[role=button]')) &&
         words.test(el.textContent || (el as HTMLInputElement).value || '') &&
         isShown(el),
     );

@@ -2,7 +2,7 @@
  * Opening a widget's popup and closing it again. A popup is what becomes visible after a press: new nodes
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
-import { flatChildren, flatParent } from '../../dom/flat-tree';
+import { classOf, flatChildren, flatParent, outermost } from '../../dom/flat-tree';
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
@@ -26,12 +26,9 @@ const isLeaving = (boxes: readonly Element[]) =>
   boxes.length > 0 &&
   boxes.every(
     (b) =>
-      [b, ...b.children].some((e) =>
-        /[-_]leave|closing|-exit|out-active/.test(e.getAttribute('class') ?? ''),
-      ) || [b, ...b.querySelectorAll('*')].every((e) => styleOf(e).pointerEvents === 'none'),
+      [b, ...b.children].some((e) => /[-_]leave|closing|-exit|out-active/.test(classOf(e))) ||
+      [b, ...b.querySelectorAll('*')].every((e) => getComputedStyle(e).pointerEvents === 'none'),
   );
-
-const styleOf = (el: Element) => (el.ownerDocument.defaultView as Window).getComputedStyle(el);
 
 /** Whose box it was that closed with an earlier popup and has not been out of sight since. */
 const oldOwner = (box: HTMLElement): Element | undefined => {
@@ -61,14 +58,14 @@ const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && 's
 /** The element itself when it is shown, else the shown boxes inside (a portal wrapper has no size). */
 const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
   if (isLaidOut(el)) return [el];
-  if (!depth || el.ownerDocument.defaultView?.getComputedStyle(el).display === 'none') return [];
+  if (!depth || getComputedStyle(el).display === 'none') return [];
   return Array.from(flatChildren(el))
     .filter(isElement)
     .flatMap((c) => shownWithin(c, depth - 1));
 };
 
 const isExpanded = (root: Element) =>
-  root.matches('[aria-expanded="true"]') || !!root.querySelector('[aria-expanded="true"]');
+  root.matches('[aria-expanded=true]') || !!root.querySelector('[aria-expanded=true]');
 
 /** Animations of a box and of what is directly in it; those of a tab behind another may never end. */
 const animationsOf = (boxes: readonly Element[]): Animation[] =>
@@ -97,8 +94,6 @@ const isEntrance = (animation: Animation): boolean => {
   return !!last && last.opacity !== undefined && Number(last.opacity) > 0.5;
 };
 
-const outermost = (els: HTMLElement[]) => els.filter((e) => !els.some((o) => o !== e && o.contains(e)));
-
 /** Some calendars are drawn in a frame of their own (My97). */
 const contentOf = (box: HTMLElement): HTMLElement => {
   const frame = box.matches('iframe') ? box : box.querySelector('iframe');
@@ -124,7 +119,7 @@ const linked = (control: Unit): HTMLElement[] => {
   const holders = [
     control.element,
     control.root,
-    ...control.root.querySelectorAll('[aria-controls], [aria-owns]'),
+    ...control.root.querySelectorAll('[aria-controls],[aria-owns]'),
   ];
   return holders.flatMap((h) =>
     `${h.getAttribute('aria-controls') ?? ''} ${h.getAttribute('aria-owns') ?? ''}`
@@ -160,7 +155,7 @@ const backdrop = (env: WidgetEnvironment, boxes: readonly HTMLElement[]): Elemen
     .find((el) => {
       const box = el.getBoundingClientRect();
       const whole = box.width >= view.innerWidth - 20 && box.height >= view.innerHeight - 20;
-      return whole && styleOf(el).position === 'fixed' && !boxes.some((b) => el.contains(b));
+      return whole && getComputedStyle(el).position === 'fixed' && !boxes.some((b) => el.contains(b));
     });
 };
 
@@ -171,7 +166,7 @@ const dismiss = async (
   boxes: () => readonly HTMLElement[],
   open: () => boolean,
 ): Promise<void> => {
-  const gone = (ms: number) => waitFor(env, () => !open(), ms, control.root);
+  const gone = (ms: number) => waitFor(env, () => !open(), ms);
   const { body } = env.document;
   const steps = [
     () => press(backdrop(env, boxes()) ?? body),
@@ -244,7 +239,7 @@ export const openPopup = async (
         (b) =>
           !isCut(b) &&
           !holders.has(b) &&
-          !b.matches('input, textarea, svg') &&
+          !b.matches('input,textarea,svg') &&
           (element === root || !element.contains(b)),
       ),
     );
@@ -307,17 +302,17 @@ export const openPopup = async (
     const trigger = list[i]!;
     press(trigger, trigger === element);
     // A list that loads may take long, but something must show soon.
-    open = !!(await waitFor(env, ready, (i > 0 ? 250 : 450) * slow, root));
+    open = !!(await waitFor(env, ready, (i > 0 ? 250 : 450) * slow));
     if (open || !stirred()) continue;
     // A second press would close what is only slow to open. What shut when its options arrived is opened again.
-    await waitFor(env, () => ready() || !stirred(), late, root);
-    open = !!(await waitFor(env, ready, FRAMES, root));
+    await waitFor(env, () => ready() || !stirred(), late);
+    open = !!(await waitFor(env, ready, FRAMES));
     if (!open && !stirred() && retries-- > 0) i--;
   }
   const opened = lists();
   hasten(boxes());
   // Some take no pointer on their way in either.
-  await waitFor(env, () => !isLeaving(lists()), 1000, root);
+  await waitFor(env, () => !isLeaving(lists()), 1000);
   const opening = new Set(animationsOf(lists()));
   const saidOpen = isExpanded(root);
   /** On its way out: by its looks, by the widget's own word, or by an animation that began after it was open. */
@@ -329,15 +324,15 @@ export const openPopup = async (
   const close = async () => {
     // A single choice closes its popup by itself, perhaps with an animation.
     const expanded = () => lists().length > 0 || (isExpanded(root) && !wasExpanded);
-    if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120, root)))
+    if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
     for (const b of lists()) leaving.set(b, root);
     // Its animation begins a frame or two after the word.
     const isGone = () => !opened.some(isLaidOut);
     const isEnding = () => hasten([...opened, ...boxes()]) || isGone();
-    if (await waitFor(env, isEnding, FRAMES, root)) await waitFor(env, isGone, FRAMES, root);
+    if (await waitFor(env, isEnding, FRAMES)) await waitFor(env, isGone, FRAMES);
     stop();
-    if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow, root);
+    if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow);
     env.signal.removeEventListener('abort', onStop);
   };
   const isOpen = () => lists().length > 0 && !isGoing();

@@ -29,7 +29,7 @@ export const after = (env: WidgetEnvironment, ms: number): Promise<void> =>
     port2.postMessage(0);
   });
 
-const observed = (env: WidgetEnvironment, near = env.near): Node[] => {
+const observed = (env: WidgetEnvironment, near: Node | undefined): Node[] => {
   const trees: Node[] = [env.document];
   // Out of the tree of a web component into the one it stands in.
   for (let at = near?.getRootNode(); at && at !== env.document; at = (at as ShadowRoot).host?.getRootNode())
@@ -59,7 +59,6 @@ export const waitFor = async <T>(
   env: WidgetEnvironment,
   test: () => Answer<T> | Promise<Answer<T>>,
   ms: number,
-  near?: Node,
 ): Promise<T | undefined> => {
   env.signal.throwIfAborted();
   const first = await test();
@@ -68,7 +67,7 @@ export const waitFor = async <T>(
   const end = performance.now() + ms;
   const ended = new AbortController();
   let wake = () => {};
-  const stop = watch(env, near, () => wake());
+  const stop = watch(env, env.near, () => wake());
   const signal = AbortSignal.any([env.signal, ended.signal]);
   try {
     while (performance.now() < end) {
@@ -89,15 +88,10 @@ export const waitFor = async <T>(
 };
 
 /** Resolves once the document has not changed for `still` ms, at the latest after `ms`. */
-export const quiet = async (
-  env: WidgetEnvironment,
-  still: number,
-  ms: number,
-  near?: Node,
-): Promise<void> => {
+export const quiet = async (env: WidgetEnvironment, still: number, ms: number): Promise<void> => {
   let last = performance.now();
   const end = last + ms;
-  const stop = watch(env, near, () => {
+  const stop = watch(env, env.near, () => {
     last = performance.now();
   });
   try {
