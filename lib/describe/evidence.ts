@@ -37,13 +37,21 @@ export function readEvidence(
 ): Evidence[] {
   const belongings = shareOut(tree, target);
   const taken = new Set<Own>();
+  // Where most names stand behind their boxes, the text before the first box of a block heads the block.
+  const follows = belongings.map(({ after }) => after.some((o) => o.alone && isNameLike(o.token.text)));
+  const first = belongings.filter((b, i) => follows[i] && !b.own.length).length;
+  const isNamedBehind = follows.map((has) => has && first > controls.length / 2);
+  /** Cells that name what stands below them. */
+  const heads = new Set<number>();
   const all: Evidence[] = belongings.map(({ own, prefix, suffix, separator, required }, i) => {
     const here: Evidence = { labels: [], help: [], headings: [], prefix, suffix, separator, required };
     const column = columnHeader(tree, i);
-    if (column && !column.rowIsNamed) here.labels.push({ text: column.text, source: 'table-cell' });
-    else {
+    if (column && !column.rowIsNamed) {
+      here.labels.push({ text: column.text, source: 'table-cell' });
+      heads.add(column.cell);
+    } else {
       here.column = column?.text;
-      for (const o of pick(tree, own)) {
+      for (const o of isNamedBehind[i] ? [] : pick(tree, own)) {
         taken.add(o);
         name(tree, here, o);
       }
@@ -57,7 +65,8 @@ export function readEvidence(
     if (i > 0 && !here.labels.length && !named(i)) inherit(tree, controls, all, belongings, i);
   });
   const columns = new Set(all.map((e) => e.column));
-  headingsOf(tree, belongings, taken).forEach((headings, i) => {
+  const isHead = (node: number) => heads.has(tree.closest(node, /^t[dh]$/));
+  headingsOf(tree, belongings, taken, isHead).forEach((headings, i) => {
     const { column } = all[i]!;
     // 主体负责人 | 网站负责人 side by side: the one the box stands under.
     all[i]!.headings = column ? [...headings.filter((h) => !columns.has(h)), column] : headings;
@@ -69,7 +78,10 @@ export function readEvidence(
  * Tables with a row of names above rows of boxes; the names may stand in a table of their own (a header that stays
  * while the rows scroll). Rows with names as well make the column's a heading.
  */
-function columnHeader(tree: Tree, i: number): { text: string; rowIsNamed: boolean } | undefined {
+function columnHeader(
+  tree: Tree,
+  i: number,
+): { text: string; cell: number; rowIsNamed: boolean } | undefined {
   const { before, spans } = tree;
   const cell = tree.closest(tree.at[i]!, /^td$/);
   const row = tree.closest(cell, /^tr$/);
@@ -78,7 +90,7 @@ function columnHeader(tree: Tree, i: number): { text: string; rowIsNamed: boolea
   const column = tree.node(cell)?.[5] ?? 0;
   const table = tree.closest(row, /^table$/);
   const { first, last } = spans.get(row)!;
-  const heads = new Map<number, { text: string; apart: boolean; th: boolean }>();
+  const heads = new Map<number, { text: string; cell: number; apart: boolean; th: boolean; near: boolean }>();
   let rowIsNamed = false;
   for (let k = spans.get(table)?.first ?? 0; k <= last + 1; k++)
     for (const { node, text } of before[k] ?? []) {
@@ -92,11 +104,14 @@ function columnHeader(tree: Tree, i: number): { text: string; rowIsNamed: boolea
       const apart = !tree.contains(table, head);
       if (apart && (!th || spans.has(tree.closest(head, /^table$/)))) continue;
       if (tree.node(head)?.[5] !== width || (tree.node(its)?.[5] ?? 0) !== column) continue;
-      heads.set(head, { text: [heads.get(head)?.text, text].filter(Boolean).join(' '), apart, th });
+      const whole = [heads.get(head)?.text, text].filter(Boolean).join(' ');
+      heads.set(head, { text: whole, cell: its, apart, th, near: k === first });
     }
   const all = [...heads.values()].filter((h) => h.th || !rowIsNamed);
-  const text = (all.find((h) => !h.apart) ?? all.at(-1))?.text;
-  return text ? { text, rowIsNamed } : undefined;
+  // Rows of names and rows of boxes by turns: the names right above. Else the first row names all that follow.
+  const above = all.filter((h) => h.near && !h.apart && (h.th || !all.some((o) => o.th))).at(-1);
+  const found = above ?? all.find((h) => !h.apart) ?? all.at(-1);
+  return found && { text: found.text, cell: found.cell, rowIsNamed };
 }
 
 function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false): void {
@@ -126,8 +141,8 @@ function pick(tree: Tree, own: readonly Own[]): Own[] {
 
 /** Short enough for a name, and no advice. */
 const isNameLike = (text: string): boolean =>
-  /^[^。，,；;！!？?（(]{2,14}$/.test(text.replace(/[\s*＊:：]+/g, '')) &&
-  /\p{Script=Han}{2}/u.test(text) &&
+  /^[^。，,；;！!？?（(]{2,14}$|^[a-z' -]{2,30}$/i.test(text.replace(/[（(][^）)]*[）)]$|[\s*＊:：]+/g, '')) &&
+  /\p{Script=Han}{2}|^\W*[a-z][a-z' -]+\W*$/iu.test(text) &&
   !/^[\s*]*(?:请|如|例|格式|注|建议|可|不|无|选填|必填|支持|最多|至少)/.test(text);
 
 /** Texts behind a control: help, or a label that floats over it or stands behind its box. */

@@ -23,11 +23,12 @@ function levelOf(tree: Tree, node: number): number {
   return Number(level) || Number(/^h(\d)$/.exec(tag)?.[1] ?? 7);
 }
 
-/** Headings of every control, outermost first. `labels` are the texts taken as labels. */
+/** Headings of every control, outermost first. `labels` are the texts taken as labels, `isHead` tells names of columns. */
 export function headingsOf(
   tree: Tree,
   belongings: readonly Belongings[],
   labels: ReadonlySet<Own>,
+  isHead: (node: number) => boolean,
 ): string[][] {
   let open: Heading[] = [];
   const nameless = (i: number) =>
@@ -36,7 +37,7 @@ export function headingsOf(
     for (const o of own) {
       const { node, text } = o.token;
       const isHeading = isHeadingTag(tree, node);
-      if (text.length > 30 || (o.alone && !isHeading)) continue;
+      if (text.length > 30 || (o.alone && !isHeading) || isHead(node)) continue;
       // The label of a row whose value the page only shows.
       if (!isHeading && tree.closest(node, /^(?:label|dt)$/) >= 0) continue;
       // A lone text above several boxes may name the first of them or head them all: it is both.
