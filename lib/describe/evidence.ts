@@ -141,9 +141,15 @@ function pick(tree: Tree, own: readonly Own[]): Own[] {
 
 /** Short enough for a name, and no advice. */
 const isNameLike = (text: string): boolean =>
-  /^[^。，,；;！!？?（(]{2,14}$|^[a-z' -]{2,30}$/i.test(text.replace(/[（(][^）)]*[）)]$|[\s*＊:：]+/g, '')) &&
+  /^[^。，,；;！!？?（(]{2,14}$|^[a-z' -]{2,30}$/i.test(
+    text.replace(/[（(][^）)]*[）)]$|[\s*＊:：]+/g, ''),
+  ) &&
   /\p{Script=Han}{2}|^\W*[a-z][a-z' -]+\W*$/iu.test(text) &&
   !/^[\s*]*(?:请|如|例|格式|注|建议|可|不|无|选填|必填|支持|最多|至少)/.test(text);
+
+/** A hint a library draws over its empty box (Naive UI). */
+const isDrawnHint = (tree: Tree, node: number): boolean =>
+  /placeholder/i.test(`${tree.names(node)} ${tree.names(tree.node(node)?.[0] ?? -1)}`);
 
 /** Texts behind a control: help, or a label that floats over it or stands behind its box. */
 function behind(
@@ -164,7 +170,8 @@ function behind(
       const row = i - first < ROW ? all.slice(first, i + 1) : [here];
       for (const part of row) name(tree, part, o, row.length > 1);
       here.group = o.token;
-    } else if (o.alone && !here.labels.length && !tick && isNameLike(text)) name(tree, here, o);
+    } else if (o.alone && !here.labels.length && !tick && isNameLike(text) && !isDrawnHint(tree, node))
+      name(tree, here, o);
     else if (tick && !here.labels.length && !here.help.length)
       here.labels.push({ text, source: 'wrapping-label' });
     else here.help.push(text);

@@ -80,6 +80,17 @@ describe('what a page says of its controls', () => {
     const controls = FORM.controls.map((c) => (c.id === 'c' ? { ...c, visible: false } : c));
     expect(describePage({ ...FORM, controls }).descriptions[1]?.visible).toBe(false);
   });
+  it('takes a hint drawn over the second of two boxes for no name of its own', () => {
+    const nodes: RawNode[] = [
+      ...NODES.slice(0, 8),
+      [5, 'div', ''],
+      [8, 'input', ''],
+      [8, 'div', 'x-placeholder'],
+    ];
+    const texts = [...FORM.texts, [10, '号码', 3]] as const;
+    const controls = FORM.controls.map((c) => (c.id === 'c' ? { ...c, node: 9 } : c));
+    expect(describePage({ ...FORM, nodes, texts, controls }).parts).toEqual([[0], [1, 2]]);
+  });
   it('takes a label that points elsewhere for nobody else’s', () => {
     const labels = [[3, 2, '单位名称', false]] as const;
     const [first, ...others] = describePage({ ...FORM, labels }).descriptions;
