@@ -44,14 +44,20 @@ export function holdsOneWidget(el: Element): boolean {
   );
 }
 
-/** Readonly box with a caret beside it: a select whose library we do not know. */
+/** Boxes that have asked for a choice: some show the choice where they asked for it. */
+const searched = new WeakSet<Element>();
+
+/** A box with a caret beside it that is to be chosen for, read-only or searched in: a select whose library we do not know. */
 export function looksDrawn(el: HTMLInputElement): boolean {
-  if (!el.readOnly) return false;
-  if (/选择|\bselect\b|choose|省.*市/i.test(el.placeholder) || isPrompt(el.value)) return true;
-  if (el.disabled) return false;
-  if (isPrompt(el.placeholder)) return true;
   const box = el.parentElement;
-  return !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
+  const caret = () =>
+    !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
+  if (!el.readOnly) {
+    if (/^请?选择|^(?:please )?(?:select|choose)\b/i.test(el.placeholder) && caret()) searched.add(el);
+    return searched.has(el);
+  }
+  if (/选择|\bselect\b|choose|省.*市/i.test(el.placeholder) || isPrompt(el.value)) return true;
+  return !el.disabled && (isPrompt(el.placeholder) || caret());
 }
 
 /** Grows from the inner box to the whole drawn widget: up while nothing but icons joins in. */
@@ -82,9 +88,12 @@ function growFrom(el: Element): HTMLElement {
           !c.matches('fieldset,[aria-hidden=true]') &&
           !c.querySelector('label') &&
           meet(c, at)));
+    // A button nobody sees may lie over the text it opens a list for (Ionic).
+    const isLaid = (c: Element) =>
+      el.localName === 'button' && meet(c, at) && Number(getComputedStyle(el).opacity) < 0.1;
     // ▾: opens the list by the mouse alone, the box does it by the keyboard.
     const isArrow = (c: Element) => c.matches('[tabindex="-1"]');
-    const isOther = (c: Element) => tidy(c.textContent) && !value(c) && !isArrow(c);
+    const isOther = (c: Element) => tidy(c.textContent) && !value(c) && !isArrow(c) && !isLaid(c);
     if (others.some((c) => isOther(c) || c.matches(INNER) || c.querySelector(INNER))) break;
     if (!others.length && up > 1) break;
     at = parent;

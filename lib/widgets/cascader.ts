@@ -93,13 +93,17 @@ const nextStep = async (
 
 /**
  * Where the pointer over an option opens its level, a press would shut it again (PrimeVue); one that is open
- * already is left alone too.
+ * already is left alone too. Some only say so (Arco for Vue): the level has to be there.
  */
-const opensByItself = async (option: HTMLElement, env: WidgetEnvironment): Promise<boolean> => {
+const opensByItself = async (
+  option: HTMLElement,
+  isBelow: () => boolean,
+  env: WidgetEnvironment,
+): Promise<boolean> => {
   const said = () => option.getAttribute('aria-expanded');
   if (!said()) return false;
   hover(labelOf(option));
-  return !!(await waitFor(env, () => said() === 'true', 120));
+  return !!(await waitFor(env, () => said() === 'true' && isBelow(), 120));
 };
 
 /** Opens a further level. */
@@ -123,7 +127,10 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const columns = columnsIn(popup.boxes());
       const index = columns.findIndex((c) => c.some((k) => k.element === o.element));
       pressed = { index, texts: joined(columns[index] ?? []) };
-      return opensByItself(o.element, env).then((open) => open || turnTo(o, popup.boxes, env, right));
+      const isBelow = () => columnsIn(popup.boxes()).length > index + 1;
+      return opensByItself(o.element, isBelow, env).then(
+        (open) => open || turnTo(o, popup.boxes, env, right),
+      );
     };
     if (value.kind === 'choice') {
       // 其他 > 网络教育: what is wanted may stand below any branch; the one called like it is looked into first.

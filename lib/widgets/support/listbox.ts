@@ -16,6 +16,7 @@ const ROLES = [
   '[role=option]',
   '[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox]',
   '[role=treeitem]',
+  '[role=radio],[role=checkbox]',
   'li,dd',
   'label:has(input[type=checkbox],input[type=radio])',
   '[class*=option i],[class*="-item" i]',

@@ -1,0 +1,20 @@
+/** Selects that look like something else: told by what they do, and only where a person sees them. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { openPage } from './rig';
+
+const APPLICANTS = resolve(import.meta.dirname, '../../fixtures/applicants.json');
+const [enterprise] = JSON.parse(readFileSync(APPLICANTS, 'utf8')).applicants;
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('a veiled button over its text and a searched cascade are filled, a veiled row is not', async ({}, info) => {
+  const rig = await openPage(info.project.name, 'odd.html');
+  const { items } = await rig.ours<{ items: { key: string; outcome: string }[] }>(
+    `assistant.fill(${JSON.stringify(enterprise)})`,
+  );
+  expect(await rig.page('__model()')).toEqual({ nature: '企业', region: '浙江省/杭州市/西湖区' });
+  const filled = items.filter((i) => i.outcome === 'filled').map((i) => i.key);
+  expect(filled.sort()).toEqual(['entity.city', 'entity.district', 'entity.nature', 'entity.province']);
+  await rig.close();
+});
