@@ -26,11 +26,13 @@ test('a list that shuts when its options arrive is opened again at once', async 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
 test('behind another tab a list that waits for its frames is read without them', async ({}, info) => {
   test.skip(info.project.name === 'firefox', 'the extension keeps such a tab drawn there');
-  const rig = await openPage(info.project.name, 'lists.html?frames', 'cold');
+  const rig = await openPage(info.project.name, 'lists.html?frames');
+  // A tab behind another draws some frames all the same, when it likes.
+  await rig.ours('(window.requestAnimationFrame = () => 0)()');
   const { written } = await rig.ours<{ written: number }>(`assistant.fill(${JSON.stringify(enterprise)})`);
   expect(await rig.page('__model()')).toEqual(RIGHT);
   // Each of the four would be doubted for 1200.
-  expect(written).toBeLessThan(4200);
+  expect(written).toBeLessThan(3500);
   await rig.close();
 });
 
