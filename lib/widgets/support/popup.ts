@@ -109,8 +109,8 @@ const distance = (root: Element, box: Element): number => {
 
 /** Lies under one of the boxes, as all of a page lies under a sheet and what is behind the sheet. */
 const isUnder = (root: Element, boxes: readonly Element[]): boolean => {
-  const { left, top, width, height } = root.getBoundingClientRect();
-  const over = root.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  const over = root.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return boxes.some((b) => b.contains(over) && !b.contains(root)) && !root.contains(over);
 };
 
