@@ -53,7 +53,7 @@ export function looksDrawn(el: HTMLInputElement): boolean {
   const caret = () =>
     !!box && box.childElementCount <= 4 && !!box.querySelector('svg,i,[class*=rrow],[class*=aret]');
   if (!el.readOnly) {
-    if (/^(请?选择|(please )?(select|choose))/i.test(el.placeholder) && caret()) searched.add(el);
+    if (/^请?选择/.test(el.placeholder) && caret()) searched.add(el);
     return searched.has(el);
   }
   if (/选择|\bselect\b|choose|省.*市/i.test(el.placeholder) || isPrompt(el.value)) return true;
@@ -90,7 +90,7 @@ function growFrom(el: Element): HTMLElement {
           meet(c, at)));
     // A button nobody sees may lie over the text it opens a list for (Ionic).
     const isLaid = (c: Element) =>
-      el.localName === 'button' && meet(c, at) && +getComputedStyle(el).opacity < 0.1;
+      el.localName === 'button' && meet(c, at) && Number(getComputedStyle(el).opacity) < 0.1;
     // ▾: opens the list by the mouse alone, the box does it by the keyboard.
     const isArrow = (c: Element) => c.matches('[tabindex="-1"]');
     const isOther = (c: Element) => tidy(c.textContent) && !value(c) && !isArrow(c) && !isLaid(c);

@@ -109,9 +109,9 @@ const distance = (root: Element, box: Element): number => {
 
 /** Lies under one of the boxes, as all of a page lies under a sheet and what is behind the sheet. */
 const isUnder = (root: Element, boxes: readonly Element[]): boolean => {
-  const { left, top, right, bottom } = root.getBoundingClientRect();
-  const over = root.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-  return boxes.some((b) => b.contains(over) && !b.contains(root)) && !root.contains(over);
+  const { left, top, width, height } = root.getBoundingClientRect();
+  const over = root.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+  return boxes.some((b) => b.contains(over) && !b.contains(root));
 };
 
 const linked = (control: Unit): HTMLElement[] => {
@@ -329,8 +329,8 @@ export const openPopup = async (
     for (const b of lists()) leaving.set(b, root);
     // Its animation begins a frame or two after the word.
     const isGone = () => !opened.some(isLaidOut);
-    const isEnding = () => hasten([...opened, ...boxes()]) || isGone();
-    if (await waitFor(env, isEnding, FRAMES)) await waitFor(env, isGone, FRAMES);
+    if (await waitFor(env, () => hasten([...opened, ...boxes()]) || isGone(), FRAMES))
+      await waitFor(env, isGone, FRAMES);
     stop();
     if (!wasLocked) await waitFor(env, () => !isLocked(root), 1500 * slow);
     env.signal.removeEventListener('abort', onStop);
