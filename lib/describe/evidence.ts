@@ -51,7 +51,9 @@ export function readEvidence(
       heads.add(column.cell);
     } else {
       here.column = column?.text;
-      for (const o of isNamedBehind[i] ? [] : pick(tree, own)) {
+      // A box that says itself what it is: a text above the whole block is its heading, not this box's name.
+      const near = controls[i]!.own ? own.filter((o) => o.alone) : own;
+      for (const o of isNamedBehind[i] ? [] : pick(tree, near)) {
         taken.add(o);
         name(tree, here, o);
       }

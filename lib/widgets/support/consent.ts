@@ -18,14 +18,17 @@ const stateOf = (el: Element): string =>
     .join();
 
 /** The box that shows a part of the list an element is in. */
-const frameOf = (el: HTMLElement, boxes: readonly HTMLElement[]): DOMRect | undefined => {
+const holderOf = (el: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | undefined => {
   const least = el.getBoundingClientRect().height * 2;
   for (let up = el.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement) {
-    const frame = up.getBoundingClientRect();
-    if (frame.height >= least && getComputedStyle(up).overflowY !== 'visible') return frame;
+    const { height } = up.getBoundingClientRect();
+    if (height >= least && getComputedStyle(up).overflowY !== 'visible') return up;
   }
   return undefined;
 };
+
+const frameOf = (el: HTMLElement, boxes: readonly HTMLElement[]): DOMRect | undefined =>
+  holderOf(el, boxes)?.getBoundingClientRect();
 
 const middle = ({ top, height }: DOMRect) => top + height / 2;
 
@@ -109,6 +112,9 @@ export const turnTo = async (
   if (await wait()) return true;
   await drag(again, boxes(), env);
   if (await wait()) return true;
+  // What only hides its overflow is moved by its own wheel: scrolled, it would show what it does not hold.
+  const holder = holderOf(again, boxes());
+  if (!holder || getComputedStyle(holder).overflowY === 'hidden') return false;
   scrollTo(again);
   return !!(await wait());
 };

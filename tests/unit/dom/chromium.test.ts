@@ -146,6 +146,14 @@ describe('where names stand', () => {
     expect(await judged(`<h3>备案单位</h3>${rows.join('')}`)).toEqual({ right: 2, traps: 1, failures: [] });
   });
 
+  it('a text above a block that begins with a box of its own words heads the block', async () => {
+    const row = (label: string, key: string) => `<div><label>${label}</label>${input(key)}</div>`;
+    const html = `<h3>主体信息</h3>${row('主体名称', 'entity.name')}<div><div>站点负责人</div>
+      <div><label><input type="checkbox" data-expect="siteManager.sameAsEntityManager">与主体责任人为同一人</label></div>
+      ${row('姓名', 'siteManager.name')}${row('证件号', 'siteManager.idNumber')}${row('手机', 'siteManager.mobile')}</div>`;
+    expect(await judged(html)).toEqual({ right: 5, traps: 0, failures: [] });
+  });
+
   it('boxes laid out in the rows of a table answer one question', async () => {
     const box = (text: string) => `<td><input type="checkbox"><label>${text}</label></td>`;
     const rows = [

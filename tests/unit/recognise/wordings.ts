@@ -120,6 +120,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '法人（法定代表人）姓名',
   ],
   'entity.mailingAddress': [
+    '收信地址',
+    '联络地址',
     '单位通信地址',
     '主办单位通信地址',
     '主办单位通讯地址',
@@ -249,6 +251,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   nobody: [
     '应急联络员',
+    '抄送邮箱',
     '技术负责人姓名',
     '安全负责人手机',
     '经办人姓名',
@@ -584,7 +587,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '前置审批事项',
     '是否有前置审批',
   ],
-  'site.remarks': ['网站备注信息', '网站其他备注'],
+  'site.remarks': ['网站内容说明', '站点说明', '网站简介', '网站备注信息', '网站其他备注'],
   'site.serviceContent': [
     '服务内容（网站内容）',
     '网站服务内容',

@@ -619,6 +619,20 @@ it('a wheel that runs on after a quick finger is drawn slowly, or tapped', async
   expect(await read<string>('held')).toBe('事业单位');
 });
 
+it('a wheel that takes no touch is not scrolled to look as if it had turned', async () => {
+  await open(
+    `${SHEET_STYLE}<style>.cut{height:120px;overflow:hidden}.cut li{height:40px}</style><label>单位性质</label><input placeholder="请选择" readonly><div class="sheet" hidden><div class="bar"><span>取消</span><span>确认</span></div><div class="cut"><ul style="margin:0;padding:40px 0"></ul></div></div>`,
+    `window.held = '';
+    for (const text of ['国防机构', '政府机关', '事业单位', '企业']) $('ul').append(Object.assign(document.createElement('li'), { textContent: text }));
+    $('input').onclick = () => { $('.sheet').hidden = false; };
+    const [no, yes] = document.querySelectorAll('.bar span');
+    no.onclick = () => { $('.sheet').hidden = true; };
+    yes.onclick = () => { held = $('input').value = '国防机构'; $('.sheet').hidden = true; };`,
+  );
+  expect((await fill('combobox', choice('企业'))).outcome).not.toBe('filled');
+  expect(await read<string>('held')).toBe('');
+});
+
 it('a switch that names both of its positions is no negative', async () => {
   const yes: FieldValue = { kind: 'boolean', text: '是', value: true, yes: ['是'], no: ['否'] };
   for (const title of ['是|否', '否']) {
