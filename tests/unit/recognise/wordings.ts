@@ -122,6 +122,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'entity.mailingAddress': [
     '收信地址',
     '联络地址',
+    '现办公地点',
+    '实际办公地址',
     '单位通信地址',
     '主办单位通信地址',
     '主办单位通讯地址',
@@ -572,6 +574,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'site.openedOn': ['网站开通日期', '网站开通时间', '服务开通时间', '网站上线时间'],
   'site.preApproval': [
+    '前置许可',
+    '是否涉及前置许可',
     '涉及需前置审批或专项审批的内容',
     '前置审批或专项审批内容',
     '是否涉及前置审批或专项审批',
