@@ -35,20 +35,25 @@ function addStyle(document: Document, root: ShadowRoot, text: string): void {
 
 /** Makes the host; nothing is in the page before the first `settle`. */
 export function createHost(document: Document, looks: Looks, signal: AbortSignal): Host {
-  for (const name of ['data-filing-assist', 'data-filing-assist-text'])
-    for (const old of document.querySelectorAll(`:root > div[${name}]`)) old.remove();
+  for (const old of document.querySelectorAll(':root>:is([data-filing-assist],[data-filing-assist-text])'))
+    old.remove();
   const element = build(document, ['div', { 'data-filing-assist': '' }]);
-  for (const [name, value] of Object.entries(looks.host)) element.style.setProperty(name, value, 'important');
+  element.style.cssText = looks.host;
   const root = element.attachShadow({ mode: 'closed' });
   const ruler = build(document, ['div', { class: 'ruler' }]);
   root.append(ruler);
   addStyle(document, root, looks.style);
   for (const type of looks.events)
     root.addEventListener(type, (e) => e.stopPropagation(), { signal, passive: true });
-  let text: HTMLElement | undefined;
+  const text = build(document, ['div', { 'data-filing-assist-text': '', hidden: '' }]);
+  text.style.cssText = 'display:none!important';
+  const textBox = () => {
+    if (!text.isConnected) document.documentElement.append(text);
+    return text;
+  };
   signal.addEventListener('abort', () => {
     element.remove();
-    text?.remove();
+    text.remove();
   });
 
   const returns: number[] = [];
@@ -68,21 +73,14 @@ export function createHost(document: Document, looks: Looks, signal: AbortSignal
     settle(anchors) {
       if (gone || signal.aborted) return false;
       const parent = modalAround(document, anchors) ?? document.documentElement;
-      if (text && !text.isConnected) document.documentElement.append(text);
+      if (text.firstChild) textBox();
       return element.parentElement === parent || put(parent);
     },
     origin() {
       const box = ruler.getBoundingClientRect();
       return { x: box.left, y: box.top, scale: box.width / 100 || 1 };
     },
-    textBox() {
-      if (!text) {
-        text = build(document, ['div', { 'data-filing-assist-text': '', hidden: '' }]);
-        text.style.setProperty('display', 'none', 'important');
-      }
-      if (!text.isConnected) document.documentElement.append(text);
-      return text;
-    },
+    textBox,
   };
 }
 

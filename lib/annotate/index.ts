@@ -196,7 +196,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       const { shown, ok } = state;
       const now = JSON.stringify([shown, ok]);
       if (now === state.drawn) return false;
-      const said = JSON.stringify([shown.map((f) => f.ruleId), ok]);
+      const said = `${shown.map((f) => f.ruleId)} ${ok}`;
       if (!rested && state === focused && state.typing && said === state.saying) {
         // New words for what is still said: with the next key, or when there is none. A frame of their own is dear.
         passing = true;
@@ -215,13 +215,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   function celebrate(state: FieldState): void {
     state.ok = true;
-    const timer = setTimeout(() => {
+    setTimeout(() => {
+      if (signal.aborted) return;
       state.ok = false;
       // In mid-word it goes with the next key: a frame of its own is dear.
       if (state.typing && state === focused) passing = true;
       else frames.requestOne(state);
     }, timing.ok);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   function report(): void {
@@ -229,7 +229,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       ...finding,
       fieldId: state.field.id,
     }));
-    const set = shown.map((f) => `${f.fieldId} ${f.ruleId} ${f.field}`).join();
+    const set = `${shown.map((f) => [f.fieldId, f.ruleId, f.field])}`;
     const text = JSON.stringify(shown);
     // Words that change with every key are told when the hands rest.
     if (set === reported.set && (text === reported.text || states.some((s) => s.typing))) return;
@@ -237,13 +237,15 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     options.onFindings?.(countFindings(shown), shown);
   }
 
+  const attach = () => host.settle(states.map((s) => s.field.anchor));
+  const current = () => focused ?? byElement.get(document.activeElement!);
+
   function locate(): void {
     states = adopt(states, options.fields());
     byElement = new Map(states.flatMap((s) => [s.field.anchor, ...s.field.inputs].map((e) => [e, s])));
     layer.keep(states);
     watch.follow(states.map((s) => s.field.anchor));
-    const active = document.activeElement;
-    focused ??= active ? byElement.get(active) : undefined;
+    focused = current();
   }
 
   function draw(full: boolean, asked?: ReadonlySet<FieldState>): void {
@@ -258,7 +260,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (!lively && !host.element.isConnected) return;
     // What is drawn alone stands where it stood.
     const isSettled = only && host.element.isConnected;
-    if (!isSettled && !host.settle(states.map((s) => s.field.anchor))) return;
+    if (!isSettled && !attach()) return;
     const were = silent;
     silent = layer.draw(states, full, only);
     if (layer.isBehind()) frames.request(false);
@@ -267,14 +269,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function speak(text: string): void {
-    host.settle(states.map((s) => s.field.anchor));
+    attach();
     setText(status, '');
     setText(status, text);
   }
 
   function show(state: FieldState): void {
     state.field.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
-    host.settle(states.map((s) => s.field.anchor));
+    attach();
     layer.ring(state);
     layer.draw(states, true);
     frames.request(false);
@@ -305,14 +307,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       return true;
     },
     next() {
-      const active = document.activeElement;
-      const found = card.next(false, focused ?? (active ? byElement.get(active) : undefined));
+      const found = card.next(false, current());
       if (!found) speak(words.nothing);
       return found;
     },
     showSummary(summary) {
       const counts = countFindings(onDisplay(states).map(({ finding }) => finding));
-      host.settle(states.map((s) => s.field.anchor));
+      attach();
       const first = states.find((s) => s.field.anchor.isConnected);
       void options.toast({ ...summary, counts }).then((sheet) => {
         if (!sheet || signal.aborted) return;

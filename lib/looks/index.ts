@@ -13,7 +13,7 @@ export interface Looks {
   /** Decorative: the words beside an icon carry the meaning. */
   icons: Readonly<Record<IconName, Piece>>;
   mark: Piece;
-  host: Readonly<Record<string, string>>;
+  host: string;
   events: readonly string[];
   words: Words;
 }

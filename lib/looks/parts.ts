@@ -21,14 +21,16 @@ export const markOf = (lang: string): Piece => {
 };
 
 /** What the page's own style may not change about our host: out of flow, without a size. */
-export const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'absolute',
-  inset: '0 auto auto 0',
-  width: '0',
-  height: '0',
-  display: 'block',
-};
+export const HOST_STYLE = [
+  'all:initial',
+  'position:absolute',
+  'inset:0 auto auto 0',
+  'width:0',
+  'height:0',
+  'display:block',
+]
+  .map((rule) => `${rule}!important;`)
+  .join('');
 
 /** Mouse and key events on our parts are not the page's business (its click-outside and focus traps). */
 export const PRIVATE_EVENTS: readonly string[] = [
