@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type ElementHandle, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  chromium,
+  type ElementHandle,
+  type Page,
+  type Request,
+  type Worker,
+} from '@playwright/test';
 import { type Driver, elementOf, poll, sourceOf, type Target, type View } from './driver';
 import { findBrowser, missingBrowser } from './ensure-browsers.mjs';
 import { BUILDS, portalUrl } from './portals';
@@ -87,6 +94,15 @@ const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumV
   };
 };
 
+/** Address of the frame that asks; empty for the frame's own document, which may be asked for before the frame is there. */
+const frameOf = (request: Request): string => {
+  try {
+    return request.isNavigationRequest() ? '' : request.frame().url();
+  } catch {
+    return '';
+  }
+};
+
 /** The id that Chromium gives an unpacked extension: a hash of its folder, written with the letters a to p. */
 const idOfFolder = (build: string): string =>
   [...createHash('sha256').update(build).digest('hex').slice(0, 32)]
@@ -139,7 +155,7 @@ export const launchChromium = async (
   const extensionOrigin = `chrome-extension://${extensionId}`;
   const asked: string[] = [];
   context.on('request', (request) => {
-    const by = request.serviceWorker()?.url() ?? (request.isNavigationRequest() ? '' : request.frame().url());
+    const by = request.serviceWorker()?.url() ?? frameOf(request);
     if (by.startsWith(extensionOrigin) && !/^(chrome-extension|data|blob):/.test(request.url()))
       asked.push(request.url());
   });
