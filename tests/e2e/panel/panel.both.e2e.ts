@@ -79,6 +79,7 @@ test('follows the tab in front of its window', async ({ driver }) => {
   await waitForForm(panel);
   // A part stays closed once the user has closed it.
   await panel.evaluate(`document.querySelector('[data-fold="panel-findings"] > summary').click()`);
+  await panel.waitFor(`JSON.parse(localStorage.getItem('folds') ?? '{}')['panel-findings'] === false`);
   await panel.reload();
   await panel.waitFor(`document.querySelector('[data-fold="panel-findings"]')?.open === false`);
   expect(await panel.evaluate(`document.querySelector('[data-fold="panel-documents"]').open`)).toBe(true);
