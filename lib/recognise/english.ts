@@ -1,11 +1,12 @@
 /**
- * The words of forms in English, and of ids and names: looked at only where no Chinese label decides. Texts come spelt (see `spell`): lower case, words apart, no marks.
+ * The words of forms in English, and of ids and names: looked at only where no Chinese label decides. Texts come
+ * spelt (see `spell`): lower case, words apart, no marks.
  */
 import type { Section } from '../schema/fields';
 
 const MANAGER =
   '(?:manager|administrator|persons? in charge|responsible person|person responsible|principal|contact person|contact|owner|director|leader)';
-const SITE = '(?:web ?site|site|internet information service|internet service|service|application|app)';
+const SITE = '(?:web ?site|site|internet information service|internet service|service|app)';
 const ENTITY =
   '(?:organi[sz]er|organi[sz]ation|organi[sz]ing (?:unit|entity)|sponsor|filing entity|entity|company|enterprise|unit|subject|applicant|host unit)';
 
@@ -46,19 +47,30 @@ export const plainEnglish = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Fields that look like ours and are nobody's. */
-export const ENGLISH_NOBODY =
-  /captcha|verif|password|search|agree|referr|invoice|\b(?:user ?name|nick ?name|log ?in|sign ?in|coupon|promo(?:tion)?|agent|sales|technical|billing|payment|delivery|shipping|recipient|consignee|support|customer service|operator|handler|finance|financial|legal affairs|qq|we ?chat|fax|zip|post ?code|postal code|position|job title|department|gender|birth(?:day)?|security (?:officer|contact|manager)|tax|bank|industry|employees)\b/;
+/** Whose fields and blocks are never ours. */
+const STRANGERS =
+  'log ?in|sign ?in|agent|sales|technical|billing|payment|delivery|shipping|support|customer service|referr(?:al|er)|invoice|search';
 
-const HEADS_NOBODY =
-  /\b(?:invoice|billing|payment|delivery|shipping|sales|feedback|agent|technical|customer service|support|log ?in|sign ?in|account|search|history|referr(?:al|er)|security|emergency contact(?! (?:phone|number)))\b/;
+/** Fields that look like ours and are nobody's; some words count inside of others, as ids write them. */
+export const ENGLISH_NOBODY = new RegExp(
+  `captcha|verif|password|agree|\\b(?:${STRANGERS}|user ?name|nick ?name|coupon|promo(?:tion)?|recipient|consignee|operator|handler|finance|financial|legal affairs|qq|we ?chat|fax|zip|post ?code|postal code|position|job title|department|gender|birth(?:day)?|security (?:officer|contact|manager)|tax|bank|industry|employees)\\b`,
+);
+
+const HEADS_NOBODY = new RegExp(
+  `\\b(?:${STRANGERS}|feedback|account|history|security|emergency contact(?! (?:phone|number)))\\b`,
+);
+
+/** ICP Filing Service Platform: the name of the whole, which says nothing of a block. */
+const TITLE = /\b(?:platform|system|console|cent(?:er|re)|portal|icp filing)$|^(?:icp )?filing\b/;
+
+const HEADS = OWNERS.map(([words, sections]) => [new RegExp(`\\b${words}s?\\b`), sections] as const);
 
 /** What an English heading says about the fields below it. */
 export const englishHeading = (text: string): Section | 'manager' | 'nobody' | undefined => {
   const flat = plainEnglish(text);
-  if (flat.length > 60) return undefined;
+  if (flat.length > 60 || TITLE.test(flat)) return undefined;
   if (HEADS_NOBODY.test(flat)) return 'nobody';
-  const sections = OWNERS.find(([words]) => new RegExp(`\\b${words}s?\\b`).test(flat))?.[1];
+  const sections = HEADS.find(([pattern]) => pattern.test(flat))?.[1];
   return sections && (sections.length > 1 ? 'manager' : sections[0]);
 };
 

@@ -251,8 +251,10 @@ const cache = new Map<string, Meaning>();
 export function meaningOf(raw: string): Meaning {
   const known = cache.get(raw);
   if (known) return known;
-  const first = hasChinese(raw) || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : english(raw);
-  const meaning = says(first) || hasChinese(raw) ? first : english(raw);
+  const isChinese = hasChinese(raw);
+  // Email, IP and URL stand in the Chinese vocabulary as well.
+  const first = isChinese || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : undefined;
+  const meaning = first && (isChinese || says(first)) ? first : english(raw);
   if (cache.size > 2000) cache.clear();
   cache.set(raw, meaning);
   return meaning;

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tellsOfEnd } from '../../../lib/describe/submitted';
 import { EXPECTED_FAILURES } from '../../fixtures/recognition/expected-failures';
 import type { Verdict } from '../../fixtures/recognition/judge';
+import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const FOLDER = join(ROOT, 'tests/fixtures/recognition');
@@ -27,7 +28,12 @@ beforeAll(async () => {
     globalName: 'T',
   });
   script = `${outputFiles[0]!.text};globalThis.T = T;`;
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const found = await findBrowser('chromium');
+  if (!found) throw new Error(missingBrowser('chromium'));
+  browser = await chromium.launch({
+    executablePath: found.path,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
   page = await browser.newPage();
 }, 60_000);
 afterAll(() => browser?.close());

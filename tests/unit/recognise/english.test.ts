@@ -55,6 +55,9 @@ describe('English headings', () => {
     ['Invoice information', 'nobody'],
     ['Technical support', 'nobody'],
     ['Please read the notes first', undefined],
+    ['ICP Filing Service Platform', undefined],
+    ['Website filing system', undefined],
+    ['ICP filing application', undefined],
   ])('%s', (heading, meaning) => expect(headingMeaning(heading)).toBe(meaning));
 });
 
