@@ -10,17 +10,20 @@ import { defineConfig } from '@playwright/test';
  */
 const full = process.env.FULL === '1';
 
+/** Where this run keeps its results; `npm test` runs the two browsers beside each other, each with its own. */
+const results = process.env.E2E_RESULTS ?? 'e2e';
+
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'test-results/e2e',
-  // One browser at a time: two on two cores take as long and fail more.
+  outputDir: `test-results/${results}`,
+  // One of each browser at a time: two of the same on two cores take as long and fail more.
   workers: 1,
   // Once more on a loaded machine; `npm test` names what needed it.
   retries: process.env.CI ? 1 : 0,
   // A start of a browser on a loaded machine can take 20 s.
   timeout: 90_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${results}.json` }]],
   projects: [
     { name: 'chromium', testMatch: /\.(both|chromium)\.e2e\.ts$/, testIgnore: full ? [] : /pictures|smoke/ },
     {

@@ -26,11 +26,11 @@ const times = [];
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs a command; what it prints is held back until it ends where another runs beside it. */
-const ended = (command, args, beside) =>
+const ended = (command, args, beside, more) =>
   new Promise((done) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env,
+      env: { ...env, ...more },
       stdio: ['ignore', ...(beside ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       shell: process.platform === 'win32',
     });
@@ -41,10 +41,10 @@ const ended = (command, args, beside) =>
   });
 
 /** One stage; `count` reads how many of its cases passed and failed. */
-const run = async (title, command, args, { count, beside = false } = {}) => {
+const run = async (title, command, args, { count, beside = false, more } = {}) => {
   const begin = Date.now();
   if (!beside) console.log(`\n== ${title}`);
-  const { status, said } = await ended(command, args, beside);
+  const { status, said } = await ended(command, args, beside, more);
   if (beside) console.log(`\n== ${title}\n${said.map(String).join('')}`);
   const counted = count?.() ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 };
   passed += counted.passed;
@@ -79,7 +79,8 @@ const titlesOfFlaky = ({ title, suites = [], specs = [] }) =>
     ...specs.filter((s) => s.tests.some((t) => t.status === 'flaky')).map((s) => s.title),
     ...suites.flatMap(titlesOfFlaky),
   ].map((t) => (title && !title.includes('.e2e.ts') ? `${title} › ${t}` : t));
-const flaky = () => (read('e2e.json')?.suites ?? []).flatMap(titlesOfFlaky);
+const BROWSERS = ['chromium', 'firefox'];
+const flaky = () => BROWSERS.flatMap((b) => read(`e2e-${b}.json`)?.suites ?? []).flatMap(titlesOfFlaky);
 
 /** Exits 1 when a tracked file changed during the run. */
 const trackedState = () =>
@@ -116,11 +117,28 @@ if (await setup('project')) {
   const [built, portals] = await Promise.all([checkParts(), setup('portals', { beside: true })]);
   // The short run takes every state once; the long one also dark and at 200 %.
   const states = ['test', '-c', 'tests/ui', ...(full ? [] : ['--grep-invert', ' dark$| at 200 %$'])];
-  const args = ['test', ...(full ? [] : ['--grep-invert', '@full'])];
-  // Half of an end-to-end test is waiting for a browser: the pages in every state take that half.
+  const endToEnd = (browser, options) =>
+    run(
+      `end-to-end tests, ${browser}`,
+      'playwright',
+      ['test', '--project', browser, ...(full ? [] : ['--grep-invert', '@full'])],
+      {
+        ...options,
+        count: playwrightCount(`e2e-${browser}.json`),
+        more: { E2E_RESULTS: `e2e-${browser}` },
+      },
+    );
+  // Half of an end-to-end test is waiting: the other browser, and then the pages in every state, take that half.
+  const ready = built && portals;
   await Promise.all([
-    built && portals && run('end-to-end tests', 'playwright', args, { count: playwrightCount('e2e.json') }),
-    run('pages in every state', 'playwright', states, { count: playwrightCount('ui.json'), beside: true }),
+    ready && endToEnd('chromium'),
+    (async () => {
+      if (ready) await endToEnd('firefox', { beside: true });
+      await run('pages in every state', 'playwright', states, {
+        count: playwrightCount('ui.json'),
+        beside: true,
+      });
+    })(),
   ]);
 }
 const second = flaky();
