@@ -41,6 +41,8 @@ const smallest = {
             inline: 1,
             toplevel: true,
             sequences: false,
+            // `x === 'text'` is repeated where `'text' === x` is not.
+            lhs_constants: false,
             hoist_funs: true,
             unsafe_arrows: true,
           },
