@@ -45,9 +45,11 @@ interface Weighed {
 }
 
 /** Reads labels in their order; the first that means something decides, later ones may only agree. */
-function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
+function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string; unfit?: boolean } {
   const all: Weighed[] = [];
   let unknown = false;
+  let unfit = false;
+  const fits = (key: FieldKey) => kindFit(propertyOf(key), d.kind, d.readOnly || d.disabled) > 0;
   for (const { text, source, shared } of d.labels) {
     // 产品、文档、备案号: what a search box can find.
     if (source === 'placeholder' && text.includes('、')) continue;
@@ -57,6 +59,11 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
     const known = meaning.keys.size > 0 || meaning.region || meaning.validity;
     if (!known) {
       unknown ||= !hint && !shared && hasChinese(text);
+      continue;
+    }
+    // 网站负责人信息 right above a text box heads its block: such a question is answered by a choice.
+    if (source === 'preceding-text' && meaning.keys.size && ![...meaning.keys.keys()].some(fits)) {
+      unfit = true;
       continue;
     }
     const base =
@@ -69,7 +76,7 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string } {
     const meaning = meaningOfOptions(d.options);
     if (meaning.keys.size) all.push({ meaning, weight: unknown ? 0.45 : 0.6 });
   }
-  return { all };
+  return { all, unfit };
 }
 
 /** All readings of a control with scores; labels say what, place says whose. */
@@ -85,7 +92,7 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   if (reject) return { ...reading, reason: reject };
   if (d.labels.some((l) => !l.shared && hints?.own?.includes(normalise(l.text))))
     return { ...reading, reason: 'asked by this portal only' };
-  const { all, nobody } = weigh(d);
+  const { all, nobody, unfit } = weigh(d);
   if (nobody) return { ...reading, reason: `nobody's: ${nobody}` };
   const hinted = d.labels.map((l) => hints?.labels?.[normalise(l.text)]).find(Boolean);
   const scores = new Map<FieldKey, { score: number; why: string }>();
@@ -111,7 +118,7 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
       reading.candidates.push({ keys, section, score: total, why: `${why} ${score.toFixed(2)}${heading}` });
   }
   if (!reading.candidates.length)
-    reading.reason = all.length ? 'no key fits this kind of control' : 'label not in the vocabulary';
+    reading.reason = all.length || unfit ? 'no key fits this kind of control' : 'label not in the vocabulary';
   return reading;
 }
 

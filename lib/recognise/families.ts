@@ -111,4 +111,22 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
     /^(?:所[在属])?(?:区|县)[(/](?:县|区|市)[)]?$|^(?:所[在属])?(?:区县|县区)级?$|^(?:所[在属])?[区县]级行政区[划域]?$/,
     'entity.district',
   ],
+  // Forms that ask as one would: 公司叫什么名字, 紧急时联系的电话, 证件哪天到期.
+  [/^(?:的?名[字称])?叫什么(?:名[字称])?$/, 'entity.name site.name person.name'],
+  [
+    /^(?:平时|日常|能|可以?|方便|实际)*(?:收信|收到信|通[信讯]|联系)(?:件)?(?:用?的)(?:详细)?地址$/,
+    'entity.mailingAddress',
+  ],
+  [
+    /^(?:应急|紧急)(?:情况)?(?:时|下|的时候)?(?:可以?|能)?(?:联[系络])(?:到)?的(?:移动)?(?:手机|电话)(?:号码?)?$/,
+    'person.emergencyPhone',
+  ],
+  [
+    new RegExp(`^${PAPER}?的?(?:什么时候|什么时间|何时|哪一?[天日])(?:到期|过期|失效|截止)$`),
+    'person.idValidUntil',
+  ],
+  [
+    new RegExp(`^${PAPER}?的?从?(?:什么时候|什么时间|何时|哪一?[天日])(?:起|开始)?(?:有效|生效|签发)$`),
+    'person.idValidFrom',
+  ],
 ];

@@ -63,7 +63,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     'person.idNumber entity.idNumber~',
   ],
   // 负责人
-  ['姓名 真实姓名 中文姓名 负责人名称 负责人 负责人名字', 'person.name'],
+  ['姓名 名字 真实姓名 中文姓名 法定姓名 负责人名称 负责人 负责人名字', 'person.name'],
   ['姓名', 'entity.name~'],
   ['网站负责人 互联网信息服务负责人 服务负责人 站点负责人 icp负责人 网站责任人', 'siteManager.name'],
   ['主体负责人 单位负责人 主办单位负责人 企业负责人', 'entityManager.name'],
@@ -102,7 +102,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ],
   // 网站
   [
-    '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名 站点名',
+    '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名 站点名 站名 网站备案名',
     'site.name',
   ],
   [
@@ -141,7 +141,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ['公安备案号 公安联网备案号 公安机关备案号 公安备案编号 公网安备号 联网备案号', 'site.policeFilingNumber'],
   ['开通时间 开通日期 开办时间 开办日期 上线时间 上线日期', 'site.openedOn'],
   [
-    '域名注册商 域名注册服务机构 注册服务机构 域名服务商 注册商 域名注册机构 域名所属注册商 域名注册服务商 所属注册商',
+    '域名注册商 域名商 域名注册服务机构 注册服务机构 域名服务商 注册商 域名注册机构 域名所属注册商 域名注册服务商 所属注册商',
     'site.domainRegistrar',
   ],
   [

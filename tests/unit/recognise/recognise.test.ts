@@ -26,6 +26,20 @@ const keys = (all: readonly ControlDescription[]): string[] => {
 };
 
 describe('recognise', () => {
+  it('reads the heading of a block above a box without a label as no name of the box', () => {
+    const first = control('', {
+      headings: ['网站负责人信息'],
+      labels: [
+        { text: '网站负责人信息', source: 'preceding-text' },
+        { text: '请输入姓名', source: 'placeholder' },
+      ],
+    });
+    expect(keys([control('网站名称', { headings: ['网站信息'] }), first])).toEqual([
+      'site.name',
+      'siteManager.name',
+    ]);
+  });
+
   it('tells the two managers apart by headings, whatever their order', () => {
     const form = [
       ...under('网站负责人信息', '姓名', '手机号码'),

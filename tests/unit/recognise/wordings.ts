@@ -120,6 +120,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '法人（法定代表人）姓名',
   ],
   'entity.mailingAddress': [
+    '平时收信的地址',
+    '方便联系的地址',
     '收信地址',
     '联络地址',
     '现办公地点',
@@ -150,6 +152,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '通信地址-详细地址',
   ],
   'entity.name': [
+    '公司叫什么',
     '公司名称/姓名',
     '主体名称',
     '企业名称',
@@ -341,6 +344,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人常用邮箱',
   ],
   'person.emergencyPhone': [
+    '紧急时联系的电话',
+    '紧急情况下能联系到的手机',
     '应急联系号码',
     '应急手机（非本人）',
     '应急联络电话',
@@ -368,6 +373,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'person.idType': ['负责人证件类型', '负责人有效证件类型', '负责人证件种类', '负责人证件类别'],
   'person.idValidFrom': [
+    '证件从哪天起有效',
     '证件有效期开始时间',
     '有效期开始时间',
     '证件有效起始日',
@@ -385,6 +391,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '证件有效期起日',
   ],
   'person.idValidUntil': [
+    '证件什么时候到期',
+    '身份证哪天到期',
     '证件有效期结束时间',
     '有效期截止时间',
     '证件截止时间',
@@ -428,7 +436,14 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '手机号码（中国大陆）',
     '负责人手机号（11位）',
   ],
-  'person.name': ['负责人姓名', '请填写负责人真实姓名', 'Person in charge'],
+  'person.name': [
+    '负责人法定姓名',
+    '名字',
+    '负责人叫什么',
+    '负责人姓名',
+    '请填写负责人真实姓名',
+    'Person in charge',
+  ],
   'person.phone2': [
     '办公室座机',
     '办公电话（含区号）',
@@ -493,7 +508,13 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'site.domainRegistrantIdNumber': ['域名证件号码', '域名持有者身份证号', '域名注册人证件号'],
   'site.domainRegistrantIdType': ['域名注册者证件类型', '域名所有人证件类型'],
   'site.domainRegistrantName': ['域名所有者', '域名持有者姓名/名称', '域名持有者名称（中文）'],
-  'site.domainRegistrar': ['域名注册服务商', '域名注册商名称', '域名注册服务商名称', '域名注册机构名称'],
+  'site.domainRegistrar': [
+    '域名商',
+    '域名注册服务商',
+    '域名注册商名称',
+    '域名注册服务商名称',
+    '域名注册机构名称',
+  ],
   'site.domainVerifiedOn': ['域名实名认证完成时间'],
   'site.filingNumber': ['服务备案号', '网站ICP备案号'],
   'site.filingServiceNumber': [
@@ -553,6 +574,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '内容语种',
   ],
   'site.name': [
+    '网站叫什么名字',
+    '站名',
     '服务（网站）名称',
     '互联网信息服务名称',
     '网站/APP名称',
