@@ -6,6 +6,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'entity.city': ['单位所在城市', '所在地市/州', '市（地区、州）', '所在地级市'],
   'entity.district': ['所在区/县', '所属县（区）', '所属区（县）', '所在县级行政区'],
   'entity.filingNumber': [
+    '备案主体编号',
     '主体备案号',
     'ICP备案主体号',
     '已备案主体号',
@@ -13,6 +14,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'ICP主体备案号',
   ],
   'entity.idAddress': [
+    '证件所载地址',
     '证件住所（详细）',
     '营业执照住所',
     '证件上的地址',
@@ -255,6 +257,9 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体负责人（姓名）',
   ],
   nobody: [
+    '服务开始日期',
+    '服务到期日期',
+    '合同到期日',
     '应急联络员',
     '抄送邮箱',
     '技术负责人姓名',
@@ -486,6 +491,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '备案属地',
   ],
   'site.domain': [
+    '已实名域名',
     '网站域名（主域名）',
     '备案域名',
     '域名（不含www）',
@@ -504,11 +510,19 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '域名（主）',
     '网站域名列表',
   ],
-  'site.domainExpiresOn': ['域名到期时间', '域名过期日'],
+  'site.domainExpiresOn': ['域名有效期截止', '域名到期时间', '域名过期日'],
   'site.domainRegistrantIdNumber': ['域名证件号码', '域名持有者身份证号', '域名注册人证件号'],
   'site.domainRegistrantIdType': ['域名注册者证件类型', '域名所有人证件类型'],
-  'site.domainRegistrantName': ['域名所有者', '域名持有者姓名/名称', '域名持有者名称（中文）'],
+  'site.domainRegistrantName': [
+    '域名实名主体',
+    '域名注册所有人',
+    '域名所有者',
+    '域名持有者姓名/名称',
+    '域名持有者名称（中文）',
+  ],
   'site.domainRegistrar': [
+    '域名注册管理机构',
+    '域名在哪注册',
     '域名商',
     '域名注册服务商',
     '域名注册商名称',
@@ -518,6 +532,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'site.domainVerifiedOn': ['域名实名认证完成时间'],
   'site.filingNumber': ['服务备案号', '网站ICP备案号'],
   'site.filingServiceNumber': [
+    '备案服务识别号',
     '备案授权码（服务号）',
     'ICP备案服务号',
     '云服务备案服务号',
@@ -573,6 +588,12 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '网站内容语言',
     '内容语种',
   ],
+  'site.policeFilingNumber': ['联网备案编号', '公安联网备案编号'],
+  'siteManager.sameAsEntityManager': [
+    '网站负责人与主体负责人是否相同',
+    '同上（主体负责人）',
+    '直接使用主体负责人信息',
+  ],
   'site.name': [
     '网站叫什么名字',
     '站名',
@@ -595,7 +616,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '站点名',
     '备案服务名称',
   ],
-  'site.openedOn': ['网站开通日期', '网站开通时间', '服务开通时间', '网站上线时间'],
+  'site.openedOn': ['网站启用日期', '网站开通日期', '网站开通时间', '服务开通时间', '网站上线时间'],
   'site.preApproval': [
     '前置许可',
     '是否涉及前置许可',
