@@ -4,6 +4,7 @@ import { means } from '../widgets/support/meaning';
 import { valueOfReading } from './back';
 import { valueFor } from './fit';
 import type { Answer, Question } from './fitting';
+import { itemsFor } from './items';
 import { showsValue } from './shows';
 
 export const answerTo = (question: Question): Answer => {
@@ -13,6 +14,7 @@ export const answerTo = (question: Question): Answer => {
     return (exactly ? matchExactly : matchOption)(wanted, texts) ?? -1;
   }
   if ('before' in question) return valueOfReading(question.kind, question.before) ?? false;
+  if ('items' in question) return itemsFor(question.value, question.kind, question.items);
   const { value, reading, kind } = question;
   return kind ? showsValue(kind, reading, value) : means(value, reading);
 };

@@ -6,18 +6,22 @@ import type { Control } from '../dom/types';
 import type { ControlDescription, ControlKind } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { splitBoxes } from '../widgets/split-text';
-import type { FieldValue, Judge, Reading } from '../widgets/types';
+import type { FieldValue, Judge, Reading, Wanted } from '../widgets/types';
 import type { FitRequest, Shape } from './fit';
 
 export type { FitRequest } from './fit';
 
-/** What a page asks while it is being filled; its answer is a value, the number of a text (-1 for none), or yes and no. */
+/**
+ * What a page asks while it is being filled; its answer is a value, the number of a text (-1 for none) or of several,
+ * or yes and no.
+ */
 export type Question =
   | FitRequest
   | { wanted: readonly string[]; texts: readonly string[]; exactly: boolean }
   | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined }
-  | { before: Reading; kind: ControlKind };
-export type Answer = FieldValue | number | boolean;
+  | { before: Reading; kind: ControlKind }
+  | { value: FieldValue; kind: ControlKind; items: readonly string[] };
+export type Answer = FieldValue | number | boolean | Wanted;
 
 /** Undefined where nobody answers: then nothing is written. */
 export type Fit = (
@@ -56,6 +60,7 @@ export const createAdviser = (ask: (question: Question) => Promise<Answer | unde
         const index = (await once<number>({ wanted, texts, exactly })) ?? -1;
         return index < 0 ? undefined : index;
       },
+      items: async (value, kind, items) => (await once<Wanted>({ value, kind, items })) ?? 'no-option',
       back: async (kind, before) => (await once<FieldValue | false>({ kind, before })) || undefined,
       means: async (value, reading, kind) => (await once<boolean>({ value, reading, kind })) === true,
     },

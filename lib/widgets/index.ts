@@ -1,16 +1,14 @@
 /** All widget drivers, in the order in which they are asked. Adding one = a file here and a line below. */
 import type { Unit } from '../dom/types';
 import cascader from './cascader';
-import checkboxGroup from './checkbox-group';
 import combobox from './combobox';
 import date from './date';
 import dateRange from './date-range';
+import items from './items';
 import multiSelect from './multi-select';
 import nativeSelect from './native-select';
-import radioGroup from './radio-group';
 import splitText from './split-text';
 import text from './text';
-import toggle from './toggle';
 import type { WidgetDriver } from './types';
 import untouched from './untouched';
 
@@ -21,9 +19,7 @@ export const WIDGETS: readonly WidgetDriver[] = [
   cascader,
   date,
   dateRange,
-  radioGroup,
-  checkboxGroup,
-  toggle,
+  items,
   splitText,
   text,
   untouched,

@@ -52,6 +52,9 @@ export interface WidgetResult {
   note?: string;
 }
 
+/** Which of several items are to be on; or why none of them can be. */
+export type Wanted = readonly number[] | 'no-option' | 'unsuitable';
+
 /**
  * What texts mean is not known in the page: it asks, and asks nothing twice. Where nobody answers, nothing is right
  * and nothing is chosen.
@@ -59,6 +62,8 @@ export interface WidgetResult {
 export interface Judge {
   /** Which of `texts` means one of `wanted`; `exactly`: without guessing, as long as a list is not known as a whole. */
   pick(wanted: readonly string[], texts: readonly string[], exactly?: boolean): Promise<number | undefined>;
+  /** Which radios, boxes or switches of a control are to be on, by what they say. */
+  items(value: FieldValue, kind: ControlKind, texts: readonly string[]): Promise<Wanted>;
   /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
   means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
   /** The value that brings such a control back to an earlier reading; undefined where there was none. */

@@ -55,4 +55,28 @@ describe('what a page asks while it is filled', () => {
     });
     expect(await judge.back('combobox', { text: '' })).toBeUndefined();
   });
+
+  it('is the items that are to be on', async () => {
+    const { judge, state } = asked();
+    const reuse = (value: boolean) =>
+      ({ kind: 'boolean', text: '', value, yes: ['复用'], no: ['不复用'] }) as const;
+    const until = (date: string) => ({ kind: 'date', text: '', date }) as const;
+    const several = (...wanted: string[]) =>
+      ({ kind: 'choices', text: '', wanted: wanted.map((w) => [w]) }) as const;
+    // What is left where only the other answer is clear.
+    expect(await judge.items(reuse(true), 'radio-group', ['李某晴', '不复用'])).toEqual([0]);
+    expect(await judge.items(reuse(true), 'radio-group', ['李某晴', '不复用', '其他'])).toBe('no-option');
+    expect(await judge.items(until('long-term'), 'radio-group', ['短期', '长期'])).toEqual([1]);
+    expect(await judge.items(until('2036-05-01'), 'radio-group', ['短期', '长期'])).toEqual([0]);
+    expect(await judge.items(until('2036-05-01'), 'radio-group', ['上午', '下午'])).toBe('unsuitable');
+    expect(await judge.items(several('无'), 'checkbox-group', ['新闻', '出版'])).toEqual([]);
+    expect(await judge.items(several('出版', '新闻'), 'checkbox-group', ['新闻', '出版'])).toEqual([1, 0]);
+    expect(await judge.items(several('宗教'), 'checkbox-group', ['新闻', '出版'])).toBe('no-option');
+    expect(await judge.items(reuse(false), 'checkbox', ['不复用'])).toEqual([0]);
+    expect(await judge.items(reuse(true), 'switch', ['是|否'])).toEqual([0]);
+    expect(await judge.items(until('2036-05-01'), 'checkbox', ['长期'])).toEqual([]);
+    expect(await judge.items(until('2036-05-01'), 'checkbox', ['同上'])).toBe('unsuitable');
+    state.silent = true;
+    expect(await judge.items(reuse(true), 'radio-group', ['复用', '不复用'])).toBe('no-option');
+  });
 });

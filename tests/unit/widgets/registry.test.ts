@@ -56,7 +56,12 @@ describe('widget registry', () => {
     for (const kind of UNTOUCHED) {
       const driver = driverFor(control(kind));
       expect(driver.read(control(kind))).toEqual({ text: '' });
-      const judge = { pick: async () => undefined, means: async () => false, back: async () => undefined };
+      const judge = {
+        pick: async () => undefined,
+        means: async () => false,
+        back: async () => undefined,
+        items: async () => 'no-option' as const,
+      };
       const env = { document: {} as Document, judge, signal: new AbortController().signal };
       expect((await driver.fill(control(kind), { kind: 'text', text: 'x' }, env)).outcome).toBe('unsuitable');
     }
