@@ -9,10 +9,9 @@ import { attempt, type Run, rarely } from './attempt';
 import type { JournalEntry, UndoJournal } from './journal';
 import { type FillPage, openLivePage } from './live-page';
 import { keepPlace, watchUser } from './place';
-import { reportOf } from './report';
 import { lookAgain } from './second-look';
 import { inOrder, itemsOf, type Task, tasksOf } from './task';
-import type { FillCommit, FillProgress, FillReport } from './types';
+import type { FillCommit, FillProgress, FrameReport } from './types';
 
 export type { FillPage } from './live-page';
 
@@ -22,7 +21,7 @@ export interface FillOptions {
 }
 
 export interface FillRun {
-  report: FillReport;
+  report: FrameReport;
   journal: UndoJournal;
 }
 
@@ -57,7 +56,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       if (run.done.at(-1)?.result) written = performance.now() - begin;
     }
   };
-  let interrupted: FillReport['interrupted'];
+  let interrupted: FrameReport['interrupted'];
   try {
     await fillAll(now);
     for (;;) {
@@ -76,6 +75,14 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     ended.abort();
     restore();
   }
-  const report = reportOf(commit.fillId, run.done.flatMap(itemsOf), performance.now() - begin, interrupted);
-  return { report: { ...report, written: Math.round(written) }, journal: run.journal };
+  return {
+    report: {
+      fillId: commit.fillId,
+      items: run.done.flatMap(itemsOf),
+      duration: Math.round(performance.now() - begin),
+      written: Math.round(written),
+      ...(interrupted && { interrupted }),
+    },
+    journal: run.journal,
+  };
 };

@@ -3,12 +3,10 @@ import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
 import { attempt, CHANGED, type Run } from './attempt';
 import { readControl } from './journal';
-import { type Done, dependsOn } from './task';
+import { type Done, dependsOn, isFilled } from './task';
 
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
-
-const FILLED = /^(?:filled|already-right)$/;
 
 /** Does the field still show what it showed when it had settled? */
 const holds = async ({ live, adapt, env }: Run, d: Done): Promise<boolean> => {
@@ -25,7 +23,7 @@ const isLost = async (run: Run, d: Done): Promise<boolean> =>
 
 /** A list that was off because its parent had not been chosen yet gets its turn when the parent has. */
 const isOrphan = (d: Done, again: readonly Done[]): boolean =>
-  !FILLED.test(d.outcome) && d.note !== undefined && dependsOn(d.task, again);
+  !isFilled(d) && d.note !== undefined && dependsOn(d.task, again);
 
 /** Written, but too late for its list; not written, because the list was empty or something lay over the page. */
 const isLate = ({ result, note }: Done): boolean =>
@@ -40,10 +38,10 @@ export const lookAgain = async (run: Run): Promise<void> => {
     if (!isOrphan(d, again) && !(await isLost(run, d)) && !isLate(d)) continue;
     // What was never written may meanwhile hold a text that is to stay.
     const second = await attempt(run, d.task, d.note === CHANGED ? 0 : 1);
-    if (FILLED.test(second.outcome) || d.outcome === 'filled') Object.assign(d, { note: undefined }, second);
+    if (isFilled(second) || d.outcome === 'filled') Object.assign(d, { note: undefined }, second);
     again.push(d);
   }
-  if (!again.some((d) => FILLED.test(d.outcome))) return;
+  if (!again.some(isFilled)) return;
   const anyLost = async () => {
     for (const d of again) if (await isLost(run, d)) return true;
     return false;

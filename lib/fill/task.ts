@@ -48,6 +48,10 @@ export const isFoldedAway = (task: Task, done: readonly Done[]): boolean =>
       task.after.includes(keys[0]!),
   );
 
+/** It has what was wanted. */
+export const isFilled = ({ outcome }: { outcome: Outcome }): boolean =>
+  outcome === 'filled' || outcome === 'already-right';
+
 /** Report rows of a task: one per key. */
 export const itemsOf = (d: Done): FillItem[] =>
   d.task.keys.map((key) => ({

@@ -74,18 +74,22 @@ export interface FillItem {
   note?: string;
 }
 
-export interface FillReport {
+/** What a frame tells of its part; it is counted where the parts come together. */
+export interface FrameReport {
   fillId: string;
   items: readonly FillItem[];
-  filled: number;
-  skipped: number;
-  failed: number;
   /** Set when the fill ended early: the tab was closed, the page navigated, the extension was reloaded, the user stopped it. */
   interrupted?: 'tab-closed' | 'navigated' | 'reloaded' | 'stopped' | 'frame-lost';
   /** Duration in milliseconds, both read-backs included. */
   duration: number;
   /** Until the last value was written, milliseconds. */
   written?: number;
+}
+
+export interface FillReport extends FrameReport {
+  filled: number;
+  skipped: number;
+  failed: number;
 }
 
 export interface FillProgress {

@@ -6,6 +6,7 @@ import { noticesOf } from '../dom/notices';
 import { trackTouched } from '../dom/touched';
 import { watchPage } from '../dom/watch';
 import { createAdviser } from '../fill/fitting';
+import { isFilled } from '../fill/task';
 import type { BackgroundCalls, FrameCalls, FrameContext } from '../protocol/messages';
 import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
@@ -159,12 +160,8 @@ export const createFrame = (options: FrameOptions): Frame => {
       await model.rescan();
       await annotations.refresh();
       if (signal.aborted) return;
-      const summary = {
-        filled: result.filled,
-        needsYou: result.items.filter((i) => i.outcome === 'needs-you').length,
-        canUndo: result.filled > 0,
-      };
-      await annotations.use((layer) => layer.showSummary(summary));
+      const filled = result.items.filter(isFilled).length;
+      await annotations.use((layer) => layer.showSummary({ filled, canUndo: filled > 0 }));
     },
   });
 

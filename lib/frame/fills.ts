@@ -1,9 +1,8 @@
 /** The fills of one document: the one under way, and what each of them changed, for taking it back. */
 
 import type { UndoJournal } from '../fill/journal';
-import { reportOf } from '../fill/report';
 import { type FillPage, runFill } from '../fill/run';
-import type { FillCommit, FillReport } from '../fill/types';
+import type { FillCommit, FrameReport } from '../fill/types';
 import { type UndoResult, undoFill } from '../fill/undo';
 import type { FrameLink } from './controller';
 
@@ -11,7 +10,7 @@ export interface Fills {
   /** False where a fill is under way: a second one on top of it is refused. */
   start(commit: FillCommit): boolean;
   stop(fillId: string): void;
-  state(fillId: string): { running: boolean; report?: FillReport };
+  state(fillId: string): { running: boolean; report?: FrameReport };
   /** Fills, in order, of which something is still on the page. */
   undoable(): string[];
   undo(fillId: string): Promise<UndoResult>;
@@ -25,7 +24,7 @@ interface Fill {
   fillId: string;
   stop: AbortController;
   journal: UndoJournal;
-  report?: FillReport;
+  report?: FrameReport;
 }
 
 /** Older fills than these are not taken back. */
@@ -37,7 +36,7 @@ export const createFills = (options: {
   instance: string;
   link: FrameLink;
   signal: AbortSignal;
-  settled(report: FillReport): void;
+  settled(report: FrameReport): void;
 }): Fills => {
   const { page, instance, link, signal, settled } = options;
   const { document } = page;
@@ -45,7 +44,7 @@ export const createFills = (options: {
   const running = () => fills.find((f) => !f.report);
   const find = (fillId: string) => fills.find((f) => f.fillId === fillId);
 
-  const finish = (fill: Fill, report: FillReport) => {
+  const finish = (fill: Fill, report: FrameReport) => {
     fill.report = report;
     void link.send('fill/done', { instance, report });
     settled(report);
@@ -59,7 +58,6 @@ export const createFills = (options: {
       if (running()) return false;
       const fill: Fill = { fillId: commit.fillId, stop: new AbortController(), journal: [] };
       fills = [...fills, fill].slice(-KEPT);
-      const begin = performance.now();
       runFill(commit, page, {
         signal: fill.stop.signal,
         onProgress: (progress) => void link.send('fill/progress', { instance, progress }),
@@ -68,7 +66,7 @@ export const createFills = (options: {
           fill.journal = run.journal;
           finish(fill, run.report);
         },
-        () => finish(fill, reportOf(commit.fillId, [], performance.now() - begin, 'stopped')),
+        () => finish(fill, { fillId: commit.fillId, items: [], duration: 0, interrupted: 'stopped' }),
       );
       return true;
     },
@@ -78,8 +76,7 @@ export const createFills = (options: {
     },
     state: (fillId) => {
       const fill = find(fillId);
-      if (!fill) return { running: false };
-      return { running: !fill.report, ...(fill.report ? { report: fill.report } : {}) };
+      return { running: !!fill && !fill.report, ...(fill?.report && { report: fill.report }) };
     },
     undoable: () =>
       fills.filter((f) => f.journal.some((j) => j.control.root.isConnected)).map((f) => f.fillId),

@@ -2,7 +2,7 @@
  * The record of a tab's fill: which frames take part and what each has reported. Pure functions over
  * plain data; the record lives in the session store, so that the background may stop at any moment.
  */
-import type { FillItem, FillProgress, FillReport, Outcome } from '../fill/types';
+import type { FillItem, FillProgress, FillReport, FrameReport, Outcome } from '../fill/types';
 
 export interface FrameShare {
   instance: string;
@@ -13,7 +13,7 @@ export interface FrameShare {
   /** The frame has taken the commit. */
   delivered?: boolean;
   progress?: FillProgress;
-  report?: FillReport;
+  report?: FrameReport;
 }
 
 export interface FillRecord {
@@ -37,7 +37,7 @@ const FAILED: ReadonlySet<Outcome> = new Set<Outcome>(['site-changed', 'no-optio
 /** Several frames' reports as one, with what was never sent; the first interruption counts. */
 export const mergeReports = (
   fillId: string,
-  shares: readonly { left: readonly FillItem[]; sent?: readonly FillItem[]; report: FillReport }[],
+  shares: readonly { left: readonly FillItem[]; sent?: readonly FillItem[]; report: FrameReport }[],
 ): FillReport => {
   const reports = shares.map((s) => s.report);
   const interrupted = reports.find((r) => r.interrupted)?.interrupted;
@@ -71,7 +71,7 @@ export const withShare = (
   record: FillRecord | undefined,
   frameId: number,
   instance: string,
-  change: { progress?: FillProgress; report?: FillReport },
+  change: { progress?: FillProgress; report?: FrameReport },
 ): FillRecord | undefined => {
   const share = record?.frames[frameId];
   const fillId = change.report?.fillId ?? change.progress?.fillId;
