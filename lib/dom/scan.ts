@@ -85,7 +85,7 @@ export function scanOf({ page, units }: Look, { descriptions, parts, step }: Des
     return {
       ...description,
       value: own.flatMap((c) => c.value || []).join('-'),
-      ...(own[0]!.checked !== undefined && { checked: own[0]!.checked }),
+      checked: own[0]!.checked ?? description.checked,
       touched: own.some((c) => c.touched),
     };
   });

@@ -73,7 +73,7 @@ const isTakenNow = ({ control, description }: Target): boolean => {
     ...description,
     value: text,
     touched: true,
-    ...(checked === undefined ? {} : { checked }),
+    checked: checked ?? description.checked,
   });
 };
 
@@ -88,22 +88,18 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
   if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
   if (turn && run.isTouched(target.control.root))
     return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
-  const patience = dependsOn(task, run.done) ? { patience: DEPENDENT } : {};
+  const patience = dependsOn(task, run.done) ? DEPENDENT : undefined;
   // What the user has put there since the fill began is theirs, though no scan has seen it yet.
   const write = (t: Target): Done | Promise<Done> =>
     run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
       ? { task, outcome: 'kept-yours', label, after: readControl(t.control).text }
       : // What goes wrong in one widget costs that field only; an abort ends the fill.
-        writeTask(
-          task,
-          t,
-          { ...env, ...patience, near: t.control.root, attempt: turn },
-          journal,
-          adapt,
-        ).catch((error: unknown) => {
-          if (env.signal.aborted) throw error;
-          return { task, outcome: 'error', label, note: String(error).slice(0, 80) };
-        });
+        writeTask(task, t, { ...env, patience, near: t.control.root, attempt: turn }, journal, adapt).catch(
+          (error: unknown) => {
+            if (env.signal.aborted) throw error;
+            return { task, outcome: 'error', label, note: String(error).slice(0, 80) };
+          },
+        );
   let current = target;
   let outcome = await write(current);
   for (let i = 0; i < REDRAWN && outcome.outcome !== 'filled' && !current.control.root.isConnected; i++) {

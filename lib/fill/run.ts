@@ -81,7 +81,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       items: run.done.flatMap(itemsOf),
       duration: Math.round(performance.now() - begin),
       written: Math.round(written),
-      ...(interrupted && { interrupted }),
+      interrupted,
     },
     journal: run.journal,
   };

@@ -17,15 +17,18 @@ export const DEFAULTED = new Set([
 ]);
 const COUNTRY_ONLY = /^[\s+\-–]*0{0,2}86[\s\-–]*$/;
 
+/** Says whether it is on, and no more. */
+const isLone = ({ kind }: ControlDescription) => kind === 'checkbox' || kind === 'switch';
+
 /** What a description says of its control. */
 export const readingOf = (d: ControlDescription): Reading => ({
   text: d.value,
-  ...(d.kind === 'checkbox' || d.kind === 'switch' ? { checked: d.checked === true } : {}),
+  checked: isLone(d) ? d.checked === true : undefined,
 });
 
 /** Whether a control has a value that must not be overwritten without the user's word. */
 export const isTaken = (d: ControlDescription): boolean => {
-  if (DEFAULTED.has(d.kind)) return d.touched && (d.kind === 'checkbox' || d.kind === 'switch' || !!d.value);
+  if (DEFAULTED.has(d.kind)) return d.touched && (isLone(d) || !!d.value);
   if (d.kind === 'split-text' && COUNTRY_ONLY.test(d.value)) return false;
   return d.value.trim() !== '' && !(d.kind.startsWith('date') && isHint(d.value));
 };

@@ -60,8 +60,8 @@ export const itemsOf = (d: Done): FillItem[] =>
     outcome: d.outcome,
     siteBlock: d.task.siteBlock,
     wanted: d.task.value.text,
-    ...(d.task.matchId ? { matchId: d.task.matchId } : {}),
-    ...(d.after === undefined ? {} : { shown: d.after }),
-    ...(d.outcome === 'no-option' && d.result?.options ? { options: d.result.options } : {}),
-    ...(d.note ? { note: d.note } : {}),
+    matchId: d.task.matchId,
+    shown: d.after,
+    options: d.outcome === 'no-option' ? d.result?.options : undefined,
+    note: d.note,
   }));

@@ -50,7 +50,7 @@ export const writeTask = async (
     outcome,
     label,
     after: before.text,
-    ...(note ? { note } : {}),
+    note,
   });
   if (!value) return leave('error', 'no answer');
   const isRight = () => driver.isRight(control, value, env.judge);
@@ -68,5 +68,5 @@ export const writeTask = async (
   if (lasting && beside) noteChange(journal, lasting, beside, driverFor(lasting).read(lasting));
   noteChange(journal, control, before, after);
   const { outcome, note } = result;
-  return { task, outcome: OUTCOMES[outcome], result, label, after: after.text, ...(note ? { note } : {}) };
+  return { task, outcome: OUTCOMES[outcome], result, label, after: after.text, note };
 };

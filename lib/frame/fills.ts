@@ -76,7 +76,7 @@ export const createFills = (options: {
     },
     state: (fillId) => {
       const fill = find(fillId);
-      return { running: !!fill && !fill.report, ...(fill?.report && { report: fill.report }) };
+      return { running: !!fill && !fill.report, report: fill?.report };
     },
     undoable: () =>
       fills.filter((f) => f.journal.some((j) => j.control.root.isConnected)).map((f) => f.fillId),

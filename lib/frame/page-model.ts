@@ -56,7 +56,7 @@ export const keyOf = (page: RawPage): string =>
     controls: page.controls.map((c) => ({
       ...c,
       touched: 0,
-      ...(TYPED.test(c.kind) && !c.fixed && !c.disabled ? { value: '' } : {}),
+      value: TYPED.test(c.kind) && !c.fixed && !c.disabled ? '' : c.value,
     })),
   });
 
@@ -80,7 +80,7 @@ export const createPageModel = (document: Document, options: PageModelOptions): 
     const control = scan.controls.get(description.id);
     if (!control?.root.isConnected) return description;
     const { text, checked } = driverFor(control).read(control);
-    return { ...description, value: text, ...(checked === undefined ? {} : { checked }) };
+    return { ...description, value: text, checked: checked ?? description.checked };
   };
 
   const adopt = (next: PageScan, { recognition: answer, isForm }: Understanding): boolean => {

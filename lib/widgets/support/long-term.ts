@@ -44,7 +44,7 @@ export const isLongTerm = (control: Unit): boolean => {
 /** A reading of a date, with its 长期 where the page has one. */
 export const withLongTerm = (control: Unit, text: string): Reading => {
   const box = longTermBox(control);
-  return box ? { text, checked: isChecked(box) } : { text };
+  return { text, checked: box && isChecked(box) };
 };
 
 /** Ticks or unticks 长期; false when the page has no such box. */
