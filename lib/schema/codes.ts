@@ -22,7 +22,7 @@ const name = <C extends string>(code: C, zh: string, en: string, ...aliases: str
 });
 
 export const NATURES = [
-  name('individual', '个人', 'Individual', '自然人', '个人网站', '个人备案', '个人用户'),
+  name('individual', '个人', 'Individual', '自然人', '个人网站', '个人备案', '个人用户', 'Personal'),
   name(
     'enterprise',
     '企业',
@@ -117,6 +117,7 @@ export const ID_TYPES = [
     'Private non-enterprise certificate',
     '民办非企业登记证书',
     '民办非企业单位登记证',
+    '民办非企业登记证',
     '社会服务机构登记证书',
     '民办非企业单位证书',
   ),
@@ -126,6 +127,7 @@ export const ID_TYPES = [
     'Foundation certificate',
     '基金会登记证书',
     '基金会法人证书',
+    '基金会证书',
   ),
   name(
     'lawFirmLicense',
@@ -183,6 +185,7 @@ export const ID_TYPES = [
     '外国人永久居留身份证',
     'Foreign permanent resident ID',
     '外国人永久居留证',
+    '外国人居留证',
     '永久居留身份证',
   ),
   name('officer', '军官证', 'Officer ID', '警官证', '军官证件', '军警官证'),

@@ -59,8 +59,8 @@ const TURNS = /[非不无未否]|境外|外国|香港|澳门|台湾|港澳|除|�
 
 const strip = (text: string) => text.replace(/^(使用|选择|通过)|(证书?|号码|类型?|服务|网站)$/g, '');
 
-/** What portals put behind the name of a kind: 企业用户, 个人备案. */
-const KIND = /(?:用户|客户|备案|主体)$/;
+/** What portals put around the name of a kind: 企业用户, 个人备案, 企业性质, 我是个人. */
+const KIND = /^(?:我|本人)[是为]|(?:用户|客户|备案|主体|性质)$/g;
 
 const tiers: readonly ((wanted: string, option: string) => boolean)[] = [
   (w, o) => fold(w) === fold(o),

@@ -220,6 +220,15 @@ check('山西', regionTexts('山西省'), EN_PROVINCES, 'Shanxi');
 check('陕西', regionTexts('陕西省'), EN_PROVINCES, 'Shaanxi');
 check('内蒙古', regionTexts('内蒙古自治区'), EN_PROVINCES, 'Inner Mongolia');
 check('none', pre('无'), 'Not involved|News|Publishing', 'Not involved');
+for (const [nature, want] of [
+  ['enterprise', 0],
+  ['individual', 1],
+] as const)
+  for (const both of ['我是企业|我是个人', '企业性质|个人性质', 'Company|Personal'])
+    check(nature, natureTexts(nature), both, both.split('|')[want]!);
+check('permanent', idTypeTexts('foreignPermanentResident'), '外国护照|外国人居留证', '外国人居留证');
+check('foundation', idTypeTexts('foundationLicense'), '事业法人证|基金会证书', '基金会证书');
+check('non-enterprise', idTypeTexts('nonEnterpriseLicense'), '营业执照|民办非企业登记证', '民办非企业登记证');
 // Two answers of which none is the stored one.
 check('宗教', pre('宗教'), '无|新闻', '-');
 check('无', pre('无'), '新闻|出版', '-');
