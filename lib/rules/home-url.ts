@@ -5,7 +5,8 @@ import { defineRule, type RuleDocumentation, type RuleHit } from './define';
 import { textOf } from './read';
 
 const FIELD = 'site.homeUrl';
-const PROTOCOL = /^(?:[a-z][a-z0-9+]*:)?\/\//i;
+/** Pasted twice, it stands there twice: http://https://www. */
+const PROTOCOL = /^(?:(?:[a-z][a-z0-9+]*:)?\/\/)+/i;
 const clean = (text: string): string => withoutSpaces(toHalfWidth(text.replace(/[。．｡]/g, '.')));
 
 export default defineRule({
@@ -105,6 +106,12 @@ export const documentation: RuleDocumentation = {
       {
         title: '写了协议',
         filing: { site: { domain: 'qinghe-example.cn', homeUrl: 'https://www.qinghe-example.cn/' } },
+        message: 'protocol',
+        fixed: 'www.qinghe-example.cn',
+      },
+      {
+        title: '协议写了两遍',
+        filing: { site: { domain: 'qinghe-example.cn', homeUrl: 'http://https://www.qinghe-example.cn' } },
         message: 'protocol',
         fixed: 'www.qinghe-example.cn',
       },
