@@ -9,17 +9,20 @@ import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
 import { joinSplit, regionPrefix } from './rows';
 import { findStep } from './step';
-import { treeOf } from './tree';
+import { type Tree, treeOf } from './tree';
 import type { Described, RawControl, RawPage } from './types';
 
 export type { Described, RawControl, RawPage } from './types';
 
 const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
+const END = /^(?:从|自|由|起|至|到|止)\s*[:：]?$/;
 /** 开始 - 结束 in one box. */
 const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
+const SEARCH = /搜索|搜一搜|查找|查询|search/i;
 const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
-/** A drawn select's own box is readonly by design; only a typed box can be read-only. */
-const DRAWN = /^(?:combobox|cascader|multi-select|date|date-range)$/;
+/** A drawn select's own box is readonly by design, and a box to tick cannot be (HTML); only a typed box can be. */
+const NEVER_FIXED =
+  /^(?:combobox|cascader|multi-select|date|date-range|checkbox|checkbox-group|radio-group|switch)$/;
 
 /** Labels that point at a control: names, and hints. */
 const pointers = ({ labels, controls }: RawPage) => {
@@ -41,7 +44,12 @@ const pointers = ({ labels, controls }: RawPage) => {
 };
 
 /** What the control is where its label says more than its looks. */
-const kindOf = (control: RawControl, labels: ControlDescription['labels'], hint: string): ControlKind => {
+const kindOf = (
+  control: RawControl,
+  labels: ControlDescription['labels'],
+  hint: string,
+  headings: readonly string[],
+): ControlKind => {
   const { kind, fixed, disabled, value, options } = control;
   const isTyped = kind === 'text' || kind === 'number';
   const isCode = labels.some((l) => CODE.test(l.text));
@@ -50,17 +58,33 @@ const kindOf = (control: RawControl, labels: ControlDescription['labels'], hint:
     return 'code';
   // A box that takes no typing, called a day: its picker shows only when it is pressed.
   const picks = kind === 'combobox' ? !options : kind === 'text' && fixed && !value;
-  if (picks && !disabled && labels.some((l) => l.source !== 'identifier' && DAY.test(l.text)))
+  const names = labels.filter((l) => l.source !== 'identifier').map((l) => l.text);
+  // 从 [ ] 到 [ ]: the row says what they are.
+  const isEnd = names.length > 0 && names.every((t) => END.test(t));
+  if (picks && !disabled && (isEnd ? headings.slice(-2) : names).some((t) => DAY.test(t)))
     return BOTH_ENDS.test(control.placeholder ?? '') ? 'date-range' : 'date';
   return picks && /^请?选择/.test(hint) ? 'combobox' : kind;
 };
 
+/** A library that wraps every single box in a landmark of search (Arco for phones) has no search boxes by that. */
+function withoutSearches(tree: Tree, controls: readonly RawControl[]): readonly RawControl[] {
+  const isWrapped = ({ kind, type, node }: RawControl): boolean => {
+    const span = tree.spans.get(tree.closest(node, /^$/, 'search'));
+    return kind === 'search' && type !== 'search' && !!span && span.first === span.last;
+  };
+  if (controls.filter(isWrapped).length < 2) return controls;
+  return controls.map((c) =>
+    isWrapped(c) && !SEARCH.test(c.placeholder + c.aria) ? { ...c, kind: 'text' } : c,
+  );
+}
+
 /** Controls of one document in page order, described. */
 export function describePage(raw: RawPage): Described {
-  const controls = raw.controls.map((c) => (c.looks ? { ...c, kind: drawnKind(c.looks, c.kind) } : c));
+  const drawn = raw.controls.map((c) => (c.looks ? { ...c, kind: drawnKind(c.looks, c.kind) } : c));
+  const tree = treeOf(raw);
+  const controls = withoutSearches(tree, drawn);
   const page = { ...raw, controls };
   const step = findStep(page);
-  const tree = treeOf(page);
   const { names, hints, targets } = pointers(page);
   const evidence = readEvidence(
     tree,
@@ -82,7 +106,7 @@ export function describePage(raw: RawPage): Described {
     const common = isSplit ? commonNode(page, all) : -1;
     const aria = control.aria || (tree.node(common)?.[6] ?? '');
     const labels = labelsOf({ ...control, placeholder, aria }, seen.labels, names.get(i) ?? '');
-    const kind = isSplit ? 'split-text' : kindOf(control, labels, hints.get(i) ?? '');
+    const kind = isSplit ? 'split-text' : kindOf(control, labels, hints.get(i) ?? '', seen.headings);
     const isChanged = !isSplit && kind !== 'code' && kind !== control.kind;
     const { options, checked, maxLength, type } = control;
     return {
@@ -103,7 +127,7 @@ export function describePage(raw: RawPage): Described {
       ...(maxLength && { maxLength }),
       ...(type && { inputType: type }),
       required: seen.required || control.required,
-      readOnly: !isChanged && (control.locked || (control.fixed && !DRAWN.test(control.kind))),
+      readOnly: !isChanged && (control.locked || (control.fixed && !NEVER_FIXED.test(control.kind))),
       disabled: all.every((c) => c.disabled),
       visible: all.every((c) => c.visible),
     };

@@ -130,7 +130,10 @@ function asksReuse(d: ControlDescription): boolean {
   const lone = d.kind === 'checkbox' || d.kind === 'switch';
   if (!lone && !/^(?:radio-group|select|combobox|checkbox-group)$/.test(d.kind)) return false;
   const texts = lone || isYesNo(d) ? d.labels.map((l) => l.text) : [...(d.options ?? []), d.value];
-  return texts.some((t) => REUSE.test(t)) && !(lone && texts.some((t) => ANOTHER.test(t)));
+  return (
+    texts.some((t) => REUSE.test(t.replace(/责任人/g, '负责人'))) &&
+    !(lone && texts.some((t) => ANOTHER.test(t)))
+  );
 }
 
 function impossible(d: ControlDescription, sms: boolean): string | undefined {
@@ -143,10 +146,22 @@ function impossible(d: ControlDescription, sms: boolean): string | undefined {
   return undefined;
 }
 
+/** 从 [ ] 至 [ ]: what stands right in front of a box names one end; what the row is about stands above. */
+const END = /^(?:从|自|由|起|至|到|止)$/;
+const isEnd = ({ text, source }: LabelEvidence): boolean =>
+  source === 'identifier' || source === 'placeholder' || END.test(normalise(text));
+const rowAbove = (d: ControlDescription): Meaning | undefined =>
+  d.labels.some((l) => END.test(normalise(l.text))) && d.labels.every(isEnd)
+    ? d.headings
+        .slice(-2)
+        .map(meaningOf)
+        .find((m) => m.validity)
+    : undefined;
+
 /** First meaning of a control's labels that is a region or a validity. */
 export const special = (d: ControlDescription): Meaning | undefined => {
   const { all, nobody } = weigh(d);
-  const first = nobody ? undefined : all[0]?.meaning;
+  const first = nobody ? undefined : (all[0]?.meaning ?? rowAbove(d));
   if (d.kind === 'date-range' && first && [...first.keys.keys()].some((k) => /idValid/.test(k)))
     return { ...first, validity: true };
   return first?.region || first?.validity ? first : undefined;

@@ -1,6 +1,7 @@
 /** Controls that stand for several keys, and keys that stand on several controls. */
 import { type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fields';
 import { placedCandidate, type Reading, special } from './candidates';
+import { meaningOf } from './lookup';
 import { placeOf } from './sections';
 import type { ControlDescription } from './types';
 
@@ -9,11 +10,15 @@ const MANAGERS = ['entityManager', 'siteManager'] as const;
 const CHOICE = /^(?:select|combobox)$/;
 const DATED = /^(?:date|text)$/;
 
-const isLongTerm = (d: ControlDescription): boolean =>
-  /^(?:checkbox|checkbox-group|radio-group|switch)$/.test(d.kind) &&
-  (d.options ?? d.labels.map((l) => l.text)).some((t) =>
-    /^(?:证件)?(?:长期|永久)(?:有效)?$|long.?term|permanent/i.test(t.trim()),
-  );
+const LASTS = /^(?:证件)?(?:长期|永久)(?:有效)?$|long.?term|permanent/i;
+/** 是否长期：○ 是 ○ 否 */
+const ASKS_LASTING = /^(?:证件)?(?:有效期)?(?:是否)?(?:为)?(?:长期|永久)(?:有效)?[:：?？*\s]*$/;
+
+const isLongTerm = ({ kind, options, labels }: ControlDescription): boolean =>
+  /^(?:checkbox|checkbox-group|radio-group|switch)$/.test(kind) &&
+  ((options ?? labels.map((l) => l.text)).some((t) => LASTS.test(t.trim())) ||
+    (!!options?.every((o) => /^[是否]$/.test(o.trim())) &&
+      labels.some((l) => ASKS_LASTING.test(l.text.trim()))));
 
 /** Controls that share one label with the control at `i`, or stand beside it under the same words. */
 function rowOf(readings: readonly Reading[], i: number, kinds: RegExp): number[] {
@@ -45,7 +50,8 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
     if (!d.visible || d.kind === 'file') return;
     const meaning = special(d);
     if (isLongTerm(d)) {
-      const date = [i - 1, i - 2, i + 1].find((n) => readings[n] && isDateOf(readings[n]!, d));
+      const isDate = (n: number) => readings[n] && isDateOf(readings[n]!, d);
+      const date = [i - 1, i - 2].find(isDate) ?? endBehind(readings, i) ?? [i + 1].find(isDate);
       reading.candidates.length = 0;
       reading.reason =
         date === undefined ? 'a box 长期 with no date beside it' : 'belongs to the date beside it';
@@ -62,6 +68,14 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
   readNamelessRegion(readings);
   return longTerm;
 }
+
+/** The second of two dates that stand behind a box 长期. */
+const endBehind = (readings: readonly Reading[], i: number): number | undefined => {
+  const first = readings[i + 1];
+  return first && special(first.description)?.validity && rowOf(readings, i + 1, DATED).length === 2
+    ? i + 2
+    : undefined;
+};
 
 const isDateOf = ({ description: date }: Reading, box: ControlDescription): boolean =>
   /^date/.test(date.kind) ||
@@ -135,6 +149,13 @@ const unitsBehind = (readings: readonly Reading[], i: number): boolean =>
     return !!next && CHOICE.test(next.kind) && level.test(next.labels[0]?.text ?? '');
   });
 
+/** 证件有效期 [开始日期] [结束日期]: a box whose own words say which end it is. */
+const endOf = ({ labels }: ControlDescription): string | undefined =>
+  labels
+    .slice(1)
+    .map(({ text }) => [...new Set([...meaningOf(text).keys.keys()].map(propertyOf))].join())
+    .find((property) => /^idValid\w+$/.test(property));
+
 function readValidity(readings: readonly Reading[], i: number, owner: readonly Section[] | undefined): void {
   const reading = readings[i]!;
   const { description: d } = reading;
@@ -144,7 +165,7 @@ function readValidity(readings: readonly Reading[], i: number, owner: readonly S
       ? ['idValidFrom', 'idValidUntil']
       : row.length === 2
         ? [row[0] === i ? 'idValidFrom' : 'idValidUntil']
-        : ['idValidUntil'];
+        : [endOf(d) ?? 'idValidUntil'];
   if (d.kind !== 'date-range' && !DATED.test(d.kind)) return;
   const sections = MANAGERS.filter((s) => !owner || owner.includes(s));
   reading.candidates = sections.map((s) =>

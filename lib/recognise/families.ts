@@ -8,12 +8,16 @@
 const PAPER = '(?:有效)?(?:身份证件?|证件|证照|证书|营业执照|执照|护照)';
 const DAY = '(?:的?(?:日期|时间|日|年月日))?';
 /** 有效期限, 有效日期; what follows says which end of it. */
-const TERM = '(?:有效(?:期限?|期间|日期|时间)|期限)';
+const TERM = '(?:有效(?:期限?|期间|日期?|时间)|期限)';
 
 /** `keys` as in the vocabulary; `validity`: a period with both its ends, `region`: 省 + 市 + 区. Texts are normalised and without an owner. */
 export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = [
   [
     /^(?:注册|登记|备案|证件|执照|营业执照|企业|单位)?(?:所[在属])?的?(?:地区|区域|地域|行政区[划域]|属地|省市区?县?)(?:选择|划分)?$|^(?:注册|登记|备案)所在地(?:区|域)?$/,
+    'region',
+  ],
+  [
+    /^(?:证件|证照|注册|登记|备案)?(?:所[在属])?的?省(?:份|级)?[/、]?(?:地?市|城市)(?:[/、]?(?:区[/、]?县?|县[/、]?区?))?$/,
     'region',
   ],
   [/^(?:注册|登记|备案)?(?:所[在属])?的?省(?:份|级行政区)?$/, 'entity.province'],
@@ -22,6 +26,7 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
     'entity.city',
   ],
   [/^(?:有效)?(?:身份)?(?:证件|证照|证书)的?(?:类型|种类|类别)$/, 'entity.idType person.idType'],
+  [/^(?:有效)?(?:身份)?(?:证件|证照)的?(?:编码|代码)$/, 'entity.idNumber person.idNumber'],
   [
     new RegExp(`^${PAPER}?(?:${TERM}|有效)?的?(?:起始?|开始)日?[至到和与/-]?(?:截?止|终止|结束)${DAY}$`),
     'validity',
@@ -63,7 +68,7 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
     'site.filingServiceNumber',
   ],
   [
-    /^(?:是否|如)?(?:有|涉及|需要?|含有?|包含|的)*(?:前置|专项)(?:审批)?(?:(?:[或和及与、]|\/)(?:前置|专项))?审批的?(?:内容|类型|项目?|事项|情况|类别)*$/,
+    /^前审(?:项目?|类型|内容|事项)?$|^(?:是否|如)?(?:有|涉及|[需须]要?|含有?|包含|的)*(?:前置|专项)(?:审批)?(?:(?:[或和及与、]|\/)(?:前置|专项))?审批的?(?:内容|类型|项目?|事项|情况|类别)*$/,
     'site.preApproval',
   ],
   [
@@ -77,8 +82,16 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
   ],
   [/^(?:电子)?(?:邮箱|邮件|电邮|信箱|e-?mail)(?:地址|账?号)?$/, 'person.email'],
   [
-    /^(?:网站|服务|站点)?的?(?:主要|主营|提供|所提供)?的?(?:服务)?内容(?:的)?(?:分类|类型|类别|标识|标签|大类)?$/,
+    /^(?:网站|服务|站点)?的?(?:主要|主营|提供|所提供)?的?(?:服务)?内容(?:的)?(?:分类|类型|类别|标识|标签|大类|类目)?$/,
     'site.serviceContent',
+  ],
+  [
+    /^(?:网站|站点)的?(?:主要)?(?:服务)?(?:内容|用途|功能|业务)?的?(?:简述|概述|描述|简介|介绍|说明)$/,
+    'site.remarks',
+  ],
+  [
+    /^(?:备案|接入|关联|对应|所用|使用)?的?云(?:服务|资源|产品)(?:的)?(?:类型|类别|种类)$/,
+    'site.cloudService',
   ],
   [/^域名的?实名(?:认证|审核)?的?(?:完成|通过|成功)?(?:日期|时间|日)$/, 'site.domainVerifiedOn'],
   [

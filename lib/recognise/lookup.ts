@@ -36,12 +36,12 @@ const split = (words: string): string[] => words.split(' ');
 
 function expand(keys: string, into: Scores): void {
   for (const entry of split(keys)) {
-    const weak = entry.endsWith('~');
-    const name = weak ? entry.slice(0, -1) : entry;
+    const name = entry.replace(/~+$/, '');
+    const weak = entry.length - name.length;
     const all = name.startsWith('person.')
       ? ['entityManager', 'siteManager'].map((s) => name.replace('person', s))
       : [name];
-    for (const key of all as FieldKey[]) into.set(key, Math.max(into.get(key) ?? 0, weak ? 0.75 : 1));
+    for (const key of all as FieldKey[]) into.set(key, Math.max(into.get(key) ?? 0, 1 - weak / 4));
   }
 }
 

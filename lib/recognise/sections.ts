@@ -11,12 +11,18 @@ type HeadingMeaning = Section | 'manager' | 'nobody';
 const TITLE =
   /^(?:网站|icp|域名)?备案(?:$|[-—:|·>]|(?:信息|资料)?(?:在线)?(?:填写|录入|提交))|备案(?:信息)?(?:申请|登记|报备|系统|平台|管理|服务|订单|流程|办理|控制台|中心)(?!.*(?:负责人|主体|主办))/;
 
+/** 1 主体信息 > 2 网站信息: the way through the steps. */
+const isTrail = (text: string): boolean => text.split(/[>→›»＞]|-{2,}/).filter((t) => t.trim()).length > 1;
+
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {
   if (!hasChinese(text)) return englishHeading(spell(text));
   const flat = normalise(text);
   // The name of a row nobody recognised, 同主体负责人, heads nothing.
-  return flat.length > 24 || TITLE.test(flat) || (/^(?:是否)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
+  return isTrail(text) ||
+    flat.length > 24 ||
+    TITLE.test(flat) ||
+    (/^(?:是否)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
     ? undefined
     : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
 }

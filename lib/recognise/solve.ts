@@ -41,6 +41,9 @@ function moveCost(from: Section | '', to: Section, newHeading: boolean): number 
   return NATURAL.test(`${from}>${to}`) ? (newHeading ? 0.06 : 0.12) : newHeading ? 0.3 : 0.45;
 }
 
+/** A block of the entity and its manager ends with the remarks on the entity. */
+const LAST_WORD = /^entityManager>entity\.remarks$/;
+
 /** A person with one field only and no name is a stray box (a newsletter, a phone number in a header). */
 const PERSON_BITS: Partial<Record<Section | '', readonly [all: bigint, name: bigint]>> = Object.fromEntries(
   (['entityManager', 'siteManager'] as const).map((s) => [
@@ -74,7 +77,9 @@ function step(
 ): Hypothesis | undefined {
   const bits = bitsOf(candidate.keys);
   let { used, block, first } = h;
-  let cost = moveCost(h.section, candidate.section, newHeading);
+  let cost = LAST_WORD.test(`${h.section}>${candidate.keys[0]}`)
+    ? 0.1
+    : moveCost(h.section, candidate.section, newHeading);
   // A person's block begins with the name.
   if (
     cost &&

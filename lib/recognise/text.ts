@@ -23,6 +23,8 @@ export function normalise(text: string): string {
       /^\(?(?:\d{1,2}(?:\.\d{1,2})+[.、)]?|\d{1,2}[.、)]|[一二三四五六七八九十]{1,2}[、.)])(?=\D)|^[①-⑳]/,
       '',
     )
+    // Portals call the same person either.
+    .replace(/责任人/g, '负责人')
     .replace(/[*:?!。,，;"“”'「」【】[\]…•·|]+/g, '')
     .replace(/^[-—>]+|[-—>]+$/g, '');
   const asked = flat.replace(PROMPT, '').replace(ADJECTIVES, '');

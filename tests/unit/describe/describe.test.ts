@@ -56,6 +56,45 @@ const FORM = page({
   controls: [box('a', 4), box('b', 7, { maxLength: 4 }), box('c', 8, { value: '88001234', touched: true })],
 });
 
+describe('what only a typed box can be', () => {
+  const only = (more: Partial<RawControl>) => describePage(page({ ...FORM, controls: [box('a', 4, more)] }));
+  it('leaves a box to tick alone with readonly, which HTML gives it no meaning for', () => {
+    const tick = only({ kind: 'checkbox', type: 'checkbox', fixed: true });
+    expect(tick.descriptions[0]!.readOnly).toBe(false);
+    expect(only({ kind: 'radio-group', fixed: true, locked: true }).descriptions[0]!.readOnly).toBe(true);
+    expect(only({ fixed: true }).descriptions[0]!.readOnly).toBe(true);
+  });
+});
+
+describe('boxes in landmarks of search', () => {
+  /** <div><div role=search><span>…</span><input></div>…</div> */
+  const labels = ['主体名称', '证件号码', '证件住所'];
+  const nodes: RawNode[] = [
+    [-1, 'div', ''],
+    ...labels.flatMap((_, i): RawNode[] => [
+      [0, 'div', '', 'search'],
+      [3 * i + 1, 'span', ''],
+      [3 * i + 1, 'input', ''],
+    ]),
+  ];
+  const searches = (more: Partial<RawControl>[]) =>
+    describePage(
+      page({
+        nodes,
+        texts: labels.map((l, i) => [3 * i + 2, l, i]),
+        controls: more.map((m, i) => box(`b${i}`, 3 * i + 3, { kind: 'search', ...m })),
+      }),
+    ).descriptions.map((d) => d.kind);
+  it('takes them for boxes of a form where every box has a landmark of its own', () => {
+    expect(searches([{}, {}, {}])).toEqual(['text', 'text', 'text']);
+    expect(searches([{}, { placeholder: '搜索' }, {}])).toEqual(['text', 'search', 'text']);
+  });
+  it('believes a lone one, and what says itself that it searches', () => {
+    expect(searches([{}])).toEqual(['search']);
+    expect(searches([{}, { type: 'search' }])).toEqual(['search', 'search']);
+  });
+});
+
 describe('what a page says of its controls', () => {
   const { descriptions, parts } = describePage(FORM);
   it('names them, and says what stands above', () => {

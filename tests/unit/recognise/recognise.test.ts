@@ -271,6 +271,58 @@ describe('recognise', () => {
     ];
     expect(keys(dated).slice(1)).toEqual(Array(2).fill('siteManager.idValidFrom+siteManager.idValidUntil'));
   });
+  const person = (...more: ControlDescription[]) =>
+    keys([
+      ...under('主体负责人信息', '姓名'),
+      ...more.map((d) => ({ ...d, headings: ['主体负责人信息', ...d.headings] })),
+    ]).slice(1);
+  it('reads from the words of each box which end of a period it is', () => {
+    const end = (text: string): LabelEvidence => ({ text, source: 'aria' });
+    const from = control('证件有效期', { kind: 'date' });
+    expect(
+      person(
+        { ...from, labels: [...from.labels, end('开始日期')] },
+        control('', { kind: 'date', labels: [end('结束日期')] }),
+      ),
+    ).toEqual(['entityManager.idValidFrom', 'entityManager.idValidUntil']);
+  });
+  it('reads a row by the cell beside it: 是否长期 ○是 ○否 从 [ ] 到 [ ]', () => {
+    const shared: LabelEvidence[] = [{ text: '从', source: 'table-cell', shared: true }];
+    const date = () =>
+      control('', { kind: 'date', group: 'row', labels: shared, headings: ['证件有效期', '从'] });
+    const lasts = control('是否长期：', {
+      kind: 'radio-group',
+      options: ['是', '否'],
+      headings: ['证件有效期'],
+    });
+    expect(person(lasts, date(), date())).toEqual([
+      'entityManager.idValidUntil',
+      'entityManager.idValidFrom',
+      'entityManager.idValidUntil',
+    ]);
+    // The same words under another name say nothing.
+    const other = () => ({ ...date(), headings: ['备案周期', '从'] });
+    expect(person(other(), other())).toEqual(['', '']);
+  });
+  it('takes the one number asked for as the mobile, and a second one as the other', () => {
+    expect(person(control('联系方式'), control('应急联系方式'))).toEqual([
+      'entityManager.mobile',
+      'entityManager.emergencyPhone',
+    ]);
+    expect(person(control('联系电话'), control('手机号码'))).toEqual([
+      'entityManager.phone2',
+      'entityManager.mobile',
+    ]);
+  });
+  it('takes the way through the steps for no heading', () => {
+    const way = '1 主体信息 > 2 网站信息';
+    const labels = ['负责人姓名', '备注'];
+    const form = [
+      ...under(way, '单位名称'),
+      ...labels.map((l) => control(l, { headings: [way, '主体负责人基本情况'] })),
+    ];
+    expect(keys(form)).toEqual(['entity.name', 'entityManager.name', 'entity.remarks']);
+  });
   it('takes the adapter’s word before the vocabulary', () => {
     const all = under('主体信息', '单位名称', '贵司拟用承载介质');
     const { matches } = recognise(all, { labels: { 贵司拟用承载介质: 'entity.remarks' } });
