@@ -1,6 +1,7 @@
 /** What the background answers to a page that is being filled. Pure; says nothing that the question does not hold. */
 import { matchExactly, matchOption } from '../widgets/support/match';
 import { means } from '../widgets/support/meaning';
+import { monthOver, optionOf } from '../widgets/support/month';
 import { valueOfReading } from './back';
 import { valueFor } from './fit';
 import type { Answer, Question } from './fitting';
@@ -13,6 +14,8 @@ export const answerTo = (question: Question): Answer => {
     const { wanted, texts, exactly } = question;
     return (exactly ? matchExactly : matchOption)(wanted, texts) ?? -1;
   }
+  if ('apart' in question) return monthOver(question.texts, question.apart) ?? -1;
+  if ('month' in question) return optionOf(question.month, question.texts);
   if ('before' in question) return valueOfReading(question.kind, question.before) ?? false;
   if ('items' in question) return itemsFor(question.value, question.kind, question.items);
   const { value, reading, kind } = question;

@@ -6,6 +6,7 @@ import type { Control } from '../dom/types';
 import type { ControlDescription, ControlKind } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { splitBoxes } from '../widgets/split-text';
+import { dateOf } from '../widgets/support/dates';
 import type { FieldValue, Judge, Reading, Wanted } from '../widgets/types';
 import type { FitRequest, Shape } from './fit';
 
@@ -20,6 +21,8 @@ export type Question =
   | { wanted: readonly string[]; texts: readonly string[]; exactly: boolean }
   | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined }
   | { before: Reading; kind: ControlKind }
+  | { texts: readonly string[]; apart: readonly string[] }
+  | { texts: readonly string[]; month: number }
   | { value: FieldValue; kind: ControlKind; items: readonly string[] };
 export type Answer = FieldValue | number | boolean | Wanted;
 
@@ -53,12 +56,19 @@ export const createAdviser = (ask: (question: Question) => Promise<Answer | unde
     if (answer !== undefined) known.set(key, answer);
     return answer as T | undefined;
   };
+  const number = async (question: Question) => {
+    const answer = (await once<number>(question)) ?? -1;
+    return answer < 0 ? undefined : answer;
+  };
   return {
     adapt: (value, control, description, keys) => once({ value, keys, shape: shapeOf(control, description) }),
     judge: {
-      async pick(wanted, texts, exactly = false) {
-        const index = (await once<number>({ wanted, texts, exactly })) ?? -1;
-        return index < 0 ? undefined : index;
+      pick: (wanted, texts, exactly = false) => number({ wanted, texts, exactly }),
+      month: (texts, apart) => number({ apart, texts }),
+      page: (month, texts) => number({ month, texts }),
+      async dateLike(iso, sample) {
+        const shape = { kind: 'text', placeholder: sample } as const;
+        return (await once<FieldValue>({ value: dateOf(iso), keys: [], shape }))?.text ?? iso;
       },
       items: async (value, kind, items) => (await once<Wanted>({ value, kind, items })) ?? 'no-option',
       back: async (kind, before) => (await once<FieldValue | false>({ kind, before })) || undefined,

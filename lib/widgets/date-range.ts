@@ -3,8 +3,8 @@
 import { isOff } from '../dom/describe';
 import type { Unit } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
-import { setDate } from './support/date-box';
-import { dateLike, isoDate, isoDates, LONG_TERM } from './support/dates';
+import { setDate, showsDay } from './support/date-box';
+import { LONG_TERM } from './support/dates';
 import { endComposition, fire, key, leave, press, type TextBox, textIn, writeText } from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
@@ -45,7 +45,8 @@ const setRange = async (
   const [start, end] = boxes;
   if (!start) return false;
   const before = boxes.map(textIn);
-  const right = () => isoDates(textOf(boxes)).join() === ends.join();
+  const value = { kind: 'date-range', text: '', from: ends[0], until: ends[1] } as const;
+  const right = () => env.judge.means(value, { text: textOf(boxes) });
   const settle = () => waitFor(env, right, 300);
   const open = () => openPopup({ ...control, element: start }, env, hasDays, 800);
   const pick = async (popup: Popup) => {
@@ -59,10 +60,10 @@ const setRange = async (
     const popup = await open();
     for (const [i, box] of boxes.entries()) {
       if (i) press(box);
-      writeText(box, dateLike(ends[i]!, box.placeholder || box.value));
+      writeText(box, await env.judge.dateLike(ends[i]!, box.placeholder || box.value));
       if (popup) key(box, 'Enter');
       fire(box, 'change');
-      await waitFor(env, () => isoDate(box.value) === ends[i], 200);
+      await waitFor(env, () => showsDay(box, ends[i]!, env), 200);
     }
     // A picker that has taken both closes by itself; one that stays open shows texts its form does not have.
     // One that is only slow to go (a busy page) must not be pressed: what it has taken would be begun anew.
@@ -106,12 +107,12 @@ const setOpenEnd = async (control: Unit, from: string, env: WidgetEnvironment): 
     // A picker that takes both ends or none drops the start again when it closes.
     await setDate(control, start, from, env);
     await after(env, 80);
-    const ok = isoDate(start.value) === from;
+    const ok = await showsDay(start, from, env);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   }
   if (!end || isOff(end) || !(await setLongTermInside(control, end, env)))
     return { outcome: 'no-option', shown: shown(), note: 'no 长期' };
-  const ok = isoDate(start?.value ?? '') === from || (await setDate(control, start!, from, env));
+  const ok = (await showsDay(start!, from, env)) || (await setDate(control, start!, from, env));
   return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
 };
 

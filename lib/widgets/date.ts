@@ -1,7 +1,7 @@
 import { isOff } from '../dom/describe';
 import { setDate } from './support/date-box';
 import { chooseDay } from './support/date-sheet';
-import { isoDate, LONG_TERM, LONG_TERM_TEXT } from './support/dates';
+import { dateOf, LONG_TERM } from './support/dates';
 import { setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { shownChoice } from './support/texts';
 import { boxOf } from './text';
@@ -10,8 +10,7 @@ import type { FieldValue, WidgetDriver } from './types';
 /** What is no box at all only shows its day. */
 const takesText = (box: HTMLElement): boolean => box.matches('input,textarea');
 
-const asDate = (value: FieldValue): FieldValue =>
-  value.kind === 'date' ? value : { kind: 'date', text: value.text, date: value.text };
+const asDate = (value: FieldValue): FieldValue => (value.kind === 'date' ? value : dateOf(value.text));
 
 const driver: WidgetDriver = {
   kinds: ['date'],
@@ -35,7 +34,7 @@ const driver: WidgetDriver = {
       if (!isOff(box) && (await setLongTermInside(control, box, env)))
         return { outcome: 'filled', shown: shown() };
       return {
-        outcome: LONG_TERM_TEXT.test(shown()) ? 'filled' : 'no-option',
+        outcome: (await env.judge.means(date, { text: shown() })) ? 'filled' : 'no-option',
         shown: shown(),
         note: 'no 长期',
       };
@@ -47,7 +46,7 @@ const driver: WidgetDriver = {
     }
     const ok = takesText(box)
       ? await setDate(control, box, date.date, env)
-      : await chooseDay(control, date.date, env, () => isoDate(shown()) === date.date);
+      : await chooseDay(control, date.date, env, () => env.judge.means(date, { text: shown() }));
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },
 };

@@ -64,6 +64,12 @@ export interface Judge {
   pick(wanted: readonly string[], texts: readonly string[], exactly?: boolean): Promise<number | undefined>;
   /** Which radios, boxes or switches of a control are to be on, by what they say. */
   items(value: FieldValue, kind: ControlKind, texts: readonly string[]): Promise<Wanted>;
+  /** Year × 12 + month (0..11) of the month over a calendar; `apart`: the same texts, no one within another. */
+  month(texts: readonly string[], apart: readonly string[]): Promise<number | undefined>;
+  /** Which of a list of years or of months belongs to that month. */
+  page(month: number, texts: readonly string[]): Promise<number | undefined>;
+  /** An ISO date as a box writes it that shows `sample`. */
+  dateLike(iso: string, sample: string): Promise<string>;
   /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
   means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
   /** The value that brings such a control back to an earlier reading; undefined where there was none. */

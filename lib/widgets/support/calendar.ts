@@ -5,33 +5,11 @@
 
 import { isOff } from '../../dom/describe';
 import { innermost, outermost } from '../../dom/flat-tree';
-import type { WidgetEnvironment } from '../types';
+import type { Judge, WidgetEnvironment } from '../types';
 import { fire, isShown, press } from './events';
 import { labelOf } from './listbox';
 import { textOf } from './texts';
 import { waitFor } from './wait';
-
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
-const HAN = '一二三四五六七八九十';
-
-/** Year × 12 + month (0..11) in a heading such as 2026年 11月, Nov 2026, 2026 - 11. */
-const monthIn = (text: string): number | undefined => {
-  const year = /(?:19|20|21)\d{2}/.exec(text)?.[0];
-  if (!year) return undefined;
-  const rest = text.replace(year, ' ').toLowerCase();
-  const number = /(\d{1,2})\s*月/.exec(rest)?.[1] ?? /^[\s年/-]*(\d{1,2})[\s月]*$/.exec(rest)?.[1];
-  const han = /(十[一二]?|[一二三四五六七八九])月/.exec(rest)?.[1];
-  const name = /jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec/.exec(rest)?.[0];
-  // 十一 is ten and one.
-  const month = number
-    ? Number(number) - 1
-    : han
-      ? HAN.indexOf(han[0]!) + HAN.indexOf(han[1] ?? '') + (han[1] ? 1 : 0)
-      : name
-        ? MONTHS.indexOf(name) / 3
-        : -1;
-  return month >= 0 && month < 12 ? Number(year) * 12 + month : undefined;
-};
 
 const isDay = (el: Element | null): boolean => /^\s*([1-9]|[12]\d|3[01])\s*$/.test(el?.textContent ?? '');
 
@@ -78,16 +56,9 @@ const above = (box: HTMLElement, selector: string): HTMLElement[] => {
   return list;
 };
 
-const heading = (box: HTMLElement): number | undefined => {
+const heading = (box: HTMLElement, judge: Judge): Promise<number | undefined> => {
   const all = above(box, '*');
-  for (const el of all) {
-    const text = headText(el);
-    const month = text.length < 30 ? monthIn(text) : undefined;
-    if (month !== undefined) return month;
-  }
-  // Year and month each on their own.
-  const whole = outermost(all).map(headText);
-  return whole.join('').length < 60 ? monthIn(whole.join(' ')) : undefined;
+  return judge.month(all.map(headText), outermost(all).map(headText));
 };
 
 /** Boxes without a table that hold the days of a month side by side. */
@@ -99,21 +70,23 @@ const daySheets = (box: HTMLElement): HTMLElement[] => {
 };
 
 /** Months on show; two for a range picker. */
-export const panelsIn = (boxes: readonly HTMLElement[]): Panel[] => {
+const panelsIn = async (boxes: readonly HTMLElement[], judge: Judge): Promise<Panel[]> => {
   const tables = boxes.flatMap((b) =>
     [...b.querySelectorAll<HTMLElement>('table,[role=grid]')].filter(hasDays),
   );
-  const grids = tables.length ? tables : boxes.flatMap(daySheets);
-  const holders = innermost(grids).map((g) => {
-    let up: HTMLElement = g;
-    while (heading(up) === undefined && up.parentElement && !boxes.includes(up)) up = up.parentElement;
-    return up;
-  });
-  const list = holders.length ? holders : boxes.filter(hasDays);
-  return list.flatMap((box) => {
-    const month = heading(box);
-    return month === undefined ? [] : [{ box, month }];
-  });
+  const grids = innermost(tables.length ? tables : boxes.flatMap(daySheets));
+  const panels: Panel[] = [];
+  for (let box of grids.length ? grids : boxes.filter(hasDays)) {
+    let month = await heading(box, judge);
+    for (
+      ;
+      month === undefined && box.parentElement && !boxes.includes(box);
+      month = await heading(box, judge)
+    )
+      box = box.parentElement;
+    if (month !== undefined) panels.push({ box, month });
+  }
+  return panels;
 };
 
 const WEEKDAY = /^\s*((周|星期)?[日一二三四五六]|(su|mo|tu|we|th|fr|sa)[a-z]*)\s*$/i;
@@ -126,23 +99,23 @@ const turners = (box: HTMLElement): HTMLElement[] => {
   return outermost(all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el)));
 };
 
+type Shown = () => Promise<Panel | undefined>;
+
 /** Chooses year and month in the little selects over the days, where a picker has them. */
-const choose = async (
-  panel: () => Panel | undefined,
-  month: number,
-  env: WidgetEnvironment,
-): Promise<void> => {
-  const isYear = (text: string) => Number.parseInt(text, 10) === Math.floor(month / 12);
-  const isMonth = (text: string) => monthIn(`2000 ${text}`) === 24_000 + (month % 12);
-  for (const isIt of [isYear, isMonth]) {
-    const now = panel();
+const choose = async (panel: Shown, month: number, env: WidgetEnvironment): Promise<void> => {
+  // Twice: the months on offer may depend on the year.
+  for (const _ of [0, 1]) {
+    const now = await panel();
     if (!now || now.month === month) return;
     for (const select of above(now.box, 'select') as HTMLSelectElement[]) {
-      const index = [...select.options].findIndex((o) => isIt(o.text.trim()));
-      if (index < 0 || index === select.selectedIndex || isOff(select)) continue;
+      const index = await env.judge.page(
+        month,
+        Array.from(select.options, (o) => o.text),
+      );
+      if (index === undefined || index === select.selectedIndex || isOff(select)) continue;
       select.selectedIndex = index;
       fire(select, 'change');
-      await waitFor(env, () => panel()?.month !== now.month, 250);
+      await waitFor(env, async () => (await panel())?.month !== now.month, 250);
     }
   }
 };
@@ -152,14 +125,14 @@ const PAGES = 260;
 
 /** Turns pages until `month` is shown; false when no button leads there within `pages`. */
 const turnTo = async (
-  panel: () => Panel | undefined,
+  panel: Shown,
   month: number,
   env: WidgetEnvironment,
   pages: number,
 ): Promise<boolean> => {
   const effects = new Map<number, number>();
   await choose(panel, month, env);
-  let now = panel();
+  let now = await panel();
   for (let turn = 0; turn < pages && now; turn++) {
     const gap = month - now.month;
     if (!gap) return true;
@@ -176,11 +149,11 @@ const turnTo = async (
     if (index === undefined) return false;
     // Whole pages are drawn anew in some pickers; the heading is read where it stands now.
     const { box, month: was } = now;
-    const shown = () => (box.isConnected ? heading(box) : panel()?.month);
+    const shown = async () => (box.isConnected ? heading(box, env.judge) : (await panel())?.month);
     press(buttons[index]!);
-    const to = await waitFor(env, () => (shown() ?? was) !== was && shown(), 250);
+    const to = await waitFor(env, async () => ((await shown()) ?? was) !== was && shown(), 250);
     effects.set(index, (to ?? was) - was);
-    now = box.isConnected && to !== undefined ? { box, month: to } : panel();
+    now = box.isConnected && to !== undefined ? { box, month: to } : await panel();
   }
   return false;
 };
@@ -194,13 +167,16 @@ export const pickDay = async (
 ): Promise<boolean> => {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const wanted = year * 12 + month - 1;
-  const panels = () => panelsIn(boxes());
-  if (!(await waitFor(env, () => panels().length, 500))) return false;
+  const panels = () => panelsIn(boxes(), env.judge);
+  if (!(await waitFor(env, async () => (await panels()).length, 500))) return false;
   // The left month of a range picker may only go back, the right one only forward.
   let sheet: Panel | undefined;
-  for (let i = 0; i < panels().length && !sheet; i++) {
-    const nth = () => panels().find((p) => p.month === wanted) ?? panels()[i];
-    if (await turnTo(nth, wanted, env, pages)) sheet = nth();
+  for (let i = 0; i < (await panels()).length && !sheet; i++) {
+    const nth = async () => {
+      const all = await panels();
+      return all.find((p) => p.month === wanted) ?? all[i];
+    };
+    if (await turnTo(nth, wanted, env, pages)) sheet = await nth();
   }
   if (!sheet) return false;
   const cells = cellsIn(sheet.box);

@@ -7,7 +7,7 @@ import { cancellation, columnsIn, confirmation, labelOf, type Option, pressOptio
 import { after, waitFor } from './wait';
 
 type Boxes = () => readonly HTMLElement[];
-type Test = () => boolean | Promise<boolean>;
+export type Test = () => boolean | Promise<boolean>;
 
 /** What an option and all in it say of themselves; what only moves it (a wheel's styles) does not count. */
 const stateOf = (el: Element): string =>

@@ -2,18 +2,20 @@
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { dayIn, offersDays } from './date-sheet';
-import { dateLike, isoDate } from './dates';
+import { dateOf } from './dates';
 import { endComposition, fakeFocus, fire, key, leave, type TextBox, textIn, writeText } from './events';
 import { openPopup, type Popup } from './popup';
 import { after, waitFor } from './wait';
 
-const shows = (box: TextBox, iso: string) => isoDate(textIn(box)) === iso;
+/** The box shows that day, however it writes it. */
+export const showsDay = (box: TextBox, iso: string, { judge }: WidgetEnvironment): Promise<boolean> =>
+  judge.means(dateOf(iso), { text: textIn(box) });
 
 /** Stays what it is after the page had time to take it back. */
 const settled = async (box: TextBox, iso: string, env: WidgetEnvironment): Promise<boolean> => {
-  if (!(await waitFor(env, () => shows(box, iso), 250))) return false;
+  if (!(await waitFor(env, () => showsDay(box, iso, env), 250))) return false;
   await after(env, 60);
-  return shows(box, iso);
+  return showsDay(box, iso, env);
 };
 
 const writePlain = (box: TextBox, text: string) => {
@@ -39,7 +41,7 @@ export const setDate = async (
 ): Promise<boolean> => {
   endComposition(box);
   const before = textIn(box);
-  const text = dateLike(iso, box.placeholder || before);
+  const text = await env.judge.dateLike(iso, box.placeholder || before);
   if (box.type === 'date') {
     writePlain(box, iso);
     return settled(box, iso, env);
@@ -57,14 +59,14 @@ export const setDate = async (
     writeText(box, text);
     await after(env, 0);
     // A box that takes no text as a whole would take today with Enter.
-    if (!shows(box, iso)) return false;
+    if (!(await showsDay(box, iso, env))) return false;
     key(box, 'Enter');
     // As under a person's Enter: pickers that do not listen to the key listen to this (bootstrap-datepicker).
     fire(box, 'change');
     return settled(box, iso, env);
   };
   const picked = async () =>
-    (await dayIn(popup.boxes, iso, env, () => shows(box, iso))) && settled(box, iso, env);
+    (await dayIn(popup.boxes, iso, env, () => showsDay(box, iso, env))) && settled(box, iso, env);
   const ways = env.attempt ? [picked, typed] : [typed, picked];
   try {
     for (const way of ways) if (await way()) break;

@@ -2,7 +2,7 @@
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { hasDays, pickDay } from './calendar';
-import { agree, refuse, turnTo } from './consent';
+import { agree, refuse, type Test, turnTo } from './consent';
 import { columnsIn, type Option } from './listbox';
 import { openPopup } from './popup';
 import { waitFor } from './wait';
@@ -29,7 +29,7 @@ export const dayIn = async (
   boxes: () => readonly HTMLElement[],
   iso: string,
   env: WidgetEnvironment,
-  right: () => boolean,
+  right: Test,
 ): Promise<boolean> => {
   if (!columnsOf(boxes()).length) {
     if (!(await pickDay(boxes, iso, env))) return false;
@@ -49,7 +49,7 @@ export const chooseDay = async (
   control: Unit,
   iso: string,
   env: WidgetEnvironment,
-  right: () => boolean,
+  right: Test,
 ): Promise<boolean> => {
   const popup = await openPopup(control, env, offersDays, 800);
   if (!popup) return false;

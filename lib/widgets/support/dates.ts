@@ -8,6 +8,9 @@ export const LONG_TERM_TEXT = /长期|永久|long[- ]?term|permanent/i;
 export const saysLongTerm = (text: string): boolean =>
   LONG_TERM_TEXT.test(text) || (isoDate(text) ?? '') >= '2099';
 
+/** An ISO date as a value. */
+export const dateOf = (date: string) => ({ kind: 'date', text: date, date }) as const;
+
 const pad = (n: string) => n.padStart(2, '0');
 
 const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})|(?<!\d)(\d{4})(\d\d)(\d\d)(?!\d)/g;

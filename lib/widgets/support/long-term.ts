@@ -2,7 +2,8 @@
 import type { Unit } from '../../dom/types';
 import type { Reading, WidgetEnvironment } from '../types';
 import { hasDays } from './calendar';
-import { LONG_TERM_TEXT, saysLongTerm } from './dates';
+import { showsDay } from './date-box';
+import { LONG_TERM, LONG_TERM_TEXT } from './dates';
 import { isShown, press, type TextBox, writeText } from './events';
 import { isChecked, itemText, pressItem } from './items';
 import { openPopup } from './popup';
@@ -78,7 +79,7 @@ export const setLongTermInside = async (
       .findLast((el) => MARK.test(textOf(el)) && isShown(el));
     if (!mark) return false;
     press(mark);
-    if (await waitFor(env, () => saysLongTerm(box.value), 500)) return true;
+    if (await waitFor(env, () => showsDay(box, LONG_TERM, env), 500)) return true;
     if (box.value !== before) writeText(box, before);
     return false;
   } finally {

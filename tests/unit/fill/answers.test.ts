@@ -79,4 +79,27 @@ describe('what a page asks while it is filled', () => {
     state.silent = true;
     expect(await judge.items(reuse(true), 'radio-group', ['复用', '不复用'])).toBe('no-option');
   });
+
+  it('is the month over a calendar, and its place in the lists over one', async () => {
+    const { judge } = asked();
+    const november = 2026 * 12 + 10;
+    for (const heading of ['2026年 11月', '2026 - 11', 'Nov 2026', '2026年十一月', 'November 2026'])
+      expect(await judge.month(['‹', heading, '›'], [])).toBe(november);
+    // Year and month each on their own.
+    expect(await judge.month(['2026', '11月'], ['2026', '11月'])).toBe(november);
+    expect(await judge.month(['今天', '2026'], ['今天', '2026'])).toBeUndefined();
+    expect(await judge.month([], [])).toBeUndefined();
+    expect(await judge.page(november, ['2025', '2026', '2027'])).toBe(1);
+    expect(await judge.page(november, ['10月', '11月', '12月'])).toBe(1);
+    expect(await judge.page(november, ['Oct', 'Nov', 'Dec'])).toBe(1);
+    expect(await judge.page(november, ['2024', '2025'])).toBeUndefined();
+  });
+
+  it('is a date as the box writes it', async () => {
+    const { judge, state } = asked();
+    expect(await judge.dateLike('2036-05-01', 'YYYY/MM/DD')).toBe('2036/05/01');
+    expect(await judge.dateLike('2036-05-01', '2020年1月1日')).toBe('2036年05月01日');
+    state.silent = true;
+    expect(await judge.dateLike('2036-05-02', 'YYYY/MM/DD')).toBe('2036-05-02');
+  });
 });

@@ -61,6 +61,9 @@ describe('widget registry', () => {
         means: async () => false,
         back: async () => undefined,
         items: async () => 'no-option' as const,
+        month: async () => undefined,
+        page: async () => undefined,
+        dateLike: async (iso: string) => iso,
       };
       const env = { document: {} as Document, judge, signal: new AbortController().signal };
       expect((await driver.fill(control(kind), { kind: 'text', text: 'x' }, env)).outcome).toBe('unsuitable');
