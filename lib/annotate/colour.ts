@@ -11,13 +11,12 @@ export interface Colour {
 
 /** Parses a computed colour; lightness-based notations become a grey of that lightness. */
 export function parseColour(text: string): Colour | undefined {
-  const [, name = '', body = ''] = /^(rgba?|color|(?:ok)?l(?:ab|ch))\((.*)\)$/i.exec(text.trim()) ?? [];
-  const full = /^r/.test(name) ? 255 : /^l/.test(name) ? 100 : 1;
-  const [r, g = 0, b = 0, alpha = 1] = (body.match(/(?<![\w-])-?[\d.]+(e-?\d+)?%?/g) ?? []).map(
+  const full = /^r/.test(text) ? 255 : /^l/.test(text) ? 100 : 1;
+  const [r, g = 0, b = 0, alpha = 1] = (text.match(/(?<![\w-])-?[\d.]+(e-?\d+)?%?/g) ?? []).map(
     (part, i) => Number.parseFloat(part) / (part.endsWith('%') ? 100 : i < 3 ? full : 1),
   );
   if (r === undefined) return undefined;
-  return /^(ok)?l/.test(name) ? { r, g: r, b: r, alpha } : { r, g, b, alpha };
+  return /^(ok)?l/.test(text) ? { r, g: r, b: r, alpha } : { r, g, b, alpha };
 }
 
 /** Relative luminance 0..1 (WCAG 2.2, "relative luminance"). */
