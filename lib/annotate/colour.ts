@@ -19,10 +19,9 @@ export function parseColour(text: string): Colour | undefined {
   return /^(ok)?l/.test(text) ? { r, g: r, b: r, alpha } : { r, g, b, alpha };
 }
 
-/** Relative luminance 0..1 (WCAG 2.2, "relative luminance"). */
+/** Relative luminance 0..1 (WCAG 2.2, "relative luminance"), as near as dark and light need it. */
 export function luminance({ r, g, b }: Colour): number {
-  const linear = (c: number) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  return 0.2126 * r ** 2.2 + 0.7152 * g ** 2.2 + 0.0722 * b ** 2.2;
 }
 
 /** Red or orange enough to be read as a complaint. */

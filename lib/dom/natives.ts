@@ -1,6 +1,7 @@
 /** Native selects that a library hides behind a list of its own. */
 
 import { isPrompt, tidy } from '../text/shown';
+import { isCut } from './cut';
 import { classOf } from './flat-tree';
 import type { Unit } from './types';
 
@@ -62,6 +63,6 @@ const isTuckedAway = (el: HTMLElement): boolean => {
     Number(css.opacity) < 0.1 ||
     el.offsetWidth < 3 ||
     el.getAttribute('aria-hidden') === 'true' ||
-    /^rect\((?:[01]px,? ?){4}\)/.test(css.clip)
+    isCut(css)
   );
 };

@@ -2,12 +2,12 @@
  * Can a person see this box, here or by scrolling? Independent of the viewport: long forms are filled
  * below the fold. Reads layout only, writes nothing, so all fields cost one layout.
  */
+
+import { isCut } from './cut';
 import { flatContains, flatParent, meet } from './flat-tree';
 import { isFrameSeen } from './frame-seen';
 
-const CLIPPED_AWAY = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0(?:px)?\s0(?:px)?,\s?0(?:px)?\s0/;
 const FADED = /opacity\((?:0|0?\.0\d*)%?\)/;
-const CLIPPED_RECT = /^rect\(\s*(-?\d+)px,?\s+(-?\d+)px,?\s+\1px|^rect\(0px,? 1px,? 1px,? 0px/;
 
 export type VisibilityReader = (root: Element) => boolean;
 
@@ -69,12 +69,10 @@ export function visibilityReader(doc: Document): VisibilityReader {
     const css = getComputedStyle(el);
     // Few properties: this runs for every ancestor of every field. `display` shows in the field's own box.
     const { position } = css;
-    const free = position !== 'static' && position !== 'relative';
     const dead =
       (Number(css.opacity) < 0.1 && !isResting(el, css)) ||
-      CLIPPED_AWAY.test(css.clipPath) ||
       FADED.test(css.filter) ||
-      (free && CLIPPED_RECT.test(css.clip)) ||
+      isCut(css) ||
       (position !== 'static' && Number(css.zIndex) < 0 && !atTop(el)) ||
       (!atTop(el) && (el.getAttribute('aria-hidden') === 'true' || el.hasAttribute('inert')));
     const fixed = above.fixed || position === 'fixed';

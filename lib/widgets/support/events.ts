@@ -145,12 +145,6 @@ export const isLaidOut = (el: Element): boolean => el.isConnected && !sizeOf(el)
 /** Laid out with a size and not hidden by style; popups and their options are judged with it. */
 export const isShown = (el: Element): boolean => isLaidOut(el) && !isUnseen(el);
 
-/** Kept in its place but cut off altogether, as some lists are while they are closed (Chosen). */
-export const isCut = (el: Element): boolean => {
-  const { clip, clipPath } = getComputedStyle(el);
-  return /^rect\((?:0px,? ?){4}\)/.test(clip) || /^inset\((?:[5-9]\d|100)%/.test(clipPath);
-};
-
 /** Shown, and not inside a box of no size that cuts it off (the screen-reader copy of a list). */
 export const isShownIn = (el: Element, box: Element): boolean => {
   if (!isLaidOut(el) || (isUnseen(el) && !isUnseen(box))) return false;

@@ -2,10 +2,11 @@
  * Opening a widget's popup and closing it again. A popup is what becomes visible after a press: new nodes
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
+import { isCut } from '../../dom/cut';
 import { classOf, flatChildren, flatParent, outermost } from '../../dom/flat-tree';
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
-import { fakeFocus, isCut, isLaidOut, isShown, key, press } from './events';
+import { fakeFocus, isLaidOut, isShown, key, press } from './events';
 import { isOut } from './listbox';
 import { waitFor, watch } from './wait';
 
@@ -215,7 +216,7 @@ export const openPopup = async (
   for (let up: Element | null = element; up; up = up.parentElement) holders.add(up);
   const before = new WeakSet<Element>();
   const around = [...scope.querySelectorAll('*')];
-  const cut = around.filter(isCut);
+  const cut = around.filter((el) => isCut(getComputedStyle(el)));
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   const seen = new Set<HTMLElement>(linked(control));
   const stop = watch(env, element, (records) => {
@@ -237,7 +238,7 @@ export const openPopup = async (
     return outermost(
       [...new Set(found)].filter(
         (b) =>
-          !isCut(b) &&
+          !isCut(getComputedStyle(b)) &&
           !holders.has(b) &&
           !b.matches('input,textarea,svg') &&
           (element === root || !element.contains(b)),
