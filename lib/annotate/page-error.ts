@@ -1,6 +1,6 @@
 /** The page's own message at a field. Where the page speaks, we step back. */
 
-import { classOf, flatParent } from '../dom/flat-tree';
+import { classOf, flatParent, isLarge } from '../dom/flat-tree';
 import { isReddish, parseColour } from './colour';
 import type { AnnotatedField } from './types';
 
@@ -14,7 +14,7 @@ export function itemOf(anchor: HTMLElement, others: readonly HTMLElement[]): HTM
   let item = anchor;
   for (let i = 0; i < MAX_CLIMB; i++) {
     const parent = flatParent(item) as HTMLElement | null;
-    if (!parent || /^(BODY|FORM|DIALOG|HTML|TABLE|TBODY)$/.test(parent.tagName)) break;
+    if (!parent || isLarge(parent)) break;
     if (others.some((other) => other !== anchor && parent.contains(other))) break;
     item = parent;
   }

@@ -8,7 +8,7 @@ import { classOf, flatChildren, flatParent, meet, wordsOf } from './flat-tree';
 import type { Unit } from './types';
 
 const DRAWN =
-  /(?:^|[-_])(?:select|cascader|cascader-select|cascadeselect|combo|combobox|dropdown-select|form-select|select\d-container|tree-select|picker\d?|(?:date|range|month)-(?:picker\d?|editor)|picker-range|datepicker)$/i;
+  /(?:^|[-_])(?:(?:cascade)?select|cascader|combo(?:box)?|select\d-container|(?:date)?picker\d?|picker-range|(?:date|range|month)-editor)$/i;
 const DRAWN_CAMEL = /[a-z](?:Select|Cascader|Picker|Combobox)(?:$|_)/;
 /** A box that its class calls a select, cascader or picker. */
 export const isDrawn = (el: Element): boolean =>

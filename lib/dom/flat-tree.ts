@@ -7,6 +7,10 @@ export const flatParent = (node: Node): Element | null =>
   (node.parentNode as ShadowRoot | null)?.host ??
   null;
 
+/** Holds more than one field or one choice, whatever it is called. */
+export const isLarge = ({ localName }: Element): boolean =>
+  /^(?:form|body|html|main|dialog|table|tbody|ul|ol)$/.test(localName);
+
 /** Where an event began, in open shadow trees too; the whole path is only put together where it is needed. */
 export const originOf = (event: Event): Element => {
   const at = event.target as Element;

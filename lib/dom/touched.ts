@@ -1,9 +1,9 @@
 /** Which controls the user changed by hand in this document. */
-import { originOf } from './flat-tree';
+import { isLarge, originOf } from './flat-tree';
 
 const EVENTS = ['input', 'change', 'keydown', 'click'] as const;
-/** Keys that only move around. */
-const PASSING = /^(?:Tab|Shift|Control|Alt|Meta|Escape|F\d+|Page|Home|End|Caps)/;
+/** Keys that may change a choice; the others only move around. */
+const CHANGING = /^(?:.$|Arrow|Enter|Backspace|Delete)/;
 
 /**
  * Remembers controls changed by trusted events until `signal` aborts. Events we dispatch ourselves are
@@ -21,12 +21,12 @@ export function trackTouched(doc: Document, signal: AbortSignal): (el: Element) 
     if (el === last || !el.localName) return;
     const typed = /^(?:input|textarea)$/.test(el.localName) && !/^(?:radio|checkbox)$/.test(el.type);
     if (event.type === 'click' && typed) return;
-    if (event.type === 'keydown' && (typed || PASSING.test((event as KeyboardEvent).key))) return;
+    if (event.type === 'keydown' && (typed || !CHANGING.test((event as KeyboardEvent).key))) return;
     if (event.type === 'input') last = el;
     // The widget's box is somewhere above what was pressed; big containers are nobody's widget.
     for (const node of event.composedPath().slice(0, 8)) {
       const box = node as Element;
-      if (!box.localName || /^(?:form|body|html|main|section|table|tbody|ul|ol)$/.test(box.localName)) break;
+      if (!box.localName || isLarge(box)) break;
       touched.add(box);
     }
   };

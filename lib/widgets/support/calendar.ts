@@ -89,14 +89,15 @@ const panelsIn = async (boxes: readonly HTMLElement[], judge: Judge): Promise<Pa
   return panels;
 };
 
-const WEEKDAY = /^\s*((周|星期)?[日一二三四五六]|(su|mo|tu|we|th|fr|sa)[a-z]*)\s*$/i;
+/** Days of the week, and what opens another view: no button that turns a page says so. */
+const NO_TURN = /[\d年月日周]|星期|^\s*([一二三四五六]|(su|mo|tu|we|th|fr|sa)[a-z]*)\s*$/i;
 
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
   const all = above(box, 'button,[role=button],a,i,svg,span').filter(isShown);
   // The caret of a button that says 2026年 opens another view.
   const said = (el: Element) => (el.closest('button,[role=button],a') ?? el).textContent ?? '';
-  return outermost(all.filter((el) => !/\d|月|年/.test(said(el)) && !WEEKDAY.test(said(el)) && !isOff(el)));
+  return outermost(all.filter((el) => !NO_TURN.test(said(el)) && !isOff(el)));
 };
 
 type Shown = () => Promise<Panel | undefined>;

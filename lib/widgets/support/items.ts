@@ -52,7 +52,7 @@ export const itemText = (part: HTMLElement): string => {
 };
 
 const CHECKED =
-  /(^|[\s_-])(is-)?(checked|active|selected|on|cur|current|this|chosen|layui-form-onswitch|layui-form-checked|layui-form-radioed)(__\w*)?(\s|$)/;
+  /(^|[\s_-])(checked|active|selected|on|cur|current|this|chosen|onswitch|radioed)(__\w*)?(\s|$)/;
 
 /** How drawn items look while they are chosen, where no word we know says so: learned from a press. */
 const looks = new WeakMap<HTMLElement, string>();

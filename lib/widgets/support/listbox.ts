@@ -55,7 +55,7 @@ const repeated = (box: HTMLElement): HTMLElement[] => {
 
 const isChosen = (el: Element): boolean =>
   el.matches('[aria-selected=true],[aria-checked=true],[selected]') ||
-  /(^|[\s_-])(is-)?(selected|checked|layui-this|layui-form-checked)(\s|$)/.test(classOf(el)) ||
+  /(^|[\s_-])(selected|checked|this)(\s|$)/.test(classOf(el)) ||
   !!el.querySelector('input:checked,[aria-checked=true]');
 
 const asOption = (el: HTMLElement): Option => ({
