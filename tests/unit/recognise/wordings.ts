@@ -460,6 +460,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人手机号（11位）',
   ],
   'person.name': [
+    '责任人姓名',
     '负责人法定姓名',
     '名字',
     '负责人叫什么',
@@ -467,7 +468,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '请填写负责人真实姓名',
     'Person in charge',
   ],
-  'person.name': ['责任人姓名', '名字', '负责人姓名', '请填写负责人真实姓名', 'Person in charge'],
   'person.phone2': [
     '办公室座机',
     '办公电话（含区号）',
