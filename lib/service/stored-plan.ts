@@ -113,6 +113,13 @@ export const bindPlan = (
   };
 };
 
+/** Chromium's store gives every object back with its names in the order of the alphabet. */
+const ordered = (_: string, value: unknown): unknown =>
+  value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
 /** Same page, same client: the plan keeps its name, so that a refresh does not invalidate a preview. */
 export const samePlan = (a: StoredPlan | undefined, b: StoredPlan): boolean =>
-  a !== undefined && JSON.stringify({ ...a, planId: '' }) === JSON.stringify({ ...b, planId: '' });
+  a !== undefined &&
+  JSON.stringify({ ...a, planId: '' }, ordered) === JSON.stringify({ ...b, planId: '' }, ordered);

@@ -26,6 +26,8 @@ describe('fields that one portal asks', () => {
 describe('starting a fill', () => {
   it('sends the planned fields of the shown document, and joins a second click', async () => {
     const { planId } = (await t.state()) as Required<PageState>;
+    // Asked again, an unchanged page has the plan that is on the screen.
+    expect(await t.state()).toMatchObject({ planId });
     const { fillId } = await t.start(planId);
     expect(t.commits()).toHaveLength(1);
     expect(JSON.stringify(t.commits()[0]?.data)).toContain('某某公司');
