@@ -32,7 +32,7 @@ const MEASURED = [
   'mixed',
 ];
 
-/** Milliseconds over all steps of an order. */
+/** Milliseconds over all steps of an order, of the fills alone: the way from one step to the next is the page's. */
 export interface OrderTime {
   /** From the click on the button until the report stands, both read-backs included. */
   settled: number;
@@ -72,6 +72,20 @@ const writtenOf = (popup: View, tabId: number) =>
       .then(({ value }) => ({ duration: value.fill.report.duration, written: value.fill.report.written }))`,
   );
 
+/** Until the popup shows what is to be filled now: nobody presses the button for the step before. */
+const previewed = async (popup: View, tabId: number): Promise<void> => {
+  await popup.waitFor<boolean>(
+    `(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'page/state', data: { tabId: ${tabId} } })
+      .then(({ value }) => {
+        const labels = value.plan.filter((row) => row.action === 'fill').map((row) => row.label);
+        // A wording that several rows share is shown as ours.
+        const own = labels.filter((l, i) => labels.indexOf(l) === i && labels.lastIndexOf(l) === i);
+        const shown = [...document.querySelectorAll('.plan')].map((e) => e.textContent).join(' ');
+        return labels.length > 0 && own.every((l) => shown.includes(l));
+      })`,
+  );
+};
+
 const press = (page: View, words: string) =>
   page.waitFor(`(() => {
     const button = [...document.querySelectorAll('button, .next-button')]
@@ -102,12 +116,16 @@ const timeProduct = async (driver: Driver, portal: string, front: boolean): Prom
   const tabId = await page.tabId();
   const popup = await driver.openPopup(page);
   await pickApplicant(popup, applicant.id);
+  await page.letHide();
   const total: OrderTime = { settled: 0, written: 0, hidden: false };
   const order = orderOf(portal);
   for (const [index, step] of order.steps.entries()) {
     await page.waitFor(`window.__model?.()?.steps.current === ${index}`);
     await waitForForm(popup);
+    await previewed(popup, tabId);
     await (front ? page : popup).activate();
+    // Shown at once, hidden a moment later.
+    if (!front) await page.waitFor('document.hidden');
     total.hidden = await page.evaluate<boolean>('document.hidden');
     const settled = await popup.evaluate<number>(PRESS_AND_WAIT);
     const { duration, written = duration } = await writtenOf(popup, tabId);
@@ -156,4 +174,4 @@ const ratio = (n: number, of: number) => `${(n / of).toFixed(2)}×`.padStart(7);
 /** One row of the table: the expert's time, then ratios to it. */
 export const lineOf = ({ portal, expert, front, behind }: PortalTimes): string =>
   `${portal.padEnd(14)} expert ${ms(expert)}  front ${ms(front.settled)} ${ratio(front.settled, expert)} (written ${ratio(front.written, expert)})` +
-  `  behind ${ms(behind.settled)} ${ratio(behind.settled, expert)} (written ${ratio(behind.written, expert)})${behind.hidden ? '' : ' not hidden'}`;
+  `  behind ${ms(behind.settled)} ${ratio(behind.settled, expert)} (written ${ratio(behind.written, expert)})${behind.hidden ? '' : ' NOT HIDDEN'}${front.hidden ? ' FRONT WAS HIDDEN' : ''}`;

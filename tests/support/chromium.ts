@@ -51,6 +51,22 @@ const args = (port: number, build: string) => [
   '--lang=zh-CN',
 ];
 
+/**
+ * Playwright keeps every page shown and focused, whatever tab is in front. Only the session that asked for it can end
+ * it, and that is Playwright's own: hence the way through its insides, which the pinned version keeps still.
+ */
+const letHide = async (page: Page): Promise<void> => {
+  const { _connection } = page as unknown as {
+    _connection: {
+      toImpl(page: Page): {
+        delegate: { _mainFrameSession: { _client: { send(method: string, params: object): Promise<void> } } };
+      };
+    };
+  };
+  const client = _connection.toImpl(page).delegate._mainFrameSession._client;
+  await client.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+};
+
 const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumView => {
   const find = async (target: Target): Promise<ElementHandle<Element>> =>
     poll(`an element for ${elementOf(target)}`, async () =>
@@ -89,6 +105,7 @@ const viewOf = (page: Page, tabIdOf: (page: Page) => Promise<number>): ChromiumV
     },
     tabId: () => tabIdOf(page),
     activate: () => page.bringToFront(),
+    letHide: () => letHide(page),
     reload: async () => void (await page.reload()),
     close: () => page.close(),
   };

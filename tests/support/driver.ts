@@ -35,6 +35,8 @@ export interface View {
   /** The id that `browser.tabs` knows this tab by. */
   tabId(): Promise<number>;
   activate(): Promise<void>;
+  /** From now on the tab is hidden while another one is in front, as a person's is; a driver may show it regardless. */
+  letHide(): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
 }

@@ -215,6 +215,9 @@ class FirefoxView implements View {
     await this.send('browsingContext.activate');
   }
 
+  /** Firefox hides a tab behind another one by itself. */
+  async letHide() {}
+
   async reload() {
     await this.send('browsingContext.reload', { wait: 'complete' });
   }
