@@ -73,10 +73,12 @@ const useChoices = (api: AssistantApi, tabId: number, answered: (state?: PageSta
 
 export const usePage = (api: AssistantApi, tabId: number): PageModel => {
   const [told, setAnswer] = useState<PageState>();
-  const setTold = useCallback(
-    (next: PageState) => setAnswer((old) => ((next.asked ?? 0) < (old?.asked ?? 0) ? old : next)),
-    [],
-  );
+  /** The fill that was told of last. */
+  const toldOf = useRef<string>(undefined);
+  const setTold = useCallback((next: PageState) => {
+    toldOf.current = next.fill?.fillId;
+    setAnswer((old) => ((next.asked ?? 0) < (old?.asked ?? 0) ? old : next));
+  }, []);
   const [refusal, setRefusal] = useState<Refusal>();
   const [undone, setUndone] = useState<PageModel['undone']>();
   /** Set from the click until settled; `fillId` once the background has named the fill. */
@@ -124,7 +126,8 @@ export const usePage = (api: AssistantApi, tabId: number): PageModel => {
       const answer = await startFill(api, seen, plan);
       if (isRefusal(answer)) return refused(answer);
       setPending({ fillId: answer.fillId });
-      refresh();
+      // Its beginning was announced; asking again would hold it up.
+      if (toldOf.current !== answer.fillId) refresh();
     };
     run().catch(() => refused(INTERNAL));
   };

@@ -40,8 +40,8 @@ export const startBackground = (): void => {
   /** What is said to every page is a change of the clients or of the lock: reminders follow it too. */
   const heard: Platform = {
     ...platform,
-    announce: (tabId) => {
-      platform.announce(tabId);
+    announce: (tabId, fill) => {
+      platform.announce(tabId, fill);
       if (tabId === ALL_TABS) deadlines.rebuild().catch(() => undefined);
     },
   };

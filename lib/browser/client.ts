@@ -1,6 +1,6 @@
 /** `AssistantApi` over messages: what popup and options use. */
 import { browser } from 'wxt/browser';
-import type { AssistantApi } from '../protocol/api';
+import type { AssistantApi, PageState } from '../protocol/api';
 import { onAnnounced } from './announced';
 import { panelApi } from './panel';
 import { rulebookClient } from './rulebook-client';
@@ -11,10 +11,16 @@ import { workbenchApi } from './workbench-client';
 
 /** Two questions may overlap, and the earlier one be answered last. */
 let asked = 0;
+/** The newest answer about each tab. */
+const known = new Map<number, PageState>();
+const know = (state: PageState): PageState => {
+  if ((known.get(state.tabId)?.asked ?? 0) <= (state.asked ?? 0)) known.set(state.tabId, state);
+  return state;
+};
 const pageState = async (tabId: number) => {
   asked += 1;
   const mine = asked;
-  return { ...(await call('page/state', { tabId })), asked: mine };
+  return know({ ...(await call('page/state', { tabId })), asked: mine });
 };
 
 const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
@@ -23,7 +29,13 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
     const state = await pageState(tabId).catch(() => undefined);
     if (state && !ended) changed(state);
   };
-  const stop = onAnnounced(tabId, refresh);
+  const stop = onAnnounced(tabId, refresh, (fill) => {
+    const state = known.get(tabId);
+    if (!state) return;
+    // The end of a fill is newer than whatever was asked before it.
+    if (!fill.running) asked += 1;
+    changed(know({ ...state, fill, ...(fill.running ? {} : { asked }) }));
+  });
   void refresh();
   return () => {
     ended = true;

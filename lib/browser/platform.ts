@@ -1,5 +1,6 @@
 /** The services' platform over the browser's API. */
 import { browser } from 'wxt/browser';
+import type { Announcement } from '../protocol/messages';
 import type { Platform } from '../service/ports';
 import { LANGUAGE } from '../service/settings';
 import { frames } from './frames';
@@ -34,9 +35,10 @@ export const platform: Platform = {
   session: sessionStore,
   local: localStore,
   frames,
-  announce: (tabId) => {
+  announce: (tabId, fill) => {
     // No page open is the usual case, not a fault.
-    browser.runtime.sendMessage({ type: 'page/changed', data: { tabId } }).catch(() => undefined);
+    const data: Announcement = { tabId, ...(fill ? { fill } : {}) };
+    browser.runtime.sendMessage({ type: 'page/changed', data }).catch(() => undefined);
   },
   badge: async (tabId, { text, tone, title }) => {
     try {

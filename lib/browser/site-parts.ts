@@ -31,8 +31,8 @@ export const createSiteParts = (base: Platform, applicants: Applicants) => {
   const platform: Platform = {
     ...base,
     badge: badgeWithAnswer,
-    announce: (tabId) => {
-      base.announce(tabId);
+    announce: (tabId, fill) => {
+      base.announce(tabId, fill);
       // Clients, lock or language changed: the menu names the client.
       if (tabId === ALL_TABS) void menu.refresh();
     },

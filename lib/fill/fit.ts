@@ -2,19 +2,12 @@
  * Bringing a stored value into the form a control demands (contract §3): add-ons, dates, maxlength, several boxes,
  * kind. Pure; runs in the background, for plans and for a page that is being filled.
  */
-import type { ControlDescription } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { dateLike, LONG_TERM } from '../widgets/support/dates';
 import { levelTexts } from '../widgets/support/meaning';
-import { type SplitBox, splitText } from '../widgets/support/split';
+import { splitText } from '../widgets/support/split';
 import type { FieldValue } from '../widgets/types';
-
-/** What of a control decides the form of its value. */
-export interface Shape
-  extends Pick<ControlDescription, 'kind' | 'prefix' | 'suffix' | 'placeholder' | 'maxLength' | 'inputType'> {
-  /** The boxes of a split value, where they are known. */
-  boxes?: readonly SplitBox[] | undefined;
-}
+import type { Shape } from './shape';
 
 /** What a page asks before it writes a value. */
 export interface FitRequest {

@@ -3,12 +3,14 @@
  * whether what is shown is right. The background knows (answers.ts), and nothing is asked twice.
  */
 import type { Control } from '../dom/types';
-import type { ControlDescription, ControlKind } from '../recognise/types';
+import type { ControlKind } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { splitBoxes } from '../widgets/split-text';
 import { dateOf } from '../widgets/support/dates';
 import type { FieldValue, Judge, Reading, Wanted } from '../widgets/types';
-import type { FitRequest, Shape } from './fit';
+import type { FitRequest } from './fit';
+import { type Shape, shapeOf } from './shape';
+import type { Told } from './types';
 
 export type { FitRequest } from './fit';
 
@@ -34,21 +36,15 @@ export type Fit = (
   keys: readonly FieldKey[],
 ) => Promise<FieldValue | undefined>;
 
-/** What decides the form of a value. */
-export const shapeOf = (control: Control, description: Shape): Shape => {
-  const { kind, prefix, suffix, placeholder, maxLength, inputType }: Partial<ControlDescription> & Shape =
-    description;
-  const boxes = kind === 'split-text' ? splitBoxes(control) : undefined;
-  return { kind, prefix, suffix, placeholder, maxLength, inputType, boxes };
-};
-
 export interface Adviser {
   adapt: Fit;
   judge: Judge;
 }
 
-/** Asks each question once. */
-export const createAdviser = (ask: (question: Question) => Promise<Answer | undefined>): Adviser => {
+/** Asks each question once, and none that came with its answer. */
+export const createAdviser = (
+  ask: (question: Question) => Promise<Answer | undefined>,
+): Adviser & { learn(told: readonly Told[]): boolean } => {
   const known = new Map<string, Answer>();
   const once = async <T extends Answer>(question: Question): Promise<T | undefined> => {
     const key = JSON.stringify(question);
@@ -61,9 +57,17 @@ export const createAdviser = (ask: (question: Question) => Promise<Answer | unde
     return answer < 0 ? undefined : answer;
   };
   return {
-    adapt: (value, control, description, keys) => once({ value, keys, shape: shapeOf(control, description) }),
+    learn: (told) => told.every(([question, answer]) => known.set(JSON.stringify(question), answer)),
+    adapt: (value, control, shape, keys) =>
+      once({
+        value,
+        keys,
+        shape: shapeOf(shape, shape.kind === 'split-text' ? splitBoxes(control) : undefined),
+      }),
     judge: {
-      pick: (wanted, texts, exactly = false) => number({ wanted, texts, exactly }),
+      // A list that is still empty is nothing to ask about.
+      pick: async (wanted, texts, exactly = false) =>
+        texts.join('') ? number({ wanted, texts, exactly }) : undefined,
       month: (texts, apart) => number({ apart, texts }),
       page: (month, texts) => number({ month, texts }),
       async dateLike(iso, sample) {
@@ -72,7 +76,10 @@ export const createAdviser = (ask: (question: Question) => Promise<Answer | unde
       },
       items: async (value, kind, items) => (await once<Wanted>({ value, kind, items })) ?? 'no-option',
       back: async (kind, before) => (await once<FieldValue | false>({ kind, before })) || undefined,
-      means: async (value, reading, kind) => (await once<boolean>({ value, reading, kind })) === true,
+      means: async (value, reading, kind) =>
+        // What is empty means nothing, except that something is not ticked.
+        (([reading.text, reading.chosen].join('') || reading.checked !== undefined) &&
+          (await once<boolean>({ value, reading, kind }))) === true,
     },
   };
 };

@@ -5,9 +5,10 @@ import { FIELD_KEYS, type FieldKey, NEVER_FILLED, sectionOf } from '../schema/fi
 import type { FieldValue } from '../widgets/types';
 import { valueFor } from './fit';
 import { turnOf } from './order';
+import { shapeOf } from './shape';
 import { showsValue } from './shows';
 import { DEFAULTED, isTaken, readingOf } from './target';
-import type { FillCommit, FillItem, PlanItem } from './types';
+import type { FillCommit, FillItem, PlanItem, Told } from './types';
 import { fieldValue, type ValueContext } from './values';
 
 export interface PlanInput {
@@ -136,7 +137,7 @@ export const planFill = (input: PlanInput): FillPlan => {
       wanted: stored?.text ?? '',
       action: actionOf(d, value, match.keys),
     };
-    return [{ item, stored, required: d.required }];
+    return [{ item, stored, value, d, required: d.required }];
   });
   const here = new Set(rows.flatMap((r) => r.item.keys.map((k) => `${r.item.siteBlock} ${k}`)));
   const sections = new Set(rows.flatMap((r) => r.item.keys.map(sectionOf)));
@@ -157,6 +158,12 @@ export const planFill = (input: PlanInput): FillPlan => {
   return {
     items: rows.map((r) => r.item),
     commit: (approval) => ({
+      told: rows.flatMap(({ item, stored, value, d }): Told[] =>
+        // How many boxes a split value has is seen in the page only.
+        stored && value && isApproved(item, approval) && d.kind !== 'split-text'
+          ? [[{ value: stored, keys: item.keys, shape: shapeOf(d) }, value]]
+          : [],
+      ),
       items: rows.flatMap(({ item, stored }) => {
         if (!stored || !isApproved(item, approval)) return [];
         const { matchId, keys, siteBlock, label } = item;

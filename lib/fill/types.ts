@@ -1,6 +1,7 @@
 /** Plans, commits and reports of a fill: plain JSON that crosses between background, frame and popup. */
 import type { FieldKey } from '../schema/fields';
 import type { FieldValue } from '../widgets/types';
+import type { FitRequest } from './fit';
 
 /** Outcomes of contract §4. filled = the first two; failed = site-changed, no-option, error; skipped = the rest. */
 export const OUTCOMES = [
@@ -44,6 +45,9 @@ export interface Turn {
   after: readonly FieldKey[];
 }
 
+/** What a page would ask before it writes a value, and the answer. */
+export type Told = readonly [FitRequest, FieldValue];
+
 /** What goes to one frame on commit: values only for approved items. */
 export interface FillCommit {
   fillId: string;
@@ -57,6 +61,8 @@ export interface FillCommit {
   } & Turn)[];
   /** Approved keys whose controls may only appear during the fill (a block behind 不复用, a later select). */
   appearing: readonly ({ keys: readonly FieldKey[]; siteBlock: number; value: FieldValue } & Turn)[];
+  /** Answers for the items as the page was described. */
+  told: readonly Told[];
 }
 
 export interface FillItem {

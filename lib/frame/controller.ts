@@ -94,7 +94,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     isForm,
     looks: () => link.send('frame/looks', undefined),
     alive: options.alive,
-    evaluate: async (changed) => (isForm() ? check(changed) : []),
+    // Nobody says anything of a page that is being filled; when it has been, everything is asked at once.
+    evaluate: async (changed) => (fills.running() ? undefined : isForm() ? check(changed) : []),
     fields: () => (isForm() ? fields() : []),
     counter: ({ keys }, value) =>
       keys.includes('site.name')
@@ -201,7 +202,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     'frame/check': () => void annotations.use((layer) => layer.checkAll()),
     'frame/next': () => void annotations.use((layer) => layer.next()),
     // A commit for another document is refused.
-    'fill/run': ({ instance: wanted, commit }) => wanted === instance && fills.start(commit),
+    'fill/run': ({ instance: wanted, commit }) =>
+      wanted === instance && fills.start(commit) && adviser.learn(commit.told),
     'fill/stop': ({ fillId }) => fills.stop(fillId),
     'fill/state': ({ fillId }) => fills.state(fillId),
     'fill/undoable': () => fills.undoable(),

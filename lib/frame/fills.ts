@@ -7,6 +7,7 @@ import { type UndoResult, undoFill } from '../fill/undo';
 import type { FrameLink } from './controller';
 
 export interface Fills {
+  running(): unknown;
   /** False where a fill is under way: a second one on top of it is refused. */
   start(commit: FillCommit): boolean;
   stop(fillId: string): void;
@@ -54,6 +55,7 @@ export const createFills = (options: {
   document.defaultView?.addEventListener('pagehide', () => running()?.stop.abort('navigated'), { signal });
 
   return {
+    running,
     start: (commit) => {
       if (running()) return false;
       const fill: Fill = { fillId: commit.fillId, stop: new AbortController(), journal: [] };

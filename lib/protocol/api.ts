@@ -59,6 +59,14 @@ export interface PageFinding extends Finding {
 
 export type PageStateKind = 'filing-form' | 'no-form' | 'unsupported' | 'locked';
 
+/** How far a tab's last fill has come. */
+export interface FillView {
+  fillId: string;
+  running: boolean;
+  progress?: FillProgress;
+  report?: FillReport;
+}
+
 /** All the popup needs to draw itself for one tab. */
 export interface PageState extends OrderState {
   kind: PageStateKind;
@@ -89,7 +97,7 @@ export interface PageState extends OrderState {
   /** Keys the commit also covers where their controls appear only during the fill (a block behind 不复用). */
   appearing: readonly FieldKey[];
   findings: readonly PageFinding[];
-  fill?: { fillId: string; running: boolean; progress?: FillProgress; report?: FillReport };
+  fill?: FillView;
   canUndo: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Applicant } from '../schema/applicant';
 import type { AccessProvider, FilingType, Nature } from '../schema/codes';
 import type { FieldKey } from '../schema/fields';
 import type { Severity } from '../schema/filing';
-import type { ApplicantSummary, FillRequest, ImportResult, PageState, Refusal } from './api';
+import type { ApplicantSummary, FillRequest, FillView, ImportResult, PageState, Refusal } from './api';
 import type { ArmedCalls } from './armed-calls';
 import type { CheckCalls } from './check-calls';
 import type { PanelCalls } from './panel-calls';
@@ -117,6 +117,12 @@ export interface FrameDescription {
 
 /** In a `page/changed` announcement: whatever the tab. */
 export const ALL_TABS = -1;
+
+/** What `page/changed` tells the extension's own pages. `fill`: as long as it runs, nothing else has changed. */
+export interface Announcement {
+  tabId: number;
+  fill?: FillView;
+}
 
 /** A message on the wire. */
 export interface Envelope {

@@ -3,6 +3,7 @@
  * plain data; the record lives in the session store, so that the background may stop at any moment.
  */
 import type { FillItem, FillProgress, FillReport, FrameReport, Outcome } from '../fill/types';
+import type { FillView } from '../protocol/api';
 
 export interface FrameShare {
   instance: string;
@@ -117,3 +118,14 @@ export const progressOf = (record: FillRecord): FillProgress => {
     label: all.at(-1)?.label ?? '',
   };
 };
+
+/** What the extension's pages show of a fill; nothing of one that was taken back. */
+export const fillView = (record: FillRecord | undefined): FillView | undefined =>
+  record && !record.undone
+    ? {
+        fillId: record.fillId,
+        running: isRunning(record),
+        ...(isRunning(record) ? { progress: progressOf(record) } : {}),
+        ...(record.report ? { report: record.report } : {}),
+      }
+    : undefined;

@@ -17,7 +17,7 @@ import { armedOrder, orderView } from './armed';
 import { isSameOrder } from './armed-order';
 import { type CurrentChoice, currentChoice } from './choice';
 import { localDay } from './day';
-import { type FillRecord, isRunning, progressOf } from './fill-record';
+import { type FillRecord, fillView, isRunning } from './fill-record';
 import { fillKey, planKey } from './keys';
 import { mutesFor } from './mutes';
 import type { Platform } from './ports';
@@ -78,16 +78,6 @@ const emptyState = (tabId: number, choice: CurrentChoice, host: string): PageSta
   findings: [],
   canUndo: false,
 });
-
-const fillView = (record: FillRecord | undefined): PageState['fill'] =>
-  record && !record.undone
-    ? {
-        fillId: record.fillId,
-        running: isRunning(record),
-        ...(isRunning(record) ? { progress: progressOf(record) } : {}),
-        ...(record.report ? { report: record.report } : {}),
-      }
-    : undefined;
 
 /** Frames the user must know by name, because the address bar does not show their host. */
 const foreignFrames = (

@@ -83,6 +83,20 @@ test('a field the page alters at once is reported', async () => {
   expect(outcomes(items)).toEqual({ ...RIGHT, name: 'site-changed' });
 });
 
+test('the field that was written last is looked at again a second later', async () => {
+  // The text written last is altered once, 850 ms later: it is written again, and holds.
+  const once = `let last, timer; document.addEventListener('input', ({ target }) => {
+      last = target; clearTimeout(timer);
+      timer = window.altered || setTimeout(() => { window.altered = 1; last.value = '别的'; }, 850);
+    });`;
+  expect(outcomes(await fill(once))).toEqual(RIGHT);
+  await expect.poll(() => rig.page('window.altered')).toBe(1);
+  const texts = await rig.page<string[]>(
+    `[...document.querySelectorAll('input, textarea')].map((e) => e.value)`,
+  );
+  expect(texts).not.toContain('别的');
+});
+
 test('a missing option is left, with what the page offers', async () => {
   const items = await fill(`window.natures = ['个人', '事业单位', '民办非企业单位']`);
   expect(items['entity.nature']).toMatchObject({

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo } from '../../../lib/fill/answers';
+import { valueFor } from '../../../lib/fill/fit';
 import { createAdviser, type Question } from '../../../lib/fill/fitting';
+import { shapeOf } from '../../../lib/fill/shape';
 
 const asked = () => {
   const questions: Question[] = [];
   const state = { silent: false };
-  const { judge } = createAdviser(async (question) => {
+  const { judge, adapt, learn } = createAdviser(async (question) => {
     questions.push(question);
     return state.silent ? undefined : answerTo(JSON.parse(JSON.stringify(question)));
   });
-  return { questions, state, judge };
+  return { questions, state, judge, adapt, learn };
 };
 
 describe('what a page asks while it is filled', () => {
@@ -20,6 +22,31 @@ describe('what a page asks while it is filled', () => {
     expect(await judge.pick(['浙江省'], ['江苏', '安徽'])).toBeUndefined();
     expect(await judge.pick(['浙江省'], ['江苏', '安徽'])).toBeUndefined();
     expect(questions).toHaveLength(2);
+  });
+
+  it('is not asked where the answer came with the commit, and the control is still as it was described', async () => {
+    const { questions, adapt, learn } = asked();
+    const keys = ['site.homeUrl'] as const;
+    const value = { kind: 'text', text: 'www.qinghe-example.cn' } as const;
+    const box = { kind: 'text', prefix: 'www.', inputType: 'text' } as const;
+    learn([[{ value, keys, shape: shapeOf(box) }, valueFor(value, box, keys)]]);
+    expect(await adapt(value, {} as never, box, keys)).toMatchObject({ text: 'qinghe-example.cn' });
+    expect(questions).toHaveLength(0);
+    const other = { ...box, prefix: 'https://' } as const;
+    expect(await adapt(value, {} as never, other, keys)).toMatchObject({ text: 'www.qinghe-example.cn' });
+    expect(questions).toHaveLength(1);
+  });
+
+  it('is not asked of what is empty, but of what is not ticked', async () => {
+    const { questions, judge } = asked();
+    expect(await judge.means({ kind: 'text', text: '青禾' }, { text: '' })).toBe(false);
+    expect(await judge.means({ kind: 'choice', text: '是', wanted: ['是'] }, { text: '', chosen: [] })).toBe(
+      false,
+    );
+    expect(await judge.pick(['浙江省'], ['', ''])).toBeUndefined();
+    expect(questions).toHaveLength(0);
+    const unticked = { kind: 'boolean', text: '', value: false, yes: ['是'], no: ['否'] } as const;
+    expect(await judge.means(unticked, { text: '', checked: false })).toBe(true);
   });
 
   it('is not guessed where it is to be exact', async () => {

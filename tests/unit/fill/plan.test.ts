@@ -104,6 +104,22 @@ describe('commit and the rest', () => {
       { matchId: 'b', replace: true },
     ]);
   });
+  it('says beforehand in which form each approved value goes into its box, and no other value', () => {
+    const box = { prefix: 'https://', placeholder: '请填写', maxLength: 40, inputType: 'text' };
+    const site: [ControlDescription, FieldMatch][] = [
+      [control('u', 'text', box), match('u', ['site.homeUrl'])],
+      [control('p', 'split-text'), match('p', ['entityManager.phone2'])],
+    ];
+    const told = plan(site).commit({ skip: [], replace: [] }).told;
+    expect(told.map(([{ keys, shape }, { text }]) => ({ keys, shape, text }))).toEqual([
+      {
+        keys: ['site.homeUrl'],
+        shape: { kind: 'text', ...box, boxes: undefined, suffix: undefined },
+        text: enterprise.sites![0]!.homeUrl,
+      },
+    ]);
+    expect(plan(rows).commit({ skip: ['a'], replace: [] }).told).toEqual([]);
+  });
   it('reports the rest without the client’s values', () => {
     const left = plan(rows).left({ skip: [], replace: [] });
     expect(left.map((i) => [i.matchId, i.outcome])).toEqual([
