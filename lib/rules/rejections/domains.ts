@@ -14,7 +14,7 @@ export const DOMAIN_REJECTIONS = [
     ],
     [FROM.codes, FROM.portal],
     ['无效域名，请核实后再次报备', '请输入正确的网站域名', '请输入合法域名'],
-    { codes: [1004, 3001], not: '网站名称|实名|注册商|注册人|持有|所有|首页|后缀' },
+    { codes: [1004, 3001], not: '网站名称|续费|到期|有效期|实名|注册商|注册人|持有|所有|首页|后缀' },
   ),
   r(
     'domain-filed',
@@ -123,12 +123,12 @@ export const DOMAIN_REJECTIONS = [
     ],
     [FROM.huawei, FROM.codes],
     ['域名已过期', '报备信息中的域名有效日期不能早于当前日期'],
-    { codes: [3004], not: '即将|临近|快|不足' },
+    { codes: [3004], not: '即将|临近|快|不足|还有|还剩|只剩' },
   ),
   r(
     'domain-expiring',
     'site.domainExpiresOn',
-    ['$domain $short', '$domain 有效期|到期|剩余|过期 $short|3个月|即将|180天|大于|不足'],
+    ['$domain $short', '$domain 有效期|到期|剩余|过期 还有|还剩|只剩|$short|3个月|即将|180天|大于|不足'],
     [
       '域名剩余有效期不够。',
       '续费到三个月以上（上海按 180 天更稳妥）再提交。',
@@ -237,7 +237,7 @@ export const DOMAIN_REJECTIONS = [
     ],
     [FROM.check],
     ['该域名存在进行中的订单'],
-    { not: '全部|本次' },
+    { not: '全部|本次|实名' },
   ),
   r(
     'domain-change',
@@ -259,6 +259,7 @@ export const DOMAIN_REJECTIONS = [
     [
       '解析 ip $mismatch',
       '$domain|网站 解析 $mismatch|不在|其他',
+      '解析 指向|到 别家|别的|其他|外面',
       '解析 境外|海外|国外|香港|非大陆',
       '$domain 解析 暂停|停止|取消',
     ],
@@ -275,7 +276,7 @@ export const DOMAIN_REJECTIONS = [
     'site-open-early',
     'site.domain',
     [
-      '未备案|没备案|未取得备案号|备案期间|审核期间 访问|开通|打开|关闭|解析',
+      '未备案|没备案|还没备案|没备好|未取得备案号|备案期间|审核期间 访问|开通|打开|关闭|解析|上线|能看|开了|开着|关站|关掉',
       '未备案 开办',
       '备案 不得访问|先关闭|暂停访问',
       '网站 未关闭|没有关闭|没关闭|仍可访问|仍能访问|还能访问|先关|关停|关掉|先下线|不能开着',

@@ -72,7 +72,11 @@ export const MATERIAL_REJECTIONS = [
   r(
     'file-format',
     '',
-    ['图片|文件|附件|照片|上传 格式|类型 $wrong|不支持|$forbid|仅支持|只支持|jpg', '附件 格式|类型 代码'],
+    [
+      '图片|文件|附件|照片|上传 格式|类型 $wrong|不支持|$forbid|仅支持|只支持|jpg',
+      '附件 格式|类型 代码',
+      'jpg|jpeg|png|pdf|heic|word 格式|传|上传|要|只|改成|转成|不能|不支持',
+    ],
     [
       '文件格式不支持。',
       '改成 jpg、jpeg、png 或 gif（华为云 jpg、png）。',

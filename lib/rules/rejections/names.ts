@@ -69,7 +69,7 @@ export const NAME_REJECTIONS = [
   r(
     'name-is-domain',
     'site.name',
-    ['$sitename 域名 $forbid|作为|命名|当|就是', '域名 作为|当|命名 $sitename'],
+    ['$sitename 域名 $forbid|作为|命名|当|就是|别跟|别和', '域名 作为|当|命名 $sitename'],
     [
       '网站名称用了域名。',
       '换成说明网站内容或单位的中文名称。',

@@ -15,18 +15,21 @@ export const PLAIN = 1.9;
 
 /** Names that belong together: 负责人 的 身份证 上的 有效期. */
 const JOINT =
-  /^(?:的|上的?|[中里内]的?|所填写?的?|填写的|信息的?|解析[的到]?|[下旁]方?|[正背反]面的?|栏|处)?$/;
+  /^(?:的|上的?|[中里内]的?|所填写?的?|填写的|信息的?|解析[的到]?|[下旁]方?|[正背反]面的?|栏|处|[那这][边里个张份块](?:的|上)?)?$/;
 /** What follows is what the subject is compared with: 与营业执照不一致, 应为法人. */
 const COMPARED =
-  /(?:与|和|跟|(?<!不)同|按照?|照|依|据|以|于|比|为|是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
+  /(?:与|和|跟|(?<!不)同|按照?|照|依|据|以|于|比|为|(?<![可但就只还])是|符合|参考|对应)(?:您|贵司|上传|提交|所传|原|本人|其|该|当前)*的?$/;
 /** Or what it was given as: 证件类型选的是身份证. */
-const VALUE = /(?:[选填写传][的成]|改为|改选|更换为)·?$/;
+const VALUE =
+  /(?:[选填写传用][的成]|改为|改选|更换为|[改换]成|改用|建议用?|(?<!不|没|误|冒|占|盗|被)(?:[要得该就])用|直接用|(?:^|[,·])用)·?$/;
+/** 填的是二级域名: at the head it is what the message is about. */
+const GIVEN = /^[^,]{0,4}[填选写用][的成]是?·?$/;
 /** 主体负责人和网站负责人手机号: both own what follows. */
 const AND = /^(?:与|和|及|以及|、|\/|或|跟)$/;
 
 /** Words that say little alone. */
 const VAGUE =
-  /^(?:号码|电话|地址|内容|命名|后缀|服务器|实例|语言|首页|ip|许可|资质|机主|来电|名字|税号|应急|所有者|所有人|注册人|持有人)$/;
+  /^(?:号码|电话|地址|内容|前置|社保|总机|注册号|地区|文号|命名|后缀|服务器|实例|语言|首页|ip|许可|资质|机主|来电|名字|税号|应急|所有者|所有人|注册人|持有人)$/;
 const LIGHT = /^(?:内容|短信|经营范围|材料|资料|文件|订单|接入商|首次备案|新增网站|接入备案|变更备案)$/;
 const OWNER_WEIGHT: Readonly<Record<string, number>> = {
   '@entity': 1,
@@ -36,6 +39,16 @@ const OWNER_WEIGHT: Readonly<Record<string, number>> = {
 };
 
 const PERSONS = /^@(?:person|legal|entityManager|siteManager)$/;
+
+/** 名字 alone is the site's, unless a person or a unit is spoken of or a character of it is wrong. */
+const OF_PERSON =
+  /负责人|身份证|法人|法定代表|本人|姓名|联系人|证件|[那这]个?人|错别?字|[写打]错|[少多差]一?个?字|生僻/;
+const OF_UNIT = /公司|单位|企业|执照|工商|主体|主办/;
+const bareName = (text: string, before: string): string =>
+  OF_PERSON.test(text) ? 'person.name' : OF_UNIT.test(before) ? 'entity.name' : 'site.name';
+
+const clauseAt = (text: string, at: number): string =>
+  text.slice(text.lastIndexOf(',', at) + 1).split(',')[0] ?? text;
 
 /** The topic of a name, given the name it hangs on. */
 const owned = (topic: string, owner: string | undefined, text: string, at: number): string => {
@@ -47,7 +60,7 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   const property = topic.slice(2);
   const before = text.slice(0, at);
   if (property === 'remarks')
-    return owner === '@entity' || /主[体办]/.test(before) ? 'entity.remarks' : 'site.remarks';
+    return owner === '@entity' || /主[体办]|地址|住所|门牌/.test(before) ? 'entity.remarks' : 'site.remarks';
   if (property === 'address')
     return owner?.startsWith('site.')
       ? 'site.ip'
@@ -70,7 +83,8 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   if (property !== 'name') return `entity.${property}`;
   if (owner === '@site') return 'site.name';
   if (owner === '@entity' || owner === 'paper.licence') return 'entity.name';
-  if (/网站|app|小程序|域名|服务/.test(text)) return 'site.name';
+  if (/网站|app|小程序|域名|服务/.test(text) || /[与和跟同](?:公司|单位|主体|企业)(?![证名全登])/.test(text))
+    return 'site.name';
   return /单位|公司|主体|执照|企业|工商|主办/.test(text) ? 'entity.name' : 'site.name';
 };
 
@@ -93,6 +107,7 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
         (last.head.topic === 'site.preApproval' && mention.topic.startsWith('paper.')) ||
         (/^(?:site\.preApproval|paper\.licence)$/.test(last.head.topic) &&
           mention.topic.startsWith('person.idValid'));
+      const isName = mention.word === '名字' && /^paper\.(?:any|picture)$/.test(last.head.topic);
       const isOwner = /^@/.test(mention.topic) && !/^@/.test(last.head.topic);
       const isOwnName = mention.topic.startsWith('?.') && !/^(?:[@p]|site\.domain)/.test(last.head.topic);
       // 邮箱域名, 住所省份: what hangs on a field of another kind is a part of it.
@@ -101,7 +116,8 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
         !/^[@p?]/.test(mention.topic.replace('person.', '')) &&
         (sectionOf(mention.topic) !== sectionOf(last.head.topic) ||
           /^entity\.(?:province|city|district)$/.test(mention.topic));
-      const isPart = isOwnName || isAside;
+      const isInRemark = last.head.topic.endsWith('.remarks') && gap !== '';
+      const isPart = isInRemark || isOwnName || isAside || isName;
       if (isPicture || isPart || isOfPaper || isApproval) last.head = { ...last.head, end: mention.end };
       else if (isOwner) all.push({ head: mention, owner: undefined, at: mention.at });
       else {
@@ -119,9 +135,14 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
 /** Every subject of a text, in order. `said` finds the words of a complaint. */
 export const subjectsIn = (text: string, said: (text: string) => boolean): Subject[] =>
   chains(text).map(({ head, owner, at }, index) => {
-    const topic = PERSONS.test(head.topic) ? 'person.name' : owned(head.topic, owner, text, head.at);
+    const topic = PERSONS.test(head.topic)
+      ? 'person.name'
+      : head.word === '名字' && !owner
+        ? bareName(clauseAt(text, head.at), text.slice(text.lastIndexOf(',', head.at) + 1, head.at))
+        : owned(head.topic, owner, text, head.at);
     const before = text.slice(Math.max(0, at - 6), at);
-    const isCompared = COMPARED.test(before) || (index > 0 && VALUE.test(before));
+    const isGiven = index === 0 && GIVEN.test(text.slice(0, at));
+    const isCompared = (COMPARED.test(before) && !isGiven) || (index > 0 && VALUE.test(before));
     const weight =
       (PERSONS.test(head.topic)
         ? 1.8
@@ -135,9 +156,17 @@ export const subjectsIn = (text: string, said: (text: string) => boolean): Subje
     return { topic, word: head.word, at: head.at, end: head.end, weight };
   });
 
+/** 两个负责人填了同一个电话: where a field of the person is named too, the person only says whose. */
+const isOwnerOnly = ({ topic, word }: Subject, all: readonly Subject[]): boolean =>
+  topic === 'person.name' &&
+  /人$/.test(word) &&
+  all.some((other) => /^person\.(?!name)/.test(other.topic) && other.weight > 1.5);
+
 /** The subject of a text: the most plainly named, the first of equals. */
 export const subjectOf = (subjects: readonly Subject[]): Subject | undefined =>
-  subjects.reduce<Subject | undefined>(
-    (best, next) => (best && best.weight >= next.weight ? best : next),
-    undefined,
-  );
+  subjects
+    .filter((one) => !isOwnerOnly(one, subjects))
+    .reduce<Subject | undefined>(
+      (best, next) => (best && best.weight >= next.weight ? best : next),
+      undefined,
+    );
