@@ -61,7 +61,7 @@ export function readEvidence(
     return here;
   });
   belongings.forEach((b, i) => {
-    behind(tree, controls, all, b, i);
+    behind(tree, controls, all, b, i, named);
   });
   all.forEach((here, i) => {
     if (i > 0 && !here.labels.length && !named(i)) inherit(tree, controls, all, belongings, i);
@@ -160,16 +160,22 @@ function behind(
   all: Evidence[],
   { after }: Belongings,
   i: number,
+  named: (ordinal: number) => boolean,
 ): void {
   for (const o of after) {
     const { node, text } = o.token;
     const here = all[i]!;
+    const { first } = tree.spans.get(o.box)!;
+    const row = i - first < ROW ? all.slice(first, i + 1) : [here];
+    // One name behind several boxes that have none: the two days of a paper, the parts of a number.
+    const isShared =
+      row.length > 1 &&
+      controls[first]!.own === undefined &&
+      row.every((e, k) => !e.labels.length && !named(first + k));
     const weak = here.labels.every((l) => l.source === 'preceding-text');
     const tick = /^(?:checkbox|radio)$/.test(controls[i]!.type ?? '');
     const label = isLabelTag(tree, node) && !/[。，]/.test(text);
-    if (label && weak) {
-      const { first } = tree.spans.get(o.box)!;
-      const row = i - first < ROW ? all.slice(first, i + 1) : [here];
+    if ((label && weak) || (isShared && isNameLike(text))) {
       for (const part of row) name(tree, part, o, row.length > 1);
       here.group = o.token;
     } else if (o.alone && !here.labels.length && !tick && isNameLike(text) && !isDrawnHint(tree, node))

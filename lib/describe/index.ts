@@ -16,6 +16,8 @@ export type { Described, RawControl, RawPage } from './types';
 
 const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结束|生效|失效)(?:时间|日)?[至到]?\s*[*:：]?$/;
 const END = /^(?:从|自|由|起|至|到|止)\s*[:：]?$/;
+/** Chosen, not typed: a place, a kind. */
+const CHOSEN = /[省市区县]$|[地辖]区|区域|所在地|省\W?市|区划|性质|类[型别]|语[言种]/;
 /** 开始 - 结束 in one box. */
 const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
 const SEARCH = /搜索|搜一搜|查找|查询|search/i;
@@ -43,6 +45,8 @@ const pointers = ({ labels, controls }: RawPage) => {
   return { names, hints, targets };
 };
 
+const tidied = (label: string) => label.replace(/[\s*＊:：]+/g, '');
+
 /** What the control is where its label says more than its looks. */
 const kindOf = (
   control: RawControl,
@@ -50,20 +54,28 @@ const kindOf = (
   hint: string,
   headings: readonly string[],
 ): ControlKind => {
-  const { kind, fixed, disabled, value, options } = control;
+  const { kind, pressed, disabled, options } = control;
   const isTyped = kind === 'text' || kind === 'number';
   const isCode = labels.some((l) => CODE.test(l.text));
   const [first] = labels;
   if (isTyped && isCode && !(first && !CODE.test(first.text) && first.source !== 'placeholder'))
     return 'code';
   // A box that takes no typing, called a day: its picker shows only when it is pressed.
-  const picks = kind === 'combobox' ? !options : kind === 'text' && fixed && !value;
+  const picks = kind === 'combobox' ? !options : kind === 'text' && pressed;
   const names = labels.filter((l) => l.source !== 'identifier').map((l) => l.text);
   // 从 [ ] 到 [ ]: the row says what they are.
   const isEnd = names.length > 0 && names.every((t) => END.test(t));
   if (picks && !disabled && (isEnd ? headings.slice(-2) : names).some((t) => DAY.test(t)))
     return BOTH_ENDS.test(control.placeholder ?? '') ? 'date-range' : 'date';
-  return picks && /^请?选择/.test(hint) ? 'combobox' : kind;
+  // A place or a kind in a box that takes no typing: a list or a tree comes up when it is pressed.
+  const opens =
+    /^请?选择/.test(hint) ||
+    (kind === 'text' &&
+      !disabled &&
+      first &&
+      first.source !== 'identifier' &&
+      CHOSEN.test(tidied(first.text)));
+  return picks && opens ? 'combobox' : kind;
 };
 
 /** A library that wraps every single box in a landmark of search (Arco for phones) has no search boxes by that. */

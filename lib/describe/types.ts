@@ -57,6 +57,8 @@ export interface RawControl {
   required: boolean;
   /** Its box takes no typing. */
   fixed: boolean;
+  /** It took none while it was empty. */
+  pressed?: boolean;
   /** It says itself that it is read-only. */
   locked: boolean;
   disabled: boolean;

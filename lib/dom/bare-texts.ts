@@ -2,12 +2,13 @@
 
 import { tidy } from '../text/shown';
 import { INNER, wrapperOf } from './drawn';
+import { flatParent } from './flat-tree';
 
 /** Answers that stand on pressable texts without any role: one of them and its neighbours are a choice. */
 const ANSWERS =
   '|是|否|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|' +
   '网站应用服务|使用主体负责人信息|单位门户网站|中文简体|';
-const TEXTS = `//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
+const TEXTS = `.//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
 const NO_ANSWER = 'option,[role],a[href],nav,header,[class*=tab],[class*=menu]';
 const NO_PROMPT = 'label,option,nav,[data-filing-assist]';
 /** 请选择, --请选择--, 请选择证件类型. */
@@ -18,7 +19,7 @@ const prompted = new WeakMap<Document, Map<HTMLElement, HTMLElement>>();
 
 /** In a list that lies over the page and holds nothing else to fill: the options of a select that is open. */
 const isInPopup = (el: Element): boolean => {
-  for (let up: Element | null = el; up; up = up.parentElement)
+  for (let up: Element | null = el; up; up = flatParent(up))
     if (/absolute|fixed/.test(getComputedStyle(up).position)) return !up.querySelector(INNER);
   return false;
 };
@@ -36,9 +37,10 @@ const isSender = (button: Element, prompt: string): boolean =>
   tidy(button.textContent).length > tidy(prompt).length + 2 ||
   (!!button.closest('form') && (button as HTMLButtonElement).type === 'submit');
 
-/** Elements found by what they say: selects (root → the text) and the items of choices. */
+/** Elements found by what they say, in shadow trees too: selects (root → the text) and the items of choices. */
 export function bareTexts(
   doc: Document,
+  trees: readonly ParentNode[],
   inside: (el: Element) => boolean,
 ): { selects: ReadonlyMap<HTMLElement, HTMLElement>; answers: HTMLElement[][] } {
   const selects = prompted.get(doc) ?? new Map<HTMLElement, HTMLElement>();
@@ -48,9 +50,13 @@ export function bareTexts(
   if (!doc.evaluate) return { selects, answers };
   const isPressable = (el: Element) => el.localName === 'button' || getComputedStyle(el).cursor === 'pointer';
   // By text, not by element: there are fewer of them, and none has to be put together.
-  const found = doc.evaluate(TEXTS, doc, null, 7, null);
-  for (let i = 0; i < found.snapshotLength; i++) {
-    const { data, parentElement } = found.snapshotItem(i) as Text;
+  const texts = trees.flatMap(({ children }) =>
+    Array.from(children).flatMap((top) => {
+      const found = doc.evaluate(TEXTS, top, null, 7, null);
+      return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Text);
+    }),
+  );
+  for (const { data, parentElement } of texts) {
     const el = parentElement!;
     if (PROMPT.test(data)) {
       const button = el.closest('a,button');

@@ -21,6 +21,9 @@ function idOf(el: object): string {
   return known;
 }
 
+/** Boxes that took no typing while they were empty: what a press brings up fills them. */
+const pressed = new WeakSet<Element>();
+
 /** A page as it was read: what can be sent, and the live controls it speaks of. */
 export interface Look {
   page: RawPage;
@@ -46,12 +49,14 @@ export function readPage(
     const { kind, looks, parts } = unit;
     const element = unit.element as HTMLInputElement;
     const says = (name: string) => element.getAttribute(name) === 'true';
+    const state = stateOf(unit);
+    if (element.readOnly && !state.value) pressed.add(element);
     return {
       id: idOf(unit.root),
       kind,
       looks,
       node: at[i]!,
-      ...stateOf(unit),
+      ...state,
       aria: ariaName(unit),
       title: tidy(element.title || unit.root.title),
       name: [element.id, element.getAttribute('name')].filter(Boolean).join(' '),
@@ -59,6 +64,7 @@ export function readPage(
       maxLength: element.maxLength > 0 ? element.maxLength : undefined,
       required: element.required === true || says('aria-required'),
       fixed: !!element.readOnly,
+      pressed: pressed.has(element),
       locked: says('aria-readonly'),
       disabled: isDisabled(unit),
       touched: [...parts, unit.root].some(isTouched),

@@ -95,7 +95,8 @@ export function findUnits(doc: Document): Units {
     list.push(unit);
     at.set(unit.root, unit);
   };
-  for (const tree of treesOf(doc))
+  const trees = treesOf(doc);
+  for (const tree of trees)
     for (const el of tree.querySelectorAll<HTMLElement>(CANDIDATES)) {
       if (isForeign(el)) continue;
       const role = el.getAttribute('role');
@@ -103,7 +104,7 @@ export function findUnits(doc: Document): Units {
         if (!inside(el)) choices.push(el);
       } else if (!inside(el)) add(unitOf(el, role));
     }
-  const { answers, selects } = bareTexts(doc, inside);
+  const { answers, selects } = bareTexts(doc, trees, inside);
   for (const items of answers)
     if (!items.some((el) => inside(el) || choices.some((c) => el.contains(c) || c.contains(el))))
       choices.push(...items);

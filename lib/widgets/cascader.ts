@@ -4,11 +4,11 @@ import { isOff } from '../dom/describe';
 import { classOf } from '../dom/flat-tree';
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
-import { endComposition, hover, isShown } from './support/events';
+import { endComposition, hover, isShown, press as pressAt } from './support/events';
 import { pickFrom, scrollerAround, sweep } from './support/find-option';
 import { columnsIn, hasOptions, labelOf, type Option } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';
-import { shownChoice } from './support/texts';
+import { shownChoice, textOf } from './support/texts';
 import { waitFor } from './support/wait';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
@@ -106,6 +106,16 @@ const opensByItself = async (
   return !!(await waitFor(env, () => said() === 'true' && isBelow(), 120));
 };
 
+/** What stands before the name of a branch of a tree and unfolds it; a box to tick chooses the branch. */
+const foldOf = (option: HTMLElement): HTMLElement | undefined =>
+  [...option.querySelectorAll<HTMLElement>('*')].find(
+    (e) =>
+      !textOf(e) &&
+      e.compareDocumentPosition(labelOf(option)) & 4 &&
+      getComputedStyle(e).cursor === 'pointer' &&
+      !/input|radio|check/i.test(e.localName + classOf(e)),
+  );
+
 /** Opens a further level. */
 const isBranch = ({ element }: Option): boolean =>
   [element, ...element.querySelectorAll('*')].some((e) =>
@@ -123,14 +133,15 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   const right = () => driver.isRight(control, value, env.judge);
   try {
     let pressed: { index: number; texts: string } | undefined;
-    const press = (o: Option) => {
+    const press = async (o: Option, last: boolean) => {
       const columns = columnsIn(popup.boxes());
       const index = columns.findIndex((c) => c.some((k) => k.element === o.element));
       pressed = { index, texts: joined(columns[index] ?? []) };
       const isBelow = () => columnsIn(popup.boxes()).length > index + 1;
-      return opensByItself(o.element, isBelow, env).then(
-        (open) => open || turnTo(o, popup.boxes, env, right),
-      );
+      if (await opensByItself(o.element, isBelow, env)) return true;
+      const fold = last ? undefined : foldOf(o.element);
+      if (fold) pressAt(fold);
+      return (fold && (await waitFor(env, isBelow, 500))) || turnTo(o, popup.boxes, env, right);
     };
     if (value.kind === 'choice') {
       // 其他 > 网络教育: what is wanted may stand below any branch; the one called like it is looked into first.
@@ -139,9 +150,9 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const named = await pickFrom(env.judge, value.wanted, first ?? [], true);
       if (!named || isBranch(named))
         for (const branch of branches.sort((a, b) => +(b === named) - +(a === named))) {
-          await press(branch);
+          await press(branch, false);
           const { option } = await nextStep(popup, value, 1, pressed, env);
-          if (option && (await press(option))) break;
+          if (option && (await press(option, true))) break;
         }
       if (branches.length && (!named || isBranch(named))) {
         await agree(popup.boxes, env, right, 400);
@@ -154,7 +165,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       const { option, skipped, texts } = await nextStep(popup, value, level, pressed, env);
       if (!option) return { outcome: 'no-option', shown: read(), options: texts };
       if (skipped) level++;
-      if (await press(option)) continue;
+      if (await press(option, level === levels - 1)) continue;
       refuse(popup.boxes);
       return { outcome: 'rejected', shown: read(), note: 'stuck' };
     }

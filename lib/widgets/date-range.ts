@@ -53,7 +53,7 @@ const setRange = async (
     if (!(await pickDay(popup.boxes, ends[0], env))) return false;
     await after(env, 50);
     if (end && !popup.boxes().length) press(end);
-    return pickDay(popup.boxes, ends[1], env);
+    return pickDay(popup.boxes, ends[1], env, true);
   };
   endComposition(start);
   const typed = async () => {

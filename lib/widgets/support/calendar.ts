@@ -34,8 +34,9 @@ export interface Panel {
   month: number;
 }
 
-/** Text of a heading; of its little selects and boxes what they show. */
+/** Text of a heading; of its little selects and boxes what they show, of a list that is shut nothing. */
 const headText = (el: HTMLElement): string => {
+  if (!isShown(el)) return '';
   if (el.matches('select')) return textOf((el as HTMLSelectElement).selectedOptions[0] ?? el);
   if (el.matches('input')) return (el as HTMLInputElement).value;
   if (!el.querySelector('select,input')) return textOf(el);
@@ -94,7 +95,7 @@ const NO_TURN = /[\d年月日周]|星期|^\s*([一二三四五六]|(su|mo|tu|we|
 
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
-  const all = above(box, 'button,[role=button],a,i,svg,span').filter(isShown);
+  const all = above(box, 'button,[role=button],a,i,svg,span,th:not(:has(*))').filter(isShown);
   // The caret of a button that says 2026年 opens another view.
   const said = (el: Element) => (el.closest('button,[role=button],a') ?? el).textContent ?? '';
   return outermost(all.filter((el) => !NO_TURN.test(said(el)) && !isOff(el)));
@@ -124,17 +125,16 @@ const choose = async (panel: Shown, month: number, env: WidgetEnvironment): Prom
 /** Pages a picker is turned through at most: by month the twenty years a paper is valid and some. */
 const PAGES = 260;
 
-/** Turns pages until `month` is shown; false when no button leads there within `pages`. */
+/** Turns pages until `month` is shown; false when no button leads there. */
 const turnTo = async (
   panel: Shown,
   month: number,
   env: WidgetEnvironment,
-  pages: number,
 ): Promise<boolean> => {
   const effects = new Map<number, number>();
   await choose(panel, month, env);
   let now = await panel();
-  for (let turn = 0; turn < pages && now; turn++) {
+  for (let turn = 0; turn < PAGES && now; turn++) {
     const gap = month - now.month;
     if (!gap) return true;
     const buttons = turners(now.box);
@@ -159,16 +159,22 @@ const turnTo = async (
   return false;
 };
 
-/** Presses the day of an ISO date in the first panel that can be turned to it; false when there is no way. */
+/**
+ * Presses the day of an ISO date in the first panel that can be turned to it; false when there is no way.
+ * `last`: the end of a range, in the last panel that can: each may have a month of its own (layui).
+ */
 export const pickDay = async (
   boxes: () => readonly HTMLElement[],
   iso: string,
   env: WidgetEnvironment,
-  pages = PAGES,
+  last = false,
 ): Promise<boolean> => {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
   const wanted = year * 12 + month - 1;
-  const panels = () => panelsIn(boxes(), env.judge);
+  const panels = async () => {
+    const all = await panelsIn(boxes(), env.judge);
+    return last ? all.reverse() : all;
+  };
   if (!(await waitFor(env, async () => (await panels()).length, 500))) return false;
   // The left month of a range picker may only go back, the right one only forward.
   let sheet: Panel | undefined;
@@ -177,7 +183,7 @@ export const pickDay = async (
       const all = await panels();
       return all.find((p) => p.month === wanted) ?? all[i];
     };
-    if (await turnTo(nth, wanted, env, pages)) sheet = await nth();
+    if (await turnTo(nth, wanted, env)) sheet = await nth();
   }
   if (!sheet) return false;
   const cells = cellsIn(sheet.box);

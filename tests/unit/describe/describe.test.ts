@@ -138,15 +138,40 @@ describe('what a page says of its controls', () => {
   });
 });
 
+it('one name behind two days and their 长期 names all three', () => {
+  const nodes: RawNode[] = [
+    [-1, 'form', ''],
+    [0, 'div', ''],
+    [1, 'input', ''],
+    [1, 'input', ''],
+    [1, 'label', ''],
+    [1, 'span', ''],
+  ];
+  const day = { kind: 'date', type: 'date' } as const;
+  const tick = box('c', 4, { kind: 'checkbox', type: 'checkbox', own: '长期' });
+  const labels = (name: string) =>
+    describePage(
+      page({ nodes, texts: [[5, name, 3]], controls: [box('a', 2, day), box('b', 3, day), tick] }),
+    ).descriptions.map((d) => d.labels.map((l) => l.text).join());
+  expect(labels('有效期限 *')).toEqual(['有效期限 *', '有效期限 *', '长期,有效期限 *']);
+  expect(labels('请按证件填写').slice(0, 2)).toEqual(['', '']);
+});
+
 describe('kinds that only words tell', () => {
   const kind = (label: string, more: Partial<RawControl>) =>
     describePage(page({ nodes: NODES, texts: [[3, label, 0]], controls: [box('a', 4, more)] }))
       .descriptions[0]?.kind;
   it('are codes, and days whose box takes no typing', () => {
     expect(kind('短信验证码', {})).toBe('code');
-    expect(kind('证件有效期', { fixed: true })).toBe('date');
+    expect(kind('证件有效期', { fixed: true, pressed: true })).toBe('date');
     expect(kind('证件有效期', { fixed: true, value: '2030-01-01' })).toBe('text');
-    expect(kind('单位名称', { fixed: true })).toBe('text');
+    expect(kind('单位名称', { fixed: true, pressed: true })).toBe('text');
+  });
+  it('are lists, where a place or a kind takes no typing; filled, they still are', () => {
+    expect(kind('* 所属区域：', { fixed: true, pressed: true })).toBe('combobox');
+    expect(kind('单位性质', { fixed: true, pressed: true, value: '企业' })).toBe('combobox');
+    expect(kind('单位性质', { fixed: true, value: '企业' })).toBe('text');
+    expect(kind('所属区域', { fixed: true, pressed: true, disabled: true })).toBe('text');
   });
   it('are those of drawn widgets', () => {
     const looks = (more: Partial<Looks>): Looks => ({

@@ -355,7 +355,119 @@ describe('a read-only box that its label calls a day', () => {
   });
 });
 
+/** Months to turn, drawn by the page: `head` shows one, `turn` goes back or forth, `pick` gets its day. */
+const MONTHS = `const month = (box, at, pick) => {
+  const draw = () => {
+    box.head(at);
+    box.table.innerHTML = '';
+    for (let day = 1, row; day <= new Date(Math.floor(at / 12), (at % 12) + 1, 0).getDate(); day++) {
+      if (day % 7 === 1) row = box.table.insertRow();
+      const cell = row.insertCell();
+      cell.textContent = day;
+      const iso = [Math.floor(at / 12), (at % 12) + 1, day].map((n) => String(n).padStart(2, '0')).join('-');
+      cell.onclick = () => pick(iso);
+    }
+  };
+  draw();
+  return (by) => { at += by; draw(); };
+};`;
+
+it('the two ends of a range in one box, each in a month of its own', async () => {
+  const side = '<div><i>«</i><b></b><i>»</i><table></table></div>';
+  await open(
+    `<div><label>有效期</label><input readonly placeholder="开始 - 结束"></div>
+     <div class="panel" hidden style="position:absolute">${side}${side}<span>清空</span><span>确定</span></div>`,
+    `${MONTHS}
+     const ends = [];
+     [...document.querySelectorAll('.panel div')].forEach((div, i) => {
+       const [back, forth] = div.querySelectorAll('i');
+       const head = (at) => { div.querySelector('b').textContent = Math.floor(at / 12) + '年' + ((at % 12) + 1) + '月'; };
+       const turn = month({ head, table: div.querySelector('table') }, 2026 * 12 + 9 + i, (iso) => { ends[i] = iso; });
+       back.onclick = () => turn(-1);
+       forth.onclick = () => turn(1);
+     });
+     $('input').onclick = () => { $('.panel').hidden = false; };
+     $('span:last-child').onclick = () => {
+       if (ends[0] && ends[1]) $('input').value = ends.join(' - ');
+       $('.panel').hidden = true;
+     };`,
+  );
+  const range: FieldValue = { kind: 'date-range', text: '', from: '2026-05-01', until: '2027-03-02' };
+  expect((await fill('date-range', range)).outcome).toBe('filled');
+  expect(await read<string>("document.querySelector('input').value")).toBe('2026-05-01 - 2027-03-02');
+});
+
+it('a calendar of table heads, its month in boxes with shut lists beside them', async () => {
+  await open(
+    `<div><label>证件有效期至</label><input readonly></div>
+     <div class="panel" hidden style="position:absolute"><p><input class="year" readonly><span class="shut" hidden></span><input class="month" readonly></p>
+       <table><thead><tr><th>«</th><th colspan="5"></th><th>»</th></tr></thead><tbody></tbody></table></div>`,
+    `${MONTHS}
+     $('.shut').innerHTML = Array.from({ length: 40 }, (_, i) => '<u>' + (2000 + i) + '年</u>').join('');
+     const head = (at) => { $('.year').value = Math.floor(at / 12) + '年'; $('.month').value = (at % 12) + 1 + '月'; };
+     const turn = month({ head, table: $('tbody') }, 2026 * 12 + 10, (iso) => { $('input').value = iso; $('.panel').hidden = true; });
+     const [back, , forth] = document.querySelectorAll('th');
+     back.onclick = () => turn(-1);
+     forth.onclick = () => turn(1);
+     $('input').onclick = () => { $('.panel').hidden = false; };`,
+  );
+  expect((await fill('date', { ...DAY_ONE, date: '2026-02-03' } as FieldValue)).outcome).toBe('filled');
+  expect(await read<string>("document.querySelector('input').value")).toBe('2026-02-03');
+});
+
+it('a tree of places in a box that takes no typing is unfolded branch by branch', async () => {
+  await open(
+    `<style>.fold{display:inline-block;width:14px;height:14px;cursor:pointer}</style>
+     <table><tr><td>所属区域：</td><td><input readonly></td></tr></table><ul class="tree" hidden style="position:absolute"></ul>`,
+    `const draw = (list, at, path) => {
+       for (const [name, below] of Object.entries(list)) {
+         const li = document.createElement('li');
+         const leaf = !Object.keys(below).length;
+         li.innerHTML = '<span class="fold"></span><a href="#"><i></i><span>' + name + '</span></a>';
+         li.querySelector('a').onclick = (e) => {
+           e.preventDefault();
+           if (leaf) { $('input').value = [...path, name].join(' '); $('.tree').hidden = true; }
+         };
+         if (!leaf) li.querySelector('.fold').onclick = () => {
+           if (li.querySelector('ul')) return li.querySelector('ul').remove();
+           const ul = document.createElement('ul');
+           draw(below, ul, [...path, name]);
+           li.append(ul);
+         };
+         at.append(li);
+       }
+     };
+     draw({ 北京市: { 北京市: {} }, 浙江省: { 宁波市: { 海曙区: {} }, 杭州市: { 上城区: {}, 西湖区: {} } } }, $('.tree'), []);
+     $('input').onclick = () => { $('.tree').hidden = false; };`,
+  );
+  const path = ['浙江省', '杭州市', '西湖区'];
+  expect((await fill('combobox', { kind: 'region', text: path.join(''), path })).outcome).toBe('filled');
+  expect(await kinds()).toEqual(['combobox 浙江省 杭州市 西湖区']);
+});
+
 describe('choices and lists without roles', () => {
+  it('a list inside a web component is found by what it says', async () => {
+    await open(
+      '<div><span>单位性质</span><x-drop></x-drop></div>',
+      `customElements.define('x-drop', class extends HTMLElement {
+        connectedCallback() {
+          const root = this.attachShadow({ mode: 'open' });
+          root.innerHTML = '<button>请选择</button><div hidden style="position:absolute;background:#fff"></div>';
+          const [button, list] = root.children;
+          button.onclick = () => { list.hidden = !list.hidden; };
+          for (const text of ['企业', '个人']) {
+            const item = document.createElement('div');
+            item.textContent = text;
+            item.onclick = () => { window.held = button.textContent = text; list.hidden = true; };
+            list.append(item);
+          }
+        }
+      });`,
+    );
+    expect((await fill('combobox', choice('个人'))).outcome).toBe('filled');
+    expect(await read<string>('held')).toBe('个人');
+  });
+
   it('a link that says nothing but 请选择 opens a list, in a row that is an item', async () => {
     await open(
       `<ul><li><div><label>单位性质</label></div><div><div class="drop"><a href="javascript:;"><span>请选择</span><i></i></a></div></div></li></ul>`,
