@@ -55,7 +55,8 @@ export function readEvidence(
       const near = controls[i]!.own ? own.filter((o) => o.alone) : own;
       for (const o of isNamedBehind[i] ? [] : pick(tree, near)) {
         taken.add(o);
-        name(tree, here, o);
+        // Over boxes that all have names of their own it names none of them alone.
+        name(tree, here, o, !o.alone && inSpan(tree, o, named));
       }
     }
     return here;
@@ -124,6 +125,12 @@ function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false)
   });
   here.group ??= token;
 }
+
+const inSpan = (tree: Tree, { box }: Own, test: (ordinal: number) => boolean): boolean => {
+  const { first, last } = tree.spans.get(box)!;
+  for (let k = first; k <= last; k++) if (!test(k)) return false;
+  return true;
+};
 
 /** The label among the texts before a control: in its own box first, label-like first, nearest first. */
 function pick(tree: Tree, own: readonly Own[]): Own[] {
