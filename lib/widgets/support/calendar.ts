@@ -8,6 +8,7 @@ import { innermost, outermost } from '../../dom/flat-tree';
 import type { Judge, WidgetEnvironment } from '../types';
 import { fire, isShown, press } from './events';
 import { labelOf } from './listbox';
+import { hasten } from './popup';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
@@ -134,6 +135,7 @@ const turnTo = async (
   const effects = new Map<number, number>();
   await choose(panel, month, env);
   let now = await panel();
+  const most = now ? cellsIn(now.box).length + LEAST : 0;
   for (let turn = 0; turn < PAGES && now; turn++) {
     const gap = month - now.month;
     if (!gap) return true;
@@ -153,6 +155,8 @@ const turnTo = async (
     const shown = async () => (box.isConnected ? heading(box, env.judge) : (await panel())?.month);
     press(buttons[index]!);
     const to = await waitFor(env, async () => ((await shown()) ?? was) !== was && shown(), 250);
+    // A page on its way out holds the days of another month, and many of them fill the picker.
+    await waitFor(env, () => cellsIn(box).length < most || void hasten([box]), 400);
     effects.set(index, (to ?? was) - was);
     now = box.isConnected && to !== undefined ? { box, month: to } : await panel();
   }

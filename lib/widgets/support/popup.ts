@@ -76,7 +76,7 @@ const animationsOf = (boxes: readonly Element[]): Animation[] =>
  * Brings what moves to its end; true when something did. Animations of a page behind another tab take seconds, and
  * a list that is still on its way out covers the next field.
  */
-const hasten = (boxes: readonly Element[]): boolean => {
+export const hasten = (boxes: readonly Element[]): boolean => {
   let any = false;
   for (const animation of boxes.flatMap((b) => b.getAnimations?.({ subtree: true }) ?? []))
     try {

@@ -415,6 +415,37 @@ it('a calendar of table heads, its month in boxes with shut lists beside them', 
   expect(await read<string>("document.querySelector('input').value")).toBe('2026-02-03');
 });
 
+it('a calendar whose pages leave slowly holds the days of one month when one is pressed', async () => {
+  await open(
+    `<style>section{transition:opacity 2s}.leaving{opacity:0}</style>
+     <div><label>证件有效期至</label><input readonly></div>
+     <div class="panel" hidden style="position:absolute"><p><i>‹</i><b></b><i>›</i></p><article></article></div>`,
+    `let at = 2026 * 12 + 10;
+     const draw = () => {
+       const iso = (day) => [Math.floor(at / 12), (at % 12) + 1, day].map((n) => String(n).padStart(2, '0')).join('-');
+       $('b').textContent = Math.floor(at / 12) + '年' + ((at % 12) + 1) + '月';
+       const page = document.createElement('section');
+       for (let day = 1; day <= new Date(Math.floor(at / 12), (at % 12) + 1, 0).getDate(); day++) {
+         const cell = document.createElement('div');
+         cell.textContent = day;
+         const date = iso(day);
+         cell.onclick = () => { $('input').value = date; $('.panel').hidden = true; };
+         page.append(cell);
+       }
+       for (const old of document.querySelectorAll('section')) {
+         old.ontransitionend = () => old.remove();
+         requestAnimationFrame(() => { old.className = 'leaving'; });
+       }
+       $('article').append(page);
+     };
+     draw();
+     document.querySelectorAll('i').forEach((i, n) => { i.onclick = () => { at += n ? 1 : -1; draw(); }; });
+     $('input').onclick = () => { $('.panel').hidden = false; };`,
+  );
+  expect((await fill('date', { ...DAY_ONE, date: '2026-02-03' } as FieldValue)).outcome).toBe('filled');
+  expect(await read<string>("document.querySelector('input').value")).toBe('2026-02-03');
+});
+
 it('a tree of places in a box that takes no typing is unfolded branch by branch', async () => {
   await open(
     `<style>.fold{display:inline-block;width:14px;height:14px;cursor:pointer}</style>
