@@ -7,6 +7,7 @@ import { valueFor } from './fit';
 import type { Answer, Question } from './fitting';
 import { itemsFor } from './items';
 import { showsValue } from './shows';
+import { isTaken } from './target';
 
 export const answerTo = (question: Question): Answer => {
   if ('shape' in question) return valueFor(question.value, question.shape, question.keys);
@@ -16,6 +17,7 @@ export const answerTo = (question: Question): Answer => {
   }
   if ('apart' in question) return monthOver(question.texts, question.apart) ?? -1;
   if ('month' in question) return optionOf(question.month, question.texts);
+  if ('taken' in question) return isTaken(question.taken);
   if ('before' in question) return valueOfReading(question.kind, question.before) ?? false;
   if ('items' in question) return itemsFor(question.value, question.kind, question.items);
   const { value, reading, kind } = question;

@@ -4,7 +4,6 @@ import type { WidgetEnvironment } from '../widgets/types';
 import type { Fit } from './fitting';
 import { type JournalEntry, readControl } from './journal';
 import { isInSight, isUsable, type LivePage, type Target } from './live-page';
-import { isTaken } from './target';
 import { type Done, dependsOn, isFoldedAway, type Task } from './task';
 import { writeTask } from './write';
 
@@ -67,15 +66,8 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
   return target;
 };
 
-const isTakenNow = ({ control, description }: Target): boolean => {
-  const { text, checked } = readControl(control);
-  return isTaken({
-    ...description,
-    value: text,
-    touched: true,
-    checked: checked ?? description.checked,
-  });
-};
+const isTakenNow = ({ control, description }: Target, { judge }: WidgetEnvironment): Promise<boolean> =>
+  judge.taken({ ...description, value: readControl(control).text, touched: true });
 
 /** Fills one field. `turn` above 0 is a second try; what the user has touched meanwhile is left alone then. */
 export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => {
@@ -90,8 +82,8 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
     return { task, outcome: 'kept-yours', label, after: readControl(target.control).text };
   const patience = dependsOn(task, run.done) ? DEPENDENT : undefined;
   // What the user has put there since the fill began is theirs, though no scan has seen it yet.
-  const write = (t: Target): Done | Promise<Done> =>
-    run.isTouched(t.control.root) && isTakenNow(t) && !task.replace
+  const write = async (t: Target): Promise<Done> =>
+    run.isTouched(t.control.root) && !task.replace && (await isTakenNow(t, env))
       ? { task, outcome: 'kept-yours', label, after: readControl(t.control).text }
       : // What goes wrong in one widget costs that field only; an abort ends the fill.
         writeTask(task, t, { ...env, patience, near: t.control.root, attempt: turn }, journal, adapt).catch(

@@ -7,7 +7,7 @@ import type { ControlKind } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { splitBoxes } from '../widgets/split-text';
 import { dateOf } from '../widgets/support/dates';
-import type { FieldValue, Judge, Reading, Wanted } from '../widgets/types';
+import type { FieldValue, Judge, Reading, Shown, Wanted } from '../widgets/types';
 import type { FitRequest } from './fit';
 import { type Shape, shapeOf } from './shape';
 import type { Told } from './types';
@@ -23,6 +23,7 @@ export type Question =
   | { wanted: readonly string[]; texts: readonly string[]; exactly: boolean }
   | { value: FieldValue; reading: Reading; kind?: ControlKind | undefined }
   | { before: Reading; kind: ControlKind }
+  | { taken: Shown }
   | { texts: readonly string[]; apart: readonly string[] }
   | { texts: readonly string[]; month: number }
   | { value: FieldValue; kind: ControlKind; items: readonly string[] };
@@ -75,6 +76,8 @@ export const createAdviser = (
         return (await once<FieldValue>({ value: dateOf(iso), keys: [], shape }))?.text ?? iso;
       },
       items: async (value, kind, items) => (await once<Wanted>({ value, kind, items })) ?? 'no-option',
+      taken: async ({ kind, value, touched }) =>
+        (!!value || touched) && (await once({ taken: { kind, value, touched } })) !== false,
       back: async (kind, before) => (await once<FieldValue | false>({ kind, before })) || undefined,
       means: async (value, reading, kind) =>
         // What is empty means nothing, except that something is not ticked.

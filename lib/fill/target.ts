@@ -2,7 +2,7 @@
 import type { ControlDescription, FieldMatch } from '../recognise/types';
 import type { FieldKey } from '../schema/fields';
 import { isHint } from '../widgets/support/hint';
-import type { Reading } from '../widgets/types';
+import type { Reading, Shown } from '../widgets/types';
 
 /** Kinds whose shown value may be a default of the page (contract §4). */
 export const DEFAULTED = new Set([
@@ -18,7 +18,7 @@ export const DEFAULTED = new Set([
 const COUNTRY_ONLY = /^[\s+\-–]*0{0,2}86[\s\-–]*$/;
 
 /** Says whether it is on, and no more. */
-const isLone = ({ kind }: ControlDescription) => kind === 'checkbox' || kind === 'switch';
+const isLone = ({ kind }: Shown) => kind === 'checkbox' || kind === 'switch';
 
 /** What a description says of its control. */
 export const readingOf = (d: ControlDescription): Reading => ({
@@ -27,7 +27,7 @@ export const readingOf = (d: ControlDescription): Reading => ({
 });
 
 /** Whether a control has a value that must not be overwritten without the user's word. */
-export const isTaken = (d: ControlDescription): boolean => {
+export const isTaken = (d: Shown): boolean => {
   if (DEFAULTED.has(d.kind)) return d.touched && (isLone(d) || !!d.value);
   if (d.kind === 'split-text' && COUNTRY_ONLY.test(d.value)) return false;
   return d.value.trim() !== '' && !(d.kind.startsWith('date') && isHint(d.value));

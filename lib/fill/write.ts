@@ -2,24 +2,24 @@
 import type { Control } from '../dom/types';
 import { driverFor } from '../widgets/index';
 import { LONG_TERM } from '../widgets/support/dates';
-import type { FieldValue, Reading, WidgetEnvironment, WidgetResult } from '../widgets/types';
+import type { FieldValue, Reading, WidgetEnvironment, WidgetOutcome } from '../widgets/types';
 import type { Fit } from './fitting';
 import { type JournalEntry, sameReading } from './journal';
 import type { Target } from './live-page';
-import { isTaken, readingOf } from './target';
+import { readingOf } from './target';
 import type { Done, Task } from './task';
 import type { Outcome } from './types';
 
-const OUTCOMES: Record<WidgetResult['outcome'], Outcome> = {
-  filled: 'filled',
-  'already-right': 'already-right',
-  'no-option': 'no-option',
+/** What the report calls by another word. */
+const OUTCOMES = {
   rejected: 'site-changed',
   unsuitable: 'error',
   'read-only': 'kept-yours',
-  'not-visible': 'not-visible',
   timeout: 'error',
-};
+} as const;
+
+const outcomeOf = (outcome: WidgetOutcome): Outcome =>
+  OUTCOMES[outcome as keyof typeof OUTCOMES] ?? (outcome as Outcome);
 
 const isLongTerm = (value: FieldValue) => value.kind === 'date' && value.date === LONG_TERM;
 
@@ -57,7 +57,7 @@ export const writeTask = async (
   const isShown = () => env.judge.means(value, readingOf(description), description.kind);
   if ((await isRight()) || (before.text && (await isShown()))) return leave('already-right');
   if (description.readOnly) return leave('kept-yours', 'read-only');
-  if (!env.attempt && !task.replace && isTaken(description)) return leave('kept-yours');
+  if (!env.attempt && !task.replace && (await env.judge.taken(description))) return leave('kept-yours');
   // 长期 is a box of its own beside the date.
   const lasting = isLongTerm(task.value) ? companion : undefined;
   const beside = lasting && driverFor(lasting).read(lasting);
@@ -68,5 +68,5 @@ export const writeTask = async (
   if (lasting && beside) noteChange(journal, lasting, beside, driverFor(lasting).read(lasting));
   noteChange(journal, control, before, after);
   const { outcome, note } = result;
-  return { task, outcome: OUTCOMES[outcome], result, label, after: after.text, note };
+  return { task, outcome: outcomeOf(outcome), result, label, after: after.text, note };
 };

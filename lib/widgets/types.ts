@@ -1,6 +1,6 @@
 /** The contract of a widget driver: reads and sets one kind of control. DOM, no browser API. */
 import type { Control, Unit } from '../dom/types';
-import type { ControlKind } from '../recognise/types';
+import type { ControlDescription, ControlKind } from '../recognise/types';
 
 /** A value on its way into a control; plain JSON, so that it can cross from the background. */
 export type FieldValue =
@@ -52,6 +52,9 @@ export interface WidgetResult {
   note?: string;
 }
 
+/** What a control shows, and whether the user has touched it. */
+export type Shown = Pick<ControlDescription, 'kind' | 'value' | 'touched'>;
+
 /** Which of several items are to be on; or why none of them can be. */
 export type Wanted = readonly number[] | 'no-option' | 'unsuitable';
 
@@ -72,6 +75,8 @@ export interface Judge {
   dateLike(iso: string, sample: string): Promise<string>;
   /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
   means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
+  /** Whether what such a control holds must not be overwritten without the user's word; so is all where nobody answers. */
+  taken(shown: Shown): Promise<boolean>;
   /** The value that brings such a control back to an earlier reading; undefined where there was none. */
   back(kind: ControlKind, reading: Reading): Promise<FieldValue | undefined>;
 }

@@ -129,4 +129,21 @@ describe('what a page asks while it is filled', () => {
     state.silent = true;
     expect(await judge.dateLike('2036-05-02', 'YYYY/MM/DD')).toBe('2036-05-02');
   });
+
+  it('is whether something is to be left alone; all is where nobody answers, but what is empty', async () => {
+    const { judge, state } = asked();
+    const shown = (kind: 'text' | 'combobox' | 'split-text', value: string, touched = false) => ({
+      kind,
+      value,
+      touched,
+    });
+    expect(await judge.taken(shown('text', '青禾'))).toBe(true);
+    expect(await judge.taken(shown('text', ' '))).toBe(false);
+    expect(await judge.taken(shown('split-text', '086'))).toBe(false);
+    expect(await judge.taken(shown('combobox', '企业'))).toBe(false);
+    expect(await judge.taken(shown('combobox', '企业', true))).toBe(true);
+    state.silent = true;
+    expect(await judge.taken(shown('combobox', '个人'))).toBe(true);
+    expect(await judge.taken(shown('combobox', ''))).toBe(false);
+  });
 });

@@ -63,6 +63,7 @@ describe('widget registry', () => {
         items: async () => 'no-option' as const,
         month: async () => undefined,
         page: async () => undefined,
+        taken: async () => true,
         dateLike: async (iso: string) => iso,
       };
       const env = { document: {} as Document, judge, signal: new AbortController().signal };
