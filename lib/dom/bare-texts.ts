@@ -10,7 +10,7 @@ const ANSWERS =
   '网站应用服务|使用主体负责人信息|单位门户网站|中文简体|';
 const TEXTS = `.//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
 const NO_ANSWER = 'option,[role],a[href],nav,header,[class*=tab],[class*=menu]';
-const NO_PROMPT = 'label,option,nav,[data-filing-assist]';
+const NO_PROMPT = 'label,option,nav';
 /** 请选择, --请选择--, 请选择证件类型. */
 const PROMPT = /^[\s—-]*请选择/;
 

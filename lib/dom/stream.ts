@@ -13,10 +13,11 @@ export interface Stream extends Pick<RawPage, 'nodes' | 'texts'> {
   nodeOf(el: Element | null): number;
 }
 
+// What is ours stands beside the body, or keeps its texts in a closed root.
 // Live regions repeat to screen readers what a widget has just been set to (antd 6 puts one beside the widget).
 const SILENT =
   'script,style,noscript,template,svg,option,datalist,[role=listbox],[aria-live],[role=status],[role=log],' +
-  '[data-filing-assist],[data-filing-assist-text],i[aria-hidden=true],[class*=icon][aria-hidden=true]';
+  'i[aria-hidden=true],[class*=icon][aria-hidden=true]';
 const INLINE = /^(?:span|em|i|b|strong|font|small|sup|sub|u|s|br|abbr|bdi|mark|svg|img)$/;
 /** Rendered, as far as style says; without layout everything is. A slot has no box of its own. */
 const isShown = (el: Element): boolean => {

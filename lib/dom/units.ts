@@ -37,9 +37,9 @@ function typedKind(el: HTMLInputElement): ControlKind {
   return 'text';
 }
 
-/** Boxes that are nobody's: our own, those of a list, those a library keeps for the browser's own form. */
+/** Boxes that are nobody's: those of a list, those a library keeps for the browser's own form. */
 function isForeign(el: HTMLElement): boolean {
-  const box = el.closest('[data-filing-assist],[role=listbox]');
+  const box = el.closest('[role=listbox]');
   if (box && (el.getAttribute('role') !== 'option' || !isInline(box))) return true;
   if (el.localName === 'input' && (NO_CONTROL.has((el as HTMLInputElement).type) || el.hidden)) return true;
   return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');

@@ -7,7 +7,6 @@ import { treesOf } from './flat-tree';
 const CONTROLS =
   'input,textarea,select,[role=combobox],[role=radio],[role=checkbox],[role=switch],[aria-haspopup]';
 const RELEVANT = `${CONTROLS},option,label,form,fieldset,legend,h1,h2,h3,h4,h5,h6,[role=heading],[aria-current]`;
-const OURS = 'data-filing-assist';
 /** Changes within this time count as one, milliseconds. */
 const SETTLE = 30;
 /** Shortest time between two reports, milliseconds; longer where a report is dear. */
@@ -130,7 +129,6 @@ function hiddenTop(el: Element): Element | undefined {
 function isRelevantNode(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const el = node as Element;
-  if (el.hasAttribute(OURS) || el.hasAttribute(`${OURS}-text`)) return false;
   if (el.matches(RELEVANT) || el.shadowRoot) return true;
   if (!el.firstElementChild) return el.localName.includes('-');
   return el.querySelector(RELEVANT) !== null || holdsShadow(el);

@@ -12,7 +12,7 @@ import { waitFor } from './wait';
 
 const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]';
 /** A word on its own that sets 长期 when it is pressed. */
-const MARK = /^\s*(设?为?长期(有效)?|永久(有效)?)\s*$/;
+const MARK = /^\s*(设?为?长期|永久)(有效)?\s*$/;
 const DATES = '[class*=picker i],[class*=date i],input[type=date]';
 
 /** The nearest box whose label says 长期, within the form item; undefined when there is none. */
