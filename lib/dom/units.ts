@@ -18,7 +18,7 @@ const CANDIDATES =
   '[class]:is([class*=elect],[class*=ombo],[class*=ascader],[class*=icker],[class*=ropdown],[class*=date-editor],[class*=adio],' +
   '[class*=heckbox],[class*=witch])';
 
-const NO_CONTROL = new Set(['hidden', 'submit', 'button', 'image', 'reset', 'range', 'color']);
+const NO_CONTROL = /hidden|submit|button|image|reset|range|color/;
 
 export interface Units {
   list: Unit[];
@@ -27,21 +27,19 @@ export interface Units {
 }
 
 function typedKind(el: HTMLInputElement): ControlKind {
-  const search = el.type === 'search' || el.matches('[role=searchbox]') || !!el.closest('[role=search]');
-  if (search || /搜索|搜一搜|查找|search/i.test(el.placeholder + (el.getAttribute('aria-label') ?? '')))
-    return 'search';
+  const says = `${el.type} ${el.placeholder} ${el.getAttribute('aria-label')}`;
+  if (/搜|查找|search/i.test(says) || el.closest('[role=search],[role=searchbox]')) return 'search';
   // 年/月/日: a box that a calendar comes up under, whatever else is drawn around it.
   const dated = el.type === 'text' && /yyyy|年.?月.?日/i.test(el.placeholder);
-  if (dated || /^(date|month|datetime-local|week)$/.test(el.type)) return 'date';
-  if (el.type === 'number' || el.type === 'password' || el.type === 'file') return el.type;
-  return 'text';
+  if (dated || /date|month|week/.test(el.type)) return 'date';
+  return /number|password|file/.test(el.type) ? (el.type as ControlKind) : 'text';
 }
 
 /** Boxes that are nobody's: those of a list, those a library keeps for the browser's own form. */
 function isForeign(el: HTMLElement): boolean {
   const box = el.closest('[role=listbox]');
   if (box && (el.getAttribute('role') !== 'option' || !isInline(box))) return true;
-  if (el.localName === 'input' && (NO_CONTROL.has((el as HTMLInputElement).type) || el.hidden)) return true;
+  if (el.localName === 'input' && (NO_CONTROL.test((el as HTMLInputElement).type) || el.hidden)) return true;
   return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');
 }
 

@@ -37,7 +37,7 @@ export const press = (el: Element, focus = false): void => {
   mouse(el, 'click');
 };
 
-const KEYS: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40, ArrowUp: 38, Tab: 9 };
+const KEYS: Record<string, number> = { Enter: 13, Escape: 27, ArrowDown: 40, Tab: 9 };
 
 /** A key on an element; libraries read `keyCode` as well as `key`. */
 export const key = (el: Element, name: keyof typeof KEYS & string): void => {
