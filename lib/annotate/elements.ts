@@ -24,8 +24,8 @@ export const build = (
 
 /** The text box that typing goes to, when the element is one. */
 export function asTextBox(element: Element | undefined): HTMLInputElement | HTMLTextAreaElement | undefined {
-  if (element?.tagName === 'TEXTAREA') return element as HTMLTextAreaElement;
-  if (element?.tagName !== 'INPUT') return undefined;
+  if (element?.localName === 'textarea') return element as HTMLTextAreaElement;
+  if (element?.localName !== 'input') return undefined;
   const input = element as HTMLInputElement;
   return /^(text|tel|url|email|search|number)$/.test(input.type) ? input : undefined;
 }

@@ -5,7 +5,7 @@ import { parseColour } from './colour';
 import { type Box, type Free, GAP_BELOW, type Spot } from './place';
 
 const SOLID =
-  /^(input|button|select|textarea|img|svg|canvas|video|iframe|object|embed|a|option|progress|meter)$/i;
+  /^(input|button|select|textarea|img|svg|canvas|video|iframe|object|embed|a|option|progress|meter)$/;
 /** An element with more children than this is a container, not a line of text. */
 const MAX_NODES = 40;
 const STEP = 24;
@@ -49,7 +49,7 @@ function hasTextAt(element: Element, x: number, y: number): boolean {
 }
 
 function isPainted(element: Element, x: number, y: number): boolean {
-  if (SOLID.test(element.tagName) || hasTextAt(element, x, y)) return true;
+  if (SOLID.test(element.localName) || hasTextAt(element, x, y)) return true;
   const style = getComputedStyle(element);
   return style.backgroundImage !== 'none' || (parseColour(style.backgroundColor)?.alpha ?? 1) > 0.05;
 }

@@ -84,7 +84,7 @@ const chosenIn = (boxes: readonly HTMLElement[]) =>
 
 const driver: WidgetDriver = {
   kinds: ['multi-select'],
-  matches: (control) => control.element.tagName !== 'SELECT',
+  matches: (control) => control.element.localName !== 'select',
   read(control) {
     const chosen = chosenOf(control);
     return { text: chosen.join('、'), chosen };

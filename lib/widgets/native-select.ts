@@ -11,7 +11,7 @@ const selectOf = (control: Unit) => control.element as HTMLSelectElement;
 
 const driver: WidgetDriver = {
   kinds: ['select', 'multi-select'],
-  matches: (control) => control.element.tagName === 'SELECT',
+  matches: (control) => control.element.localName === 'select',
   read(control) {
     const texts = chosenTexts(selectOf(control));
     return { text: texts.join('、'), chosen: texts };

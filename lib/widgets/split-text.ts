@@ -7,7 +7,7 @@ import { setText, shows } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
 const boxes = (control: Unit) => control.parts as readonly (TextBox | HTMLSelectElement)[];
-const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.tagName === 'SELECT';
+const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.localName === 'select';
 
 /** What is known of each box; how a text divides into them is worked out elsewhere (support/split.ts). */
 export const splitBoxes = (control: Unit): SplitBox[] =>

@@ -12,7 +12,7 @@ const MARK =
 /** Brings a select, cascader, date or radio group back to "nothing chosen" where the widget has a way. */
 export const clearChoice = async (control: Control, env: WidgetEnvironment): Promise<void> => {
   const { element, root, parts } = control;
-  if (element.tagName === 'SELECT') {
+  if (element.localName === 'select') {
     const { options } = element as HTMLSelectElement;
     choose(element as HTMLSelectElement, (i) => !options[i]!.value);
     return;

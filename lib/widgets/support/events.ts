@@ -84,7 +84,7 @@ export const leave = (el: HTMLElement): void => {
 export type TextBox = HTMLInputElement | HTMLTextAreaElement;
 
 /** An input or a textarea; what else takes text is an element that can be edited in place. */
-const isPlainBox = (el: HTMLElement): boolean => /^(?:INPUT|TEXTAREA)$/.test(el.tagName);
+const isPlainBox = (el: HTMLElement): boolean => /^(?:input|textarea)$/.test(el.localName);
 
 /** What a text box holds. */
 export const textIn = (el: TextBox): string =>
@@ -103,7 +103,7 @@ const keyUp = (el: TextBox, text: string): void => {
 
 /** Sets a box's value through the native setter and tells the page. */
 export const writeText = (el: TextBox, text: string): void => {
-  const { prototype } = el.tagName === 'TEXTAREA' ? HTMLTextAreaElement : HTMLInputElement;
+  const { prototype } = el.localName === 'textarea' ? HTMLTextAreaElement : HTMLInputElement;
   if (isPlainBox(el)) Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(el, text);
   // What a button shows belongs to the page's own script: React loses its page when the text is replaced.
   else if ((el as HTMLElement).isContentEditable) (el as HTMLElement).textContent = text;

@@ -13,7 +13,7 @@ export const textOf = (el: Element): string => {
     if (node.nodeType === 3) {
       const t = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       if (t) parts.push(t);
-    } else if (node.nodeType === 1 && !/^(script|style|svg)$/i.test((node as Element).tagName))
+    } else if (node.nodeType === 1 && !/^(?:script|style|svg)$/.test((node as Element).localName))
       for (const child of node.childNodes) walk(child);
   };
   walk(el);

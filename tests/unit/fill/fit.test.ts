@@ -101,7 +101,7 @@ describe('several boxes', () => {
 
 describe('a page that asks', () => {
   const part = (value = '', maxLength = 8) =>
-    ({ tagName: 'INPUT', placeholder: '', title: '', getAttribute: () => null, maxLength, value }) as never;
+    ({ localName: 'input', placeholder: '', title: '', getAttribute: () => null, maxLength, value }) as never;
   const control = { id: 'c', kind: 'split-text', parts: [part('086', 3), part('', 4), part()] } as never;
 
   it('names the boxes, asks once for the same, again after silence', async () => {

@@ -34,7 +34,7 @@ const KINDS: readonly ControlKind[] = [
 const UNTOUCHED: readonly ControlKind[] = ['file', 'password', 'search', 'code'];
 
 const control = (kind: ControlKind): Control => {
-  const element = { tagName: kind === 'select' ? 'SELECT' : 'DIV' } as HTMLElement;
+  const element = { localName: kind === 'select' ? 'select' : 'div' } as HTMLElement;
   return { id: 'c1', kind, root: element, element, parts: [element] };
 };
 
