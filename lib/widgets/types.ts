@@ -75,7 +75,7 @@ export interface Judge {
   dateLike(iso: string, sample: string): Promise<string>;
   /** Whether what is shown means the value; `kind`: shown by the description of such a control. */
   means(value: FieldValue, reading: Reading, kind?: ControlKind): Promise<boolean>;
-  /** Whether what such a control holds must not be overwritten without the user's word; so is all where nobody answers. */
+  /** Whether what such a control holds must not be overwritten without the user's word; so is whatever it holds where nobody answers. */
   taken(shown: Shown): Promise<boolean>;
   /** The value that brings such a control back to an earlier reading; undefined where there was none. */
   back(kind: ControlKind, reading: Reading): Promise<FieldValue | undefined>;
