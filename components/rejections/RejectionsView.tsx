@@ -79,6 +79,7 @@ export function RejectionsView({ clients, clientId }: RejectionsViewProps) {
               <select
                 className="input"
                 data-testid="rejection-client"
+                title={client?.label}
                 value={client?.id ?? ''}
                 onChange={(e) => setChosen(e.target.value)}
               >

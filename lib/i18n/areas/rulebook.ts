@@ -65,7 +65,7 @@ export const zh = {
   'muted.switch-on': '重新开启',
 
   'rejections.open': '粘贴驳回原因，看怎么改',
-  'rejections.lead': '把短信、邮件或系统里的退回原因原样贴进来，逐条说明是哪一项、为什么、怎么改。',
+  'rejections.lead': '把短信、邮件、微信或系统里的退回原因原样贴进来，逐条说明是哪一项、为什么、怎么改。',
   'rejections.text': '退回原因',
   'rejections.example': '例如：1、网站名称不符合要求；2、通信地址请详细到门牌号。',
   'rejections.client': '客户',
@@ -152,7 +152,7 @@ export const en: Translated<typeof zh> = {
 
   'rejections.open': 'Paste the reason of a return to see what to do',
   'rejections.lead':
-    'Paste the reason from the text message, e-mail or portal as it is. Each reason is explained: which field, why, what to do.',
+    'Paste the reason from the text message, chat, e-mail or portal as it is. Each reason is explained: which field, why, what to do.',
   'rejections.text': 'Reason given',
   'rejections.example': 'The whole message, in Chinese, with its numbers and return codes',
   'rejections.client': 'Client',

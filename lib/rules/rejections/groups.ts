@@ -1,6 +1,6 @@
 /** Clauses put together again: those that belong to one reason. */
 import { openClauses } from './chat';
-import { clausesOf, withoutAsides } from './clauses';
+import { clausesOf, reasonsOf, withoutAsides } from './clauses';
 import { complaintOf } from './complaints';
 import { isPredicated } from './notices';
 import { isSaid, listed } from './runs';
@@ -69,3 +69,7 @@ export const grouped = (reason: string): Group[] => {
   if (last) last.ground += ground;
   return last || !ground ? groups : [{ text: ground, ground: '', said: true }];
 };
+
+/** 授权书没问题: nothing in the text is left to change. */
+export const isSettled = (text: string): boolean =>
+  reasonsOf(text).every((reason) => grouped(reason).length === 0);

@@ -115,6 +115,10 @@ describe('points of a list that were not recognised', () => {
     expect(unexplained('窗台上的花该浇水了')).toEqual([]);
     expect(unexplained('1.主体负责人身份证已过期 2.通信地址请详细到门牌号')).toEqual([]);
     expect(unexplained('有效期到 2026.1.1，请换新证')).toEqual([]);
+    expect(unexplained('①备注没写 ②语言多勾了 ③窗台上的花该浇水了')).toEqual(['窗台上的花该浇水了']);
+    expect(unexplained('三点：一是电话欠费，二是窗台上的花该浇水了，三是授权书没问题')).toEqual([
+      '窗台上的花该浇水了',
+    ]);
     expect(unexplained('')).toEqual([]);
   });
 });
