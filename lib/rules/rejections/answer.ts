@@ -114,7 +114,12 @@ const answersTo = (group: string, role: string, book: Book): Answer[] => {
     const gap = next.at > end ? masked.slice(end, next.at) : '';
     const isMeant =
       TOGETHER.test(gap) &&
-      !(WITH.test(gap) && COMPARES.test(masked) && end === subject.end) &&
+      !(
+        WITH.test(gap) &&
+        COMPARES.test(masked) &&
+        end === subject.end &&
+        !/^[都均]/.test(masked.slice(next.end))
+      ) &&
       !/^(?:@|order)/.test(next.topic) &&
       (!next.topic.startsWith('paper.') || /[都均]/.test(masked.slice(next.end)));
     if (isMeant) end = next.end;

@@ -40,6 +40,9 @@ const OWNER_WEIGHT: Readonly<Record<string, number>> = {
 
 const PERSONS = /^@(?:person|legal|entityManager|siteManager)$/;
 
+/** 地址填的注册地: what it was given as says nothing of whose it is. */
+const GIVEN_AS = /[填写选传用][的成][^,]*/g;
+
 /** 名字 alone is the site's, unless a person or a unit is spoken of or a character of it is wrong. */
 const OF_PERSON =
   /负责人|身份证|法人|法定代表|本人|姓名|联系人|证件|[那这]个?人|错别?字|[写打]错|[少多差]一?个?字|生僻/;
@@ -59,12 +62,13 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   if (!topic.startsWith('?.')) return topic;
   const property = topic.slice(2);
   const before = text.slice(0, at);
+  const own = text.replace(GIVEN_AS, '');
   if (property === 'remarks')
     return owner === '@entity' || /主[体办]|地址|住所|门牌/.test(before) ? 'entity.remarks' : 'site.remarks';
   if (property === 'address')
     return owner?.startsWith('site.')
       ? 'site.ip'
-      : /证件|执照|证照|身份证|住所|注册/.test(text)
+      : /证件|执照|证照|身份证|住所|注册/.test(own)
         ? 'entity.idAddress'
         : 'entity.mailingAddress';
   if (property === 'filingNumber')
@@ -85,7 +89,7 @@ const owned = (topic: string, owner: string | undefined, text: string, at: numbe
   if (owner === '@entity' || owner === 'paper.licence') return 'entity.name';
   if (/网站|app|小程序|域名|服务/.test(text) || /[与和跟同](?:公司|单位|主体|企业)(?![证名全登])/.test(text))
     return 'site.name';
-  return /单位|公司|主体|执照|企业|工商|主办/.test(text) ? 'entity.name' : 'site.name';
+  return /单位|公司|主体|执照|企业|工商|主办/.test(own) ? 'entity.name' : 'site.name';
 };
 
 const sectionOf = (topic: string): string => topic.split('.')[0] ?? '';
@@ -107,6 +111,8 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
         (last.head.topic === 'site.preApproval' && mention.topic.startsWith('paper.')) ||
         (/^(?:site\.preApproval|paper\.licence)$/.test(last.head.topic) &&
           mention.topic.startsWith('person.idValid'));
+      const isNumberOf =
+        mention.topic === 'person.mobile' && /^person\.(?:emergencyPhone|phone2)$/.test(last.head.topic);
       const isName = mention.word === '名字' && /^paper\.(?:any|picture)$/.test(last.head.topic);
       const isOwner = /^@/.test(mention.topic) && !/^@/.test(last.head.topic);
       const isOwnName = mention.topic.startsWith('?.') && !/^(?:[@p]|site\.domain)/.test(last.head.topic);
@@ -117,7 +123,7 @@ const chains = (text: string): { head: Mention; owner: string | undefined; at: n
         (sectionOf(mention.topic) !== sectionOf(last.head.topic) ||
           /^entity\.(?:province|city|district)$/.test(mention.topic));
       const isInRemark = last.head.topic.endsWith('.remarks') && gap !== '';
-      const isPart = isInRemark || isOwnName || isAside || isName;
+      const isPart = isInRemark || isOwnName || isAside || isName || isNumberOf;
       if (isPicture || isPart || isOfPaper || isApproval) last.head = { ...last.head, end: mention.end };
       else if (isOwner) all.push({ head: mention, owner: undefined, at: mention.at });
       else {

@@ -44,7 +44,7 @@ const MOVES: readonly Rule[] = [
   [/^paper\.id.*$/, /类型.{0,4}(?:不符|不一致|不匹配|不对)/, 'person.idType'],
   [
     /^(?:paper\.(?:id.*|licence)|person\.(?:name|idNumber)|@entity|@site|order|none|entity\.name)$/,
-    /跨省|选错.{0,2}省|非本省|外省|不[在是]本[省地]|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
+    /跨省|选错.{0,2}省|非本省|外省|不[在是]本省|不是本地|户籍|非本地(?!.{0,4}号)|外地(?=[户身执备企单证人的])/,
     'entity.province',
   ],
   [/^(?:paper\.id.*|person\..*)$/, /\d岁|[没未不]满\d|周岁|未成年|年龄|年纪|岁数/, 'person.idNumber'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainRejection } from '../../../lib/rules/rejections/index';
 import * as held from './chat/held';
 import * as mixed from './chat/mixed';
+import * as passedOn from './chat/passed-on';
 import * as short1 from './chat/short-1';
 import * as short2 from './chat/short-2';
 import * as short3 from './chat/short-3';
@@ -21,6 +22,7 @@ describe('messages forwarded in chat', () => {
     ['mixed', mixed, 0.93, 0.02],
     ['held back', held, 0.93, 0.04],
     ['spoken', spoken, 0.97, 0.02],
+    ['passed on', passedOn, 0.97, 0.03],
   ] as const)('%s', (title, { MESSAGES, NOTICES, KNOWN }, leastRight, mostWrong) => {
     const { right, wrong, misread } = count(MESSAGES, explainRejection);
     console.info(`${title}: right ${percent(right)}, wrong ${percent(wrong)}`, misread);
