@@ -90,6 +90,16 @@ function withoutSearches(tree: Tree, controls: readonly RawControl[]): readonly 
   );
 }
 
+/** [请选择 | ]: the box a list is searched in, right behind the prompt that opens the list. */
+function isSearchOfList(tree: Tree, controls: readonly RawControl[], i: number): boolean {
+  const [list, box] = [controls[i - 1], controls[i]!];
+  const isNameless = box.kind === 'text' && !box.placeholder && !box.aria && !box.title && !box.value;
+  if (list?.kind !== 'combobox' || !isNameless || !/(?:^|[-_\s])select/i.test(tree.names(box.node)))
+    return false;
+  const around = tree.spans.get(tree.meeting(box.node, i - 1));
+  return around?.first === i - 1 && around.last === i;
+}
+
 /** Controls of one document in page order, described. */
 export function describePage(raw: RawPage): Described {
   const drawn = raw.controls.map((c) => (c.looks ? { ...c, kind: drawnKind(c.looks, c.kind) } : c));
@@ -104,7 +114,7 @@ export function describePage(raw: RawPage): Described {
     (label) => targets.get(label),
     (i) => names.has(i) || !!controls[i]!.aria,
   );
-  const parts = joinSplit(controls, evidence);
+  const parts = joinSplit(controls, evidence).filter(([i]) => !isSearchOfList(tree, controls, i!));
   /** Where controls of a row are told by their label: the first of them. */
   const groups = new Map<Evidence['group'], string>();
   for (const [i, { group }] of evidence.entries()) if (!groups.has(group)) groups.set(group, controls[i]!.id);

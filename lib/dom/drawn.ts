@@ -104,7 +104,7 @@ function growFrom(el: Element): HTMLElement {
 /** A switch without a role and without a box of its own (TDesign, iView). */
 export const isDrawnSwitch = (el: HTMLElement): boolean =>
   !/^t[hd]$/.test(el.localName) &&
-  wordsOf(el).some((w) => /(?:^|[-_])switch$/i.test(w)) &&
+  wordsOf(el).some((w) => /^toggle$|(?:^|[-_])switch$/i.test(w)) &&
   !el.querySelector('input:not([type=hidden]),[role]') &&
   !el.previousElementSibling?.matches('input[type=checkbox]');
 

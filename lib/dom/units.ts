@@ -16,7 +16,7 @@ const CANDIDATES =
   '[role=spinbutton],[role=option]),[aria-pressed],[aria-haspopup],[tabindex],' +
   '[contenteditable]:is([contenteditable=""],[contenteditable=true]),' +
   '[class]:is([class*=elect],[class*=ombo],[class*=ascader],[class*=icker],[class*=ropdown],[class*=date-editor],[class*=adio],' +
-  '[class*=heckbox],[class*=witch])';
+  '[class*=heckbox],[class*=witch],[class*=oggle])';
 
 const NO_CONTROL = /hidden|submit|button|image|reset|range|color/;
 

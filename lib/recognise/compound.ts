@@ -3,6 +3,7 @@ import { type FieldKey, propertyOf, type Section, sectionOf } from '../schema/fi
 import { placedCandidate, type Reading, special } from './candidates';
 import { meaningOf } from './lookup';
 import { placeOf } from './sections';
+import { normalise } from './text';
 import type { ControlDescription } from './types';
 
 const REGION_KEYS = ['entity.province', 'entity.city', 'entity.district'] as const;
@@ -130,7 +131,9 @@ function readRegion(readings: readonly Reading[], i: number, owner: readonly Sec
   if (kind === 'cascader') say(REGION_KEYS);
   else if (CHOICE.test(kind)) {
     const row = rowOf(readings, i, CHOICE);
-    if (row.length > 1) {
+    const asked = levelAsked(reading.description);
+    if (asked >= 0) say([REGION_KEYS[asked]!]);
+    else if (row.length > 1) {
       const place = row.indexOf(i);
       if (place < 3) say([REGION_KEYS[place]!]);
     } else if (unitsBehind(readings, i)) {
@@ -141,6 +144,14 @@ function readRegion(readings: readonly Reading[], i: number, owner: readonly Sec
   } else return false;
   return true;
 }
+
+/** 请选择城市: the level a list asks for; -1 where it says none or several. */
+const levelAsked = ({ placeholder = '' }: ControlDescription): number => {
+  const asked = normalise(placeholder).replace(/^所[在属]/, '');
+  return [/^省份?$/, /^(?:地级)?(?:市|城市)$/, /^(?:区县?|县区?|区\/县|县\/区)$/].findIndex((level) =>
+    level.test(asked),
+  );
+};
 
 /** [ ] 省 [ ] 市 [ ] 县(区): each list is followed by its own level, which stands before the next. */
 const unitsBehind = (readings: readonly Reading[], i: number): boolean =>

@@ -10,20 +10,21 @@ import { awaitNative, nativeChoice } from './support/hidden-native';
 import { isHint } from './support/hint';
 import { hasOptions, optionsIn, pressOption } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';
-import { shownIn, textOf } from './support/texts';
+import { shownIn } from './support/texts';
 import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="label" i]';
 
+/** Around the tags may lie the list of all options as well, closed. */
+const said = (el: Element): string => shownIn(el).pieces.join(' ');
+
 /** Texts of the chosen tags: outermost boxes that look like one, else the shown pieces. */
 const tagsOf = (root: HTMLElement): string[] => {
-  const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter(
-    (t) => t !== root && isShown(t) && textOf(t),
-  );
+  const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter((t) => t !== root && isShown(t) && said(t));
   const texts = innermost(all)
-    .map(textOf)
+    .map(said)
     .filter((t) => /[\p{L}\p{N}]/u.test(t) && !isHint(t) && !/^\+\s*\d+/.test(t));
   return [...new Set(texts.length ? texts : shownIn(root).pieces.flatMap((p) => p.split(/\s*[,，、]\s*/)))];
 };

@@ -56,6 +56,30 @@ const FORM = page({
   controls: [box('a', 4), box('b', 7, { maxLength: 4 }), box('c', 8, { value: '88001234', touched: true })],
 });
 
+describe('a list that is searched in a box of its own', () => {
+  const of = (names: string) =>
+    describePage(
+      page({
+        nodes: [
+          [-1, 'div', ''],
+          [0, 'div', 'row'],
+          [1, 'span', ''],
+          [1, 'span', 'wrap'],
+          [3, 'span', ''],
+          [3, 'input', names],
+        ],
+        texts: [[2, '所属区域', 0]],
+        controls: [box('a', 4, { kind: 'combobox', placeholder: '请选择' }), box('b', 5)],
+      }),
+    );
+  it('is one control', () => {
+    expect(of('x-select-input').parts).toEqual([[0]]);
+  });
+  it('is not what stands behind a list and says nothing of one', () => {
+    expect(of('x-input').parts).toEqual([[0], [1]]);
+  });
+});
+
 describe('what only a typed box can be', () => {
   const only = (more: Partial<RawControl>) => describePage(page({ ...FORM, controls: [box('a', 4, more)] }));
   it('leaves a box to tick alone with readonly, which HTML gives it no meaning for', () => {

@@ -264,6 +264,9 @@ describe('recognise', () => {
       'entity.city',
       'entity.district',
     ]);
+    // What a list asks for counts more than its place in a row that is torn.
+    const asks = (placeholder: string) => control('', { ...row, placeholder });
+    expect(keys([asks('请选择城市'), asks('请选择区县')])).toEqual(['entity.city', 'entity.district']);
     const dated = [
       ...under('网站负责人', '姓名'),
       control('证件有效期', { kind: 'date-range', headings: ['网站负责人'] }),

@@ -462,6 +462,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'person.name': [
     '责任人姓名',
     '负责人法定姓名',
+    '责任人姓名',
     '名字',
     '负责人叫什么',
     '负责人姓名',
