@@ -50,7 +50,11 @@ const OWN_BOX = /^(?:text|textarea|number|split-text|select|combobox|multi-selec
 
 /** Still to be seen in this very moment: a style rule hides without a mutation. */
 export const isInSight = ({ control }: Target): boolean =>
-  !OWN_BOX.test(control.kind) || visibilityReader(control.root.ownerDocument)(control.root);
+  // What lies around several boxes may have no size (they float).
+  !OWN_BOX.test(control.kind) ||
+  visibilityReader(control.root.ownerDocument)(
+    control.kind === 'split-text' ? control.element : control.root,
+  );
 
 /** Watches the document and every shadow tree that holds a control: an observer does not see into those. */
 export const openLivePage = async (page: FillPage): Promise<LivePage> => {

@@ -58,7 +58,9 @@ const setRange = async (
   endComposition(start);
   const typed = async () => {
     const popup = await open();
-    for (const [i, box] of boxes.entries()) {
+    // Boxes that only show the days: those to type in stand in what they open (Fusion 1).
+    const inner = popup?.boxes().flatMap((b) => [...b.querySelectorAll<TextBox>(TYPED)]) ?? [];
+    for (const [i, box] of (start.readOnly && inner.length === 2 ? inner : boxes).entries()) {
       if (i) press(box);
       writeText(box, await env.judge.dateLike(ends[i]!, box.placeholder || box.value));
       if (popup) key(box, 'Enter');
