@@ -5,7 +5,17 @@ import type { Unit } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate, showsDay } from './support/date-box';
 import { LONG_TERM } from './support/dates';
-import { endComposition, fire, key, leave, press, type TextBox, textIn, writeText } from './support/events';
+import {
+  endComposition,
+  fire,
+  key,
+  leave,
+  press,
+  type TextBox,
+  takeFocus,
+  textIn,
+  writeText,
+} from './support/events';
 import { confirmation } from './support/listbox';
 import { isLongTerm, setLongTerm, setLongTermInside, withLongTerm } from './support/long-term';
 import { openPopup, type Popup } from './support/popup';
@@ -60,8 +70,11 @@ const setRange = async (
     const popup = await open();
     // Boxes that only show the days: those to type in stand in what they open (Fusion 1).
     const inner = popup?.boxes().flatMap((b) => [...b.querySelectorAll<TextBox>(TYPED)]) ?? [];
-    for (const [i, box] of (start.readOnly && inner.length === 2 ? inner : boxes).entries()) {
+    const within = start.readOnly && inner.length === 2;
+    for (const [i, box] of (within ? inner : boxes).entries()) {
       if (i) press(box);
+      // Which end is meant, those inside learn by their focus.
+      if (within) takeFocus(box);
       writeText(box, await env.judge.dateLike(ends[i]!, box.placeholder || box.value));
       if (popup) key(box, 'Enter');
       fire(box, 'change');
@@ -69,13 +82,13 @@ const setRange = async (
     }
     // A picker that has taken both closes by itself; one that stays open shows texts its form does not have.
     // One that is only slow to go (a busy page) must not be pressed: what it has taken would be begun anew.
-    await waitFor(env, () => !popup?.isOpen(), 1200);
-    if (popup?.isOpen()) {
+    const taken = () => !popup?.isOpen() || (within && right());
+    if (!(await waitFor(env, taken, 1200))) {
       press(start);
       await after(env, 50);
       // Half of it picked, and the texts say no more what the form has.
-      if (!(await pick(popup))) {
-        await popup.close();
+      if (!(await pick(popup!))) {
+        await popup!.close();
         return false;
       }
     }

@@ -127,11 +127,7 @@ const choose = async (panel: Shown, month: number, env: WidgetEnvironment): Prom
 const PAGES = 260;
 
 /** Turns pages until `month` is shown; false when no button leads there. */
-const turnTo = async (
-  panel: Shown,
-  month: number,
-  env: WidgetEnvironment,
-): Promise<boolean> => {
+const turnTo = async (panel: Shown, month: number, env: WidgetEnvironment): Promise<boolean> => {
   const effects = new Map<number, number>();
   await choose(panel, month, env);
   let now = await panel();
