@@ -810,3 +810,59 @@ it('a hint that floats over its box in a label is no name, and tells a list', as
   );
   expect(await kinds()).toEqual(['combobox ', 'text ']);
 });
+
+it('a range whose boxes only show what was taken is typed into the boxes it opens, each end by its focus', async () => {
+  const days = Array.from({ length: 30 }, (_, i) => `<td>${i + 1}</td>`).join('');
+  await open(
+    `<label>证件有效期</label><div class="my-range-picker" style="width:300px"><input readonly placeholder="开始日期"><input readonly placeholder="结束日期"></div>
+     <div class="panel" style="position:absolute;display:none"><input placeholder="YYYY-MM-DD"><input placeholder="YYYY-MM-DD">
+     <div>2026年 11月</div><table><tr>${days}</tr></table></div>`,
+    `window.ends = []; let active = 0; window.presses = 0; const [a, b, c, d] = document.querySelectorAll('input'), panel = $('.panel');
+     for (const box of [a, b]) box.addEventListener('mousedown', () => { panel.style.display = 'block'; });
+     document.addEventListener('mousedown', (e) => { if (!e.target.closest('.panel,.my-range-picker')) panel.style.display = 'none'; });
+     [c, d].forEach((box, i) => { box.addEventListener('focus', () => { active = i; });
+       box.addEventListener('keydown', (e) => { if (e.key === 'Enter') { ends[active] = box.value; [a, b][active].value = box.value; } }); });
+     $('table').addEventListener('mousedown', () => { presses++; });`,
+  );
+  const value: FieldValue = { kind: 'date-range', text: '', from: '2016-05-01', until: '2036-05-01' };
+  expect((await fill('date-range', value)).outcome).toBe('filled');
+  expect(await read('[ends.join(), presses]')).toEqual(['2016-05-01,2036-05-01', 0]);
+});
+
+it('the closed list that a box for several answers holds is no answer', async () => {
+  const items = '<li role="option">中文简体</li><li role="option">英语</li>';
+  await open(
+    `<label>语言</label><div class="my-select multiple" style="width:200px"><div class="my-select__tags-group"><span class="chosen"></span>
+     <input role="combobox" readonly placeholder="请选择"><div role="listbox" style="display:none;position:absolute">${items}</div></div></div>`,
+    `const list = $('[role=listbox]'); $('input').onclick = () => { list.style.display = 'block'; };
+     list.onclick = (e) => { $('.chosen').innerHTML = '<b class="my-tag">' + e.target.textContent + '</b>';
+       window.model = e.target.textContent; e.target.setAttribute('aria-selected', 'true'); };`,
+  );
+  const value: FieldValue = { kind: 'choices', text: '', wanted: [['中文简体']] };
+  expect(await kinds()).toEqual(['multi-select ']);
+  expect((await fill('multi-select', value)).outcome).toBe('filled');
+  expect(await read('window.model')).toBe('中文简体');
+});
+
+it('a toggle without a box is a switch', async () => {
+  await open(
+    `<div><label>同主办单位负责人</label><div><label class="toggle"><span>关</span></label></div></div><a class="nav-toggle">菜单</a>`,
+    `$('.toggle').onclick = () => { $('.toggle').classList.toggle('checked'); };`,
+  );
+  expect(await kinds()).toEqual(['switch ']);
+  const yes: FieldValue = { kind: 'boolean', text: '是', value: true, yes: ['是'], no: ['否'] };
+  expect((await fill('switch', yes)).outcome).toBe('filled');
+  expect(await read(`document.querySelector('.toggle').className`)).toBe('toggle checked');
+});
+
+it('a copy of a list that only measures is not pressed, and a choice may stand where the hint stood', async () => {
+  const items = '<li>企业</li><li>个人</li>';
+  await open(
+    `<label>单位性质</label><div class="my-select" style="width:200px" tabindex="0"><span class="my-placeholder">请选择</span></div>
+     <div class="drop" style="display:none;position:absolute"><div style="position:absolute;top:-9999px"><ul class="copy">${items}</ul></div><ul>${items}</ul></div>`,
+    `$('.my-select').onclick = () => { $('.drop').style.display = 'block'; };
+     $('.drop').onclick = (e) => { if (e.target.closest('.copy')) return; $('.drop').style.display = 'none';
+       $('span').className = 'my-placeholder my-content'; $('span').textContent = e.target.textContent; };`,
+  );
+  expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+});
