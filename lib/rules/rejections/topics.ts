@@ -10,6 +10,7 @@ const ID = '^(?:paper\\.id.*|person\\.(?:name|idNumber|idType))$';
 
 /** The first that fits moves the topic: an ID that has expired is its date, a person who cannot be reached a number. */
 const MOVES: readonly Rule[] = [
+  [/^person\.name$/, /说不清|不清楚(?:网站|备案|这)|不知情|回访/, 'person.mobile'],
   [/^person\.mobile$/, /^(?:短信)?(?:验证|核验)(?:时|的?时候)/, 'sms.mobile'],
   [
     /^none$/,

@@ -4,6 +4,7 @@ import { explainRejection } from '../../../lib/rules/rejections/index';
 import * as held from './chat/held';
 import * as mixed from './chat/mixed';
 import * as passedOn from './chat/passed-on';
+import * as last from './chat/passed-on-2';
 import * as short1 from './chat/short-1';
 import * as short2 from './chat/short-2';
 import * as short3 from './chat/short-3';
@@ -35,6 +36,14 @@ describe('messages forwarded in chat', () => {
         !explainRejection(text).some(({ id }) => id === 'named-field' || ids.split('|').includes(id)),
     );
     expect(others.length / Math.max(KNOWN.length, 1)).toBeLessThanOrEqual(0.1);
+  });
+
+  it('the last round, as good as unseen: at least 84 % right, at most 15 % wrong', () => {
+    const { right, wrong, misread } = count(last.MESSAGES, explainRejection);
+    console.info(`last: right ${percent(right)}, wrong ${percent(wrong)}`, misread);
+    expect(right).toBeGreaterThanOrEqual(0.84);
+    expect(wrong).toBeLessThanOrEqual(0.15);
+    expect(last.NOTICES.filter((text) => explainRejection(text).length > 0).length).toBeLessThanOrEqual(1);
   });
 
   it.each([
