@@ -1,18 +1,14 @@
 /** Bad input and bad moments: each gives a clear message and loses nothing. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { poll, tid, type View } from '../../support/driver';
 import { expect, test } from '../../support/fixtures';
 import { APPLICANTS_FILE } from '../../support/portals';
 import { fill, importFile, pickApplicant, reportOf, waitForForm } from '../../support/product';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 const sample = () => JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8'));
-const fileWith = (content: unknown): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'filing-import-')), 'clients.json');
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-};
+const fileWith = (content: unknown): string =>
+  shortLivedFile('clients.json', typeof content === 'string' ? content : JSON.stringify(content));
 const list = async (page: View) =>
   (
     await page.evaluate<{ value: { id: string }[] }>(

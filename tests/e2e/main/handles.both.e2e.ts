@@ -1,12 +1,11 @@
 /** The outside handles one by one, as the contract words them; what a script of somebody else would rely on. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { FILING_TYPES } from '../../../lib/schema/codes';
 import { type Driver, poll, tid, type View } from '../../support/driver';
 import { expect, test } from '../../support/fixtures';
 import { APPLICANTS_FILE } from '../../support/portals';
 import { fill, importFile, pickApplicant, waitForForm } from '../../support/product';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 const CLIENTS = 12;
 
@@ -24,9 +23,7 @@ const manyClients = (): string => {
     }));
     file.applicants.push(client);
   }
-  const path = join(mkdtempSync(join(tmpdir(), 'filing-handles-')), 'clients.json');
-  writeFileSync(path, JSON.stringify(file));
-  return path;
+  return shortLivedFile('clients.json', JSON.stringify(file));
 };
 
 const value = (popup: View, id: string) =>

@@ -1,11 +1,10 @@
 /** The footer of an approved site, read on the user's click from a page no permission covers (activeTab). */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { tid, type View } from '../../support/driver';
 import { expect, test } from '../../support/fixtures';
 import { APPLICANTS_FILE } from '../../support/portals';
 import { importFile } from '../../support/product';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 const NUMBER = '浙ICP备2026012345号-1';
 
@@ -14,9 +13,7 @@ const approvedFile = (): string => {
   const file = JSON.parse(readFileSync(APPLICANTS_FILE, 'utf8'));
   const [first] = file.applicants;
   first.sites[0].filingNumber = NUMBER;
-  const path = join(mkdtempSync(join(tmpdir(), 'filing-')), 'approved.json');
-  writeFileSync(path, JSON.stringify({ ...file, applicants: [first] }));
-  return path;
+  return shortLivedFile('approved.json', JSON.stringify({ ...file, applicants: [first] }));
 };
 
 /** Puts a footer under the page. */

@@ -2,12 +2,11 @@
  * The fictional clients with numbers that stand nowhere else: rules carry the usual ones as examples, so
  * that a search of the disk would find the extension's own code.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { residentCheckDigit } from '../../../lib/text/id-number';
 import { creditCheckCharacter } from '../../../lib/text/organisation-code';
 import { APPLICANTS_FILE } from '../../support/portals';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 interface Person {
   idNumber?: string;
@@ -43,7 +42,5 @@ export const clientsWithOwnNumbers = (): { file: string; numbers: string[] } => 
         person[key] = own(person[key]);
         numbers.add(person[key]);
       }
-  const file = join(mkdtempSync(join(tmpdir(), 'filing-clients-')), 'clients.json');
-  writeFileSync(file, JSON.stringify(all));
-  return { file, numbers: [...numbers] };
+  return { file: shortLivedFile('clients.json', JSON.stringify(all)), numbers: [...numbers] };
 };

@@ -1,8 +1,6 @@
 /** Steps on the settings page that the vault's tests share. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Driver, tid, type View } from '../../support/driver';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 /** What the background answers, past the page's own words. */
 export const send = <T>(page: View, type: string, data: unknown = null) =>
@@ -50,9 +48,7 @@ export const backupFile = async (page: View, passphrase: string): Promise<string
   await page.enter(tid('backup-repeat'), passphrase);
   await page.click(tid('backup-write'));
   await page.waitFor(`!!globalThis.handedOut`);
-  const path = join(mkdtempSync(join(tmpdir(), 'filing-backup-')), 'backup.json');
-  writeFileSync(path, await page.evaluate<string>('globalThis.handedOut.text()'));
-  return path;
+  return shortLivedFile('backup.json', await page.evaluate<string>('globalThis.handedOut.text()'));
 };
 
 /** The clients as the page's list has them, by id. */

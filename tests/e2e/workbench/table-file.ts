@@ -1,7 +1,5 @@
 /** A spreadsheet with a changed, a new and a refused row. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { shortLivedFile } from '../../support/short-lived-file';
 
 const TABLE = [
   '客户编号,客户名称,主办单位证件号码,省份,单位性质,网站域名,网站名称,合同号',
@@ -10,8 +8,4 @@ const TABLE = [
   'n-2,武汉某某餐饮,9.14201E+17,湖北省,企业,canyin-example.com,武汉餐饮,',
 ].join('\n');
 
-export const tableFile = (): string => {
-  const path = join(mkdtempSync(join(tmpdir(), 'filing-table-')), 'clients.csv');
-  writeFileSync(path, `\uFEFF${TABLE}`);
-  return path;
-};
+export const tableFile = (): string => shortLivedFile('clients.csv', `\uFEFF${TABLE}`);
