@@ -29,9 +29,6 @@ import { countsText, say } from './words';
 
 export type * from './types';
 
-/** After this long the next key has not come (ms). */
-const NO_KEY = 250;
-
 const TIMING: Timing = { pause: 700, ok: 1500, toast: 12_000 };
 
 /** Starts the layer on a document. Nothing is added to the page before the first finding or counter. */
@@ -55,14 +52,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   let states: FieldState[] = [];
   let byElement = new Map<Element, FieldState>();
   let focused: FieldState | undefined;
-  let reported = { set: '', text: '' };
+  let reported = '';
   /** Fields where the page itself says what we would say. */
   let silent: ReadonlySet<FieldState> = new Set();
   /** A check that was asked for while an input method was composing. */
   let held = false;
   /** What stands at the field with the focus changes with the next key. */
   let passing = false;
-  let restTimer: ReturnType<typeof setTimeout> | undefined;
 
   const frames = createFrames(signal, () => states.some((s) => s.typing), draw);
   const layer = createLayer({
@@ -152,14 +148,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function counterOf(state: FieldState) {
-    if (state !== focused && !state.ok) return undefined;
+    if (state !== focused) return undefined;
     // Read now, a counter does not wait for the rules; but it stands still under an input method.
     if (options.counter && !typing.composing()) state.counted = state.field.read();
     const counter = state.counted ? options.counter?.(state.field, state.counted) : undefined;
     if (!counter) return undefined;
     const { count, min = 0, max = Number.POSITIVE_INFINITY } = counter;
-    // What is enough by more than a character needs no counting: the page is left alone then.
-    return count < min || (state.ok && count === min) || count > max * 0.8 ? counter : undefined;
+    // What is enough needs no counting: the page is left alone then.
+    return count < min || count > max * 0.8 ? counter : undefined;
   }
 
   const checks = createChecks({
@@ -188,7 +184,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   /** `change` brings the states up to date and answers with those whose last finding was fixed. */
-  function takeOver(change: () => readonly FieldState[], rested = false): void {
+  function takeOver(change: () => readonly FieldState[]): void {
     for (const state of change()) celebrate(state);
     card.follow();
     report();
@@ -197,11 +193,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       const now = JSON.stringify([shown, ok]);
       if (now === state.drawn) return false;
       const said = `${shown.map((f) => f.ruleId)} ${ok}`;
-      if (!rested && state === focused && state.typing && said === state.saying) {
-        // New words for what is still said: with the next key, or when there is none. A frame of their own is dear.
+      if (state === focused && state.typing && said === state.saying) {
+        // New words for what is still said: with the next key, or when the hands rest. A frame of their own is dear.
         passing = true;
-        clearTimeout(restTimer);
-        restTimer = setTimeout(() => signal.aborted || takeOver(() => [], true), NO_KEY);
         return false;
       }
       Object.assign(state, { saying: said, drawn: now });
@@ -218,9 +212,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     setTimeout(() => {
       if (signal.aborted) return;
       state.ok = false;
-      // In mid-word it goes with the next key: a frame of its own is dear.
-      if (state.typing && state === focused) passing = true;
-      else frames.requestOne(state);
+      frames.requestOne(state);
     }, timing.ok);
   }
 
@@ -229,11 +221,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       ...finding,
       fieldId: state.field.id,
     }));
-    const set = `${shown.map((f) => [f.fieldId, f.ruleId, f.field])}`;
     const text = JSON.stringify(shown);
-    // Words that change with every key are told when the hands rest.
-    if (set === reported.set && (text === reported.text || states.some((s) => s.typing))) return;
-    reported = { set, text };
+    // Told when the hands rest.
+    if (text === reported || states.some((s) => s.typing)) return;
+    reported = text;
     options.onFindings?.(countFindings(shown), shown);
   }
 

@@ -19,8 +19,10 @@ export interface FieldState {
   typing: boolean;
   /** Findings on display, worst first. */
   shown: readonly PlacedFinding[];
-  /** The last finding has just been fixed. */
+  /** The last finding has just been fixed, and the hands rest. */
   ok: boolean;
+  /** It was fixed in mid-word: to be said when the hands rest. */
+  mended?: boolean;
   /** What its counter counts, and what was drawn of it last. */
   counted?: string;
   drawn?: string;
@@ -71,7 +73,7 @@ export function stateFor(
  * Takes the findings for the page's current values.
  * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
  * `values`: what the fields showed when the findings were made; without it they are read now.
- * Returns the states whose last finding was fixed by this.
+ * Returns the states whose last finding was fixed, once they are no longer typed in: what is right keeps quiet till then.
  */
 export function takeFindings(
   states: readonly FieldState[],
@@ -92,7 +94,9 @@ export function takeFindings(
     const held = mode === 'existing' || state.typing;
     const shown = held ? all.filter((f) => state.shown.some((s) => sameFinding(s, f))) : all;
     if (all.length) state.ok = false;
-    else if (state.shown.length && state.value) fixed.push(state);
+    state.mended = !all.length && !!state.value && (state.mended || state.shown.length > 0);
+    if (state.mended && !state.typing) fixed.push(state);
+    state.mended &&= state.typing;
     state.shown = shown.sort((a, b) => RANK[a.severity] - RANK[b.severity]);
     state.fixValues = otherValues(states, state.shown);
   }

@@ -25,8 +25,8 @@ export interface Typing {
   composing(): boolean;
 }
 
-/** A gap between two keys that is longer than this has time for a look at what is on display (ms). */
-const REST = 150;
+/** A gap between two keys that is longer than this has time for a look at what other fields display (ms). */
+const REST = 300;
 /** What stands at the field that is typed in is looked at once the key itself is on the screen (ms). */
 const SOON = 20;
 /** And not more often than this, however fast the keys come (ms). */

@@ -1,19 +1,22 @@
 /** The parts of the layer that are the same on every page, as data: mark and message of a field, the host's own manners. */
 import type { Piece } from './sheets';
 
-/** Edge bar, mark, and the line of text: message, fix, number of further findings, counter. */
+/**
+ * Edge bar, mark, and the line of text: message, fix, number of further findings, counter. What can be pressed is no
+ * form control: the browser's autofill looks through all of those with every key.
+ */
 export const markOf = (lang: string): Piece => {
   const unread = { 'aria-hidden': 'true' };
   return [
     'div',
     { class: 'f', hidden: '', lang },
     ['span', { class: 'edge' }],
-    ['button', { type: 'button', tabindex: '-1', 'aria-haspopup': 'dialog' }],
+    ['span', { role: 'button', tabindex: '-1', 'aria-haspopup': 'dialog' }],
     [
       'p',
       {},
       ['span', { class: 'text', ...unread }],
-      ['button', { class: 'do', type: 'button', tabindex: '-1' }],
+      ['span', { class: 'do', role: 'button', tabindex: '-1' }],
       ['span', { class: 'more', ...unread }],
       ['span', { class: 'n', ...unread }],
     ],

@@ -14,17 +14,17 @@ svg{width:16px;height:16px;flex:none;display:block}
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.ok{--c:var(--ok)}
 .edge{position:absolute;left:-5px;top:0;width:2px;height:var(--h);border-radius:1px;background:var(--c)}
 .ok .edge{display:none}
-.mark{position:absolute;left:calc(var(--w) + 4px);top:calc((var(--h) - 24px)/2);width:24px;height:24px;display:grid;place-items:center;border:0;padding:0;border-radius:4px;background:none;color:var(--c);cursor:pointer;pointer-events:auto}
+.mark{position:absolute;left:calc(var(--w) + 4px);top:calc((var(--h) - 24px)/2);width:24px;height:24px;display:grid;place-items:center;border-radius:4px;color:var(--c);cursor:pointer;pointer-events:auto}
 .mark:hover{background:color-mix(in srgb,var(--c) 14%,transparent)}
 .mark:focus-visible,.mark.is-open{outline:2px solid var(--accent)}
 .mark--tight{left:calc(var(--w) + 1px);width:16px}.mark--left{left:-30px}.edge--in{left:0}
 .mark--line{left:-4px;top:calc(var(--h) + 1px);height:22px}.mark--line~.msg{left:22px}
 .mark--corner{left:calc(var(--w) - 20px);top:-22px;height:22px}
 .msg{position:absolute;left:0;top:calc(var(--h) + 2px);width:var(--m);height:20px;display:flex;gap:8px;font-size:12px;color:var(--c);white-space:nowrap;pointer-events:auto}
-.msg>.text{overflow:hidden;text-overflow:ellipsis;min-width:0}
+.msg>.text{overflow:clip;text-overflow:ellipsis;min-width:0}
 .more,.n{margin-left:auto;flex:none}.n{color:var(--ink-3)}
 .msg--right{left:calc(var(--w) + 30px);top:calc((var(--h) - 20px)/2)}
-.do{border:0;background:none;padding:0;font:inherit;color:inherit;text-decoration:underline;text-underline-offset:3px;cursor:pointer;flex:none}
+.do{text-decoration:underline;text-underline-offset:3px;cursor:pointer;flex:none}
 .do:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .flash{position:absolute;left:-6px;top:-6px;width:calc(var(--w) + 12px);height:calc(var(--h) + 12px);border-radius:4px;box-shadow:0 0 0 2px var(--accent);opacity:0;animation:flash 1.2s cubic-bezier(.2,0,0,1)}
 @keyframes flash{0%{opacity:0}17%,83%{opacity:1}to{opacity:0}}

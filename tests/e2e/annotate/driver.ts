@@ -170,6 +170,8 @@ const counter = (field: AnnotatedField, value: string): Counter | undefined =>
 const controller = new AbortController();
 let annotator: ReturnType<typeof createAnnotator>;
 
+const buttons = () => [...(root?.querySelectorAll<HTMLElement>('button,[role=button]') ?? [])];
+
 const boxOf = (e: Element | null | undefined) => {
   if (!e?.checkVisibility()) return undefined;
   const { x, y, width, height } = e.getBoundingClientRect();
@@ -247,16 +249,15 @@ export const assist = {
     return toast?.matches(':popover-open') ? (toast.textContent ?? '') : undefined;
   },
   /** Where a button of card or toast is, by its words. */
-  button: (label: string) =>
-    boxOf(
-      [...(root?.querySelectorAll('button') ?? [])].find((b) => (b.textContent || b.ariaLabel) === label),
-    ),
+  button: (label: string) => boxOf(buttons().find((b) => (b.textContent || b.ariaLabel) === label)),
   press: (label: string) =>
-    [...(root?.querySelectorAll('button') ?? [])].find((b) => b.textContent === label)?.click(),
+    buttons()
+      .find((b) => b.textContent === label)
+      ?.click(),
   /** What Chromium's own tracking says about a part. */
   occluded: (label: string) =>
     new Promise<boolean>((done) => {
-      const part = [...(root?.querySelectorAll('button') ?? [])].find((b) => b.textContent === label);
+      const part = buttons().find((b) => b.textContent === label);
       const observer = new IntersectionObserver(
         ([entry]) => {
           observer.disconnect();

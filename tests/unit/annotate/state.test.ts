@@ -69,6 +69,32 @@ describe('when a finding may appear', () => {
     expect(takeFindings(states, [], 'new')).toEqual(states);
   });
 
+  it('reports what was fixed in mid-word when the field settles, unless it is wrong or empty by then', () => {
+    const fixedAfter = (
+      more: (state: ReturnType<typeof adopt>[0]) => void,
+      findings: PlacedFinding[] = [],
+    ) => {
+      const states = adopt([], [field('a', 'site.name', '青禾里')]);
+      takeFindings(states, [finding('site.name', 'short')], 'new');
+      states[0]!.typing = true;
+      expect(takeFindings(states, [], 'existing')).toEqual([]);
+      expect(shown(states)).toEqual([]);
+      more(states[0]!);
+      takeFindings(states, findings, 'existing');
+      states[0]!.typing = false;
+      const fixed = takeFindings(states, findings, 'new').length;
+      expect(takeFindings(states, findings, 'new')).toEqual([]);
+      return fixed;
+    };
+    expect(fixedAfter(() => {})).toBe(1);
+    expect(fixedAfter(() => {}, [finding('site.name', 'word')])).toBe(0);
+    expect(
+      fixedAfter((state) => {
+        state.field = field('a', 'site.name', '');
+      }),
+    ).toBe(0);
+  });
+
   it('keeps an untouched empty field silent until it is woken', () => {
     const states = adopt([], [field('a', 'site.name', '')]);
     takeFindings(states, [finding('site.name', 'required')], 'new');
