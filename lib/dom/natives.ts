@@ -17,7 +17,7 @@ export function adoptNatives(list: Unit[], at: Found): void {
     const beside = [select.nextElementSibling, select.previousElementSibling, select.parentElement];
     const drawn = beside
       .map((el) => el && at.get(el))
-      .find((u) => u && !u.native && /^(?:combobox|multi-select|cascader)$/.test(u.kind) && u !== unit);
+      .find((u) => u && !u.native && /combobox|multi|cascader/.test(u.kind) && u !== unit);
     if (drawn) {
       drawn.native = select;
       if (select.multiple) Object.assign(drawn, { kind: 'multi-select', looks: undefined });

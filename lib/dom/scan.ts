@@ -128,7 +128,7 @@ function sameLine(a: Element, b: Element): boolean {
 
 /** The boxes a person would point at: for radios and boxes their labels, since the native box is often drawn over. */
 function visibleBoxes({ kind, root, parts }: Unit): Element[] {
-  if (!/^(?:radio-group|checkbox-group|checkbox|switch)$/.test(kind)) return [root];
+  if (!/^(?:radio|check|switch)/.test(kind)) return [root];
   return parts.flatMap((part) => {
     const box = boxOf(part);
     const drawn = box === part ? part.nextElementSibling : null;

@@ -7,7 +7,7 @@ import { isCut } from './cut';
 import { flatContains, flatParent, meet } from './flat-tree';
 import { isFrameSeen } from './frame-seen';
 
-const FADED = /opacity\((?:0|0?\.0\d*)%?\)/;
+const FADED = /opacity\(0(?:\.0\d*)?\)/;
 
 export type VisibilityReader = (root: Element) => boolean;
 

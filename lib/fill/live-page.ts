@@ -45,13 +45,13 @@ const targetOf = (scan: PageScan, match: FieldMatch): Target | undefined => {
 export const isUsable = (t: Target | 'changed' | undefined): t is Target =>
   typeof t === 'object' && t.description.visible && !t.description.disabled;
 
-/** Kinds whose own box a person points at; of the others the native box is often drawn over. */
-const OWN_BOX = /^(?:text|textarea|number|split-text|select|combobox|multi-select|cascader|date|date-range)$/;
+/** Kinds whose native box is often drawn over; of the others a person points at their own box. */
+const ITEMS = /^(?:radio|check|switch)/;
 
 /** Still to be seen in this very moment: a style rule hides without a mutation. */
 export const isInSight = ({ control }: Target): boolean =>
   // What lies around several boxes may have no size (they float).
-  !OWN_BOX.test(control.kind) ||
+  ITEMS.test(control.kind) ||
   visibilityReader(control.root.ownerDocument)(
     control.kind === 'split-text' ? control.element : control.root,
   );

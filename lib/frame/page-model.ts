@@ -47,7 +47,7 @@ const NOTHING: Recognition = { matches: [], unassigned: [] };
 const NOBODY: Understanding = { descriptions: [], parts: [], recognition: NOTHING, isForm: false };
 /** A page that is never the same twice is described as it was last. */
 const MAX_LOOKS = 5;
-const TYPED = /^(?:text|textarea|number|split-text|date|date-range)$/;
+const TYPED = /text|number|date/;
 
 /** What recognition depends on: everything but what was typed; a box that takes no typing says where its neighbour is. */
 export const keyOf = (page: RawPage): string =>
