@@ -19,11 +19,12 @@ import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from '
 const LEVEL = 4000;
 const HIDDEN_LEVEL = 40_000;
 
-const pathOf = (value: FieldValue): readonly string[] =>
-  value.kind === 'region' ? value.path : [value.text];
-const wordsFor = (value: FieldValue, level: number): readonly string[] => {
-  if (value.kind === 'choice') return value.wanted;
-  return (value.kind === 'region' && value.levels?.[level]) || [pathOf(value)[level] ?? ''];
+/** Of each level the texts that mean it; more than one for a level that pages leave out or call otherwise. */
+type Levels = readonly (readonly string[])[];
+
+const levelsOf = (value: FieldValue): Levels => {
+  if (value.kind === 'region') return value.levels ?? value.path.map((name) => [name]);
+  return [value.kind === 'choice' ? value.wanted : [value.text]];
 };
 
 interface Step {
@@ -40,7 +41,7 @@ interface Step {
  */
 const nextStep = async (
   popup: Popup,
-  value: FieldValue,
+  levels: Levels,
   level: number,
   pressed: { index: number; texts: string } | undefined,
   env: WidgetEnvironment,
@@ -53,12 +54,11 @@ const nextStep = async (
     const same = pressed && columns.length === from ? columns[pressed.index] : undefined;
     const alone = same && joined(same) !== pressed!.texts;
     const lists = alone ? [same] : columns.slice(from);
-    const words = wordsFor(value, level);
     // Tabs may stand over the places.
     let list = lists.at(level ? 0 : -1);
     let option: Option | undefined;
     for (const l of lists) {
-      option = await pickFrom(env.judge, words, l, true);
+      option = await pickFrom(env.judge, levels[level]!, l, true);
       if (option) {
         list = l;
         break;
@@ -68,9 +68,8 @@ const nextStep = async (
     texts = list.map((o) => o.text);
     first = list[0]?.element;
     if (option) return { option, skipped: false, texts };
-    const path = pathOf(value);
-    const middle = level > 0 && level + 1 < path.length && path[level] === path[level - 1];
-    const below = middle && (await pickFrom(env.judge, wordsFor(value, level + 1), list, true));
+    const next = levels[level]!.length > 1 && levels[level + 1];
+    const below = next && (await pickFrom(env.judge, next, list, true));
     return below ? { option: below, skipped: true, texts } : undefined;
   };
   /** A column that shows a part of its options is scrolled through. */
@@ -129,7 +128,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
   endComposition(control.element);
   const popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
   if (!popup) return { outcome: 'timeout', shown: read(), note: 'no list' };
-  const levels = pathOf(value).length;
+  const levels = levelsOf(value);
   const right = () => driver.isRight(control, value, env.judge);
   try {
     let pressed: { index: number; texts: string } | undefined;
@@ -151,7 +150,7 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
       if (!named || isBranch(named))
         for (const branch of branches.sort((a, b) => +(b === named) - +(a === named))) {
           await press(branch, false);
-          const { option } = await nextStep(popup, value, 1, pressed, env);
+          const { option } = await nextStep(popup, [[], value.wanted], 1, pressed, env);
           if (option && (await press(option, true))) break;
         }
       if (branches.length && (!named || isBranch(named))) {
@@ -161,11 +160,11 @@ const fill = async (control: Control, value: FieldValue, env: WidgetEnvironment)
         return { outcome: 'no-option', shown: read(), options: first!.map((o) => o.text) };
       }
     }
-    for (let level = 0; level < levels; level++) {
-      const { option, skipped, texts } = await nextStep(popup, value, level, pressed, env);
+    for (let level = 0; level < levels.length; level++) {
+      const { option, skipped, texts } = await nextStep(popup, levels, level, pressed, env);
       if (!option) return { outcome: 'no-option', shown: read(), options: texts };
       if (skipped) level++;
-      if (await press(option, level === levels - 1)) continue;
+      if (await press(option, level === levels.length - 1)) continue;
       refuse(popup.boxes);
       return { outcome: 'rejected', shown: read(), note: 'stuck' };
     }
