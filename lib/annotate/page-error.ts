@@ -1,6 +1,6 @@
 /** The page's own message at a field. Where the page speaks, we step back. */
 
-import { classOf, flatParent, isLarge } from '../dom/flat-tree';
+import { classOf, flatParent, isLarge, namedBy } from '../dom/flat-tree';
 import { isReddish, parseColour } from './colour';
 import type { AnnotatedField } from './types';
 
@@ -35,16 +35,15 @@ export function pageErrorOf(field: AnnotatedField, others: readonly HTMLElement[
   const item = itemOf(field.anchor, others);
   const nodes = [...item.getElementsByTagName('*')].slice(0, MAX_NODES);
   const invalid = field.inputs.some((e) => e.getAttribute('aria-invalid') === 'true');
-  const named = new Set(
-    field.inputs.flatMap((e) => (e.getAttribute('aria-errormessage') ?? '').split(/\s+/)).filter(Boolean),
-  );
+  const named = field.inputs.flatMap((e) => namedBy(e, 'aria-errormessage'));
   const within = (element: Element, test: (e: Element) => boolean) => {
     for (let e: Element | null = element; e && e !== item; e = e.parentElement) if (test(e)) return true;
     return false;
   };
   const speaks = (element: Element): boolean => {
     if (ownText(element).length < 2 || !element.checkVisibility({ visibilityProperty: true })) return false;
-    if (within(element, (e) => e.getAttribute('role') === 'alert' || named.has(e.id))) return true;
+    if (within(element, (e) => e.getAttribute('role') === 'alert' || named.includes(e as HTMLElement)))
+      return true;
     const hinted = invalid || within(element, (e) => HINT.test(classOf(e)));
     const colour = hinted && parseColour(getComputedStyle(element).color);
     return !!colour && isReddish(colour);

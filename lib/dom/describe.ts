@@ -1,22 +1,19 @@
 /** What attributes say of one control. */
 import { tidy } from '../text/shown';
-import { classOf } from './flat-tree';
+import { classOf, namedBy } from './flat-tree';
 import type { Unit } from './types';
 
-/** Text of the elements named by ids; what the widget itself shows is its value and no name (select2). */
-export const textById = (el: Element, ids: string | null, widget: Element): string =>
-  (ids ?? '')
-    .split(/\s+/)
-    .map((id) => id && (el.getRootNode() as Document | ShadowRoot).getElementById(id))
-    .map((named) => (named && !(widget !== named && widget.contains(named)) ? tidy(named.textContent) : ''))
+/** Text of the elements its label is; what the widget itself shows is its value and no name (select2). */
+export const textById = (el: Element, widget: Element): string =>
+  namedBy(el, 'aria-labelledby')
+    .map((named) => (named !== widget && widget.contains(named) ? '' : tidy(named.textContent)))
     .filter(Boolean)
     .join(' ');
 
 /** Accessible name given by aria attributes. */
 export function ariaName(unit: Unit): string {
   for (const el of new Set([unit.element, unit.root])) {
-    const name =
-      textById(el, el.getAttribute('aria-labelledby'), unit.root) || tidy(el.getAttribute('aria-label'));
+    const name = textById(el, unit.root) || tidy(el.getAttribute('aria-label'));
     // jQuery UI names its box by the option it shows.
     if (name && name !== tidy(unit.root.textContent) && !/^(?:select|下拉|请选择)/i.test(name)) return name;
   }

@@ -7,6 +7,12 @@ export const flatParent = (node: Node): Element | null =>
   (node.parentNode as ShadowRoot | null)?.host ??
   null;
 
+/** The elements an attribute of `el` names by their ids. */
+export const namedBy = (el: Element, attribute: string): HTMLElement[] =>
+  (el.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .flatMap((id) => (id && (el.getRootNode() as Document | ShadowRoot).getElementById?.(id)) || []);
+
 /** Holds more than one field or one choice, whatever it is called. */
 export const isLarge = ({ localName }: Element): boolean =>
   /^(?:form|body|html|main|dialog|table|tbody|ul|ol)$/.test(localName);

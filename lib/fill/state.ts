@@ -3,6 +3,7 @@ import type { ControlState, Unit } from '../dom/types';
 import { isPrompt, tidy } from '../text/shown';
 import { driverFor } from '../widgets/index';
 import { itemText } from '../widgets/support/items';
+import { linked } from '../widgets/support/popup';
 import { shownChoice, shownIn } from '../widgets/support/texts';
 
 const hintOf = (el: HTMLElement): string =>
@@ -15,14 +16,15 @@ const hintOf = (el: HTMLElement): string =>
 const answers = (texts: readonly string[]) => texts.filter((t) => t && !isPrompt(t));
 
 /** Options of a drawn list that is in the page already: inside the widget, beside it, or named by aria. */
-function listedOptions({ root, element }: Unit): string[] | undefined {
-  const tree = root.getRootNode() as Document | ShadowRoot;
-  const id = element.getAttribute('aria-controls') ?? element.getAttribute('aria-owns');
-  const beside = root.parentElement ? root.nextElementSibling : tree.querySelector('[role=listbox]');
+function listedOptions(unit: Unit): string[] | undefined {
+  const { root } = unit;
+  const beside = root.parentElement
+    ? root.nextElementSibling
+    : (root.getRootNode() as ShadowRoot).querySelector('[role=listbox]');
   const list =
     root.querySelector('[role=listbox]') ??
-    (id ? tree.getElementById(id) : null) ??
-    (beside?.matches('[role=listbox]') ? beside : null);
+    linked(unit)[0] ??
+    (beside?.matches('[role=listbox]') ? beside : undefined);
   const options = [...(list?.querySelectorAll('[role=option]') ?? [])].map((o) => tidy(o.textContent));
   return options.length ? answers(options) : undefined;
 }

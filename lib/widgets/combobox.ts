@@ -1,6 +1,7 @@
 /** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
 
 import { isOff } from '../dom/describe';
+import { namedBy } from '../dom/flat-tree';
 import type { Unit } from '../dom/types';
 import cascader from './cascader';
 import multiSelect from './multi-select';
@@ -49,12 +50,7 @@ const search = async (
 
 /** Last way: arrow keys to the option the widget itself calls active, then Enter. */
 const byKeyboard = async (control: Unit, option: Option, env: WidgetEnvironment): Promise<void> => {
-  const active = () => {
-    const id = control.element.getAttribute('aria-activedescendant');
-    return id
-      ? (control.root.getRootNode() as Document).getElementById?.(id)?.textContent?.trim()
-      : undefined;
-  };
+  const active = () => namedBy(control.element, 'aria-activedescendant')[0]?.textContent?.trim();
   for (let i = 0; i < 60 && active() !== option.text; i++) {
     const was = active();
     key(control.element, 'ArrowDown');

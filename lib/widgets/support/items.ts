@@ -43,7 +43,7 @@ export const itemText = (part: HTMLElement): string => {
     // Around a box without a label may stand more than its own text.
     ((item === part || item.matches('label')) && own) ||
     part.getAttribute('aria-label') ||
-    textById(part, part.getAttribute('aria-labelledby'), part) ||
+    textById(part, part) ||
     part.title ||
     own ||
     following(part) ||

@@ -3,7 +3,7 @@
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
 import { isCut } from '../../dom/cut';
-import { classOf, flatChildren, flatParent, outermost } from '../../dom/flat-tree';
+import { classOf, flatChildren, flatParent, namedBy, outermost } from '../../dom/flat-tree';
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isLaidOut, isShown, key, press } from './events';
@@ -115,19 +115,12 @@ const isUnder = (root: Element, boxes: readonly Element[]): boolean => {
   return boxes.some((b) => b.contains(over) && !b.contains(root));
 };
 
-const linked = (control: Unit): HTMLElement[] => {
-  const scope = control.root.getRootNode() as Document | ShadowRoot;
-  const holders = [
-    control.element,
-    control.root,
-    ...control.root.querySelectorAll('[aria-controls],[aria-owns]'),
-  ];
-  return holders.flatMap((h) =>
-    `${h.getAttribute('aria-controls') ?? ''} ${h.getAttribute('aria-owns') ?? ''}`
-      .split(/\s+/)
-      .flatMap((id) => (id ? (scope.getElementById?.(id) ?? []) : [])),
-  );
-};
+/** What the widget says it controls. */
+export const linked = ({ root, element }: Unit): HTMLElement[] =>
+  [element, root, ...root.querySelectorAll('[aria-controls],[aria-owns]')].flatMap((el) => [
+    ...namedBy(el, 'aria-controls'),
+    ...namedBy(el, 'aria-owns'),
+  ]);
 
 /** Places to press, best first: what takes the focus, the box around it, boxes in between. */
 export const triggers = (control: Unit): HTMLElement[] => {
