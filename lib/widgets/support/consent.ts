@@ -3,7 +3,7 @@
  * The word is said only once the list itself reads as the wanted choice; what was not reached is left alone.
  */
 import type { WidgetEnvironment } from '../types';
-import { cancellation, columnsIn, confirmation, labelOf, type Option, pressOption } from './listbox';
+import { around, cancellation, columnsIn, confirmation, labelOf, type Option, pressOption } from './listbox';
 import { after, waitFor } from './wait';
 
 type Boxes = () => readonly HTMLElement[];
@@ -20,11 +20,11 @@ const stateOf = (el: Element): string =>
 /** The box that shows a part of the list an element is in. */
 const holderOf = (el: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | undefined => {
   const least = el.getBoundingClientRect().height * 2;
-  for (let up = el.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement) {
-    const { height } = up.getBoundingClientRect();
-    if (height >= least && getComputedStyle(up).overflowY !== 'visible') return up;
-  }
-  return undefined;
+  return around(
+    el,
+    boxes,
+    (up) => up.getBoundingClientRect().height >= least && getComputedStyle(up).overflowY !== 'visible',
+  );
 };
 
 const frameOf = (el: HTMLElement, boxes: readonly HTMLElement[]): DOMRect | undefined =>

@@ -1,7 +1,7 @@
 /** Finding an option in an open list that loads late or shows only a part of what it holds. */
 import type { Judge, WidgetEnvironment } from '../types';
 import { fire, isShown } from './events';
-import { type Option, optionElements, optionsIn } from './listbox';
+import { around, type Option, optionElements, optionsIn } from './listbox';
 import { quiet, waitFor } from './wait';
 
 const isScroller = (el: HTMLElement): boolean => {
@@ -13,14 +13,8 @@ const scrollerIn = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
   boxes.flatMap((b) => [b, ...b.querySelectorAll<HTMLElement>('*')]).find(isScroller);
 
 /** The scrolling box around an option, within the popup. */
-export const scrollerAround = (
-  option: HTMLElement,
-  boxes: readonly HTMLElement[],
-): HTMLElement | undefined => {
-  for (let up = option.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement)
-    if (isScroller(up)) return up;
-  return undefined;
-};
+export const scrollerAround = (option: HTMLElement, boxes: readonly HTMLElement[]): HTMLElement | undefined =>
+  around(option, boxes, isScroller);
 
 const isLoading = (boxes: readonly HTMLElement[]): boolean =>
   boxes.some((b) => {

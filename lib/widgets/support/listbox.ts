@@ -157,3 +157,14 @@ export const confirmation = (boxes: readonly HTMLElement[]): HTMLElement | undef
 /** The one that closes it and takes nothing over. */
 export const cancellation = (boxes: readonly HTMLElement[]): HTMLElement | undefined =>
   saying(boxes, /^\s*(取\s*消|cancel)\s*$/i);
+
+/** The nearest box around an option, within the popup, that passes a test. */
+export const around = (
+  option: HTMLElement,
+  boxes: readonly HTMLElement[],
+  test: (box: HTMLElement) => boolean,
+): HTMLElement | undefined => {
+  for (let up = option.parentElement; up && boxes.some((b) => b.contains(up)); up = up.parentElement)
+    if (test(up)) return up;
+  return undefined;
+};
