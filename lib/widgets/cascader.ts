@@ -1,6 +1,6 @@
 /** Cascaders: one press per level, levels that load late included. */
 
-import { isOff } from '../dom/describe';
+import { isDisabled } from '../dom/describe';
 import { classOf } from '../dom/flat-tree';
 import type { Control } from '../dom/types';
 import { agree, refuse, turnTo } from './support/consent';
@@ -181,7 +181,7 @@ const driver: WidgetDriver = {
   read: (control) => ({ text: shownChoice(control.root) }),
   isRight: (control, value, judge) => judge.means(value, driver.read(control)),
   async fill(control, value, env) {
-    const locked = isOff(control.root) || isOff(control.element) || !isShown(control.root);
+    const locked = isDisabled(control) || !isShown(control.root);
     if (locked) return { outcome: 'read-only', shown: driver.read(control).text };
     return fill(control, value, env);
   },

@@ -1,6 +1,6 @@
 /** Custom single selects of any library: press, read the list that opens, press the option that means the value. */
 
-import { isOff } from '../dom/describe';
+import { isDisabled } from '../dom/describe';
 import { namedBy } from '../dom/flat-tree';
 import type { Unit } from '../dom/types';
 import cascader from './cascader';
@@ -135,8 +135,7 @@ const driver: WidgetDriver = {
     return judge.means({ kind: 'choice', text: value.text, wanted }, now);
   },
   fill: async (control, value, env) => {
-    if (isOff(control.root) || isOff(control.element))
-      return { outcome: 'read-only', shown: driver.read(control).text };
+    if (isDisabled(control)) return { outcome: 'read-only', shown: driver.read(control).text };
     if (wantedOf(value).every((w) => !w)) return { outcome: 'unsuitable', shown: driver.read(control).text };
     // What looks like a plain select may open as a cascader or take several answers.
     if (value.kind === 'region' && value.path.length > 1) return cascader.fill(control, value, env);

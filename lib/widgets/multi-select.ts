@@ -1,6 +1,6 @@
 /** Custom selects that take several answers: opened once, each option pressed on or off, then closed. */
 
-import { isOff } from '../dom/describe';
+import { isDisabled } from '../dom/describe';
 import { innermost } from '../dom/flat-tree';
 import type { Unit } from '../dom/types';
 import { agree } from './support/consent';
@@ -93,8 +93,7 @@ const driver: WidgetDriver = {
   isRight: (control, value, judge) =>
     judge.means({ kind: 'choices', text: value.text, wanted: answersOf(value) }, driver.read(control)),
   async fill(control, value, env) {
-    if (isOff(control.root) || isOff(control.element))
-      return { outcome: 'read-only', shown: driver.read(control).text };
+    if (isDisabled(control)) return { outcome: 'read-only', shown: driver.read(control).text };
     return fill(control, value, env);
   },
 };
