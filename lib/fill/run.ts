@@ -10,8 +10,8 @@ import type { JournalEntry, UndoJournal } from './journal';
 import { type FillPage, openLivePage } from './live-page';
 import { keepPlace, watchUser } from './place';
 import { lookAgain } from './second-look';
-import { inOrder, itemsOf, type Task, tasksOf } from './task';
-import type { FillCommit, FillProgress, FrameReport } from './types';
+import { inOrder, type Task, tasksOf } from './task';
+import type { FillCommit, FillProgress, FrameRun } from './types';
 
 export type { FillPage } from './live-page';
 
@@ -21,7 +21,7 @@ export interface FillOptions {
 }
 
 export interface FillRun {
-  report: FrameReport;
+  report: FrameRun;
   journal: UndoJournal;
 }
 
@@ -56,7 +56,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       if (run.done.at(-1)?.result) written = performance.now() - begin;
     }
   };
-  let interrupted: FrameReport['interrupted'];
+  let interrupted: FrameRun['interrupted'];
   try {
     await fillAll(now);
     for (;;) {
@@ -78,7 +78,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   return {
     report: {
       fillId: commit.fillId,
-      items: run.done.flatMap(itemsOf),
+      done: run.done,
       duration: Math.round(performance.now() - begin),
       written: Math.round(written),
       interrupted,

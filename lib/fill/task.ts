@@ -1,7 +1,7 @@
 /** One approved value on its way into the page, and what became of it. */
 import type { FieldKey } from '../schema/fields';
 import type { FieldValue, WidgetResult } from '../widgets/types';
-import type { FillCommit, FillItem, Outcome, Turn } from './types';
+import type { FillCommit, Outcome, Turn } from './types';
 
 export interface Task extends Turn {
   /** Absent for a key that was approved before its control was on the page. */
@@ -51,17 +51,3 @@ export const isFoldedAway = (task: Task, done: readonly Done[]): boolean =>
 /** It has what was wanted. */
 export const isFilled = ({ outcome }: { outcome: Outcome }): boolean =>
   outcome === 'filled' || outcome === 'already-right';
-
-/** Report rows of a task: one per key. */
-export const itemsOf = (d: Done): FillItem[] =>
-  d.task.keys.map((key) => ({
-    key,
-    label: d.label,
-    outcome: d.outcome,
-    siteBlock: d.task.siteBlock,
-    wanted: d.task.value.text,
-    matchId: d.task.matchId,
-    shown: d.after,
-    options: d.outcome === 'no-option' ? d.result?.options : undefined,
-    note: d.note,
-  }));

@@ -2,6 +2,7 @@
 import type { FieldKey } from '../schema/fields';
 import type { FieldValue } from '../widgets/types';
 import type { FitRequest } from './fit';
+import type { Done } from './task';
 
 /** Outcomes of contract §4. filled = the first two; failed = site-changed, no-option, error; skipped = the rest. */
 export const OUTCOMES = [
@@ -90,6 +91,11 @@ export interface FrameReport {
   duration: number;
   /** Until the last value was written, milliseconds. */
   written?: number;
+}
+
+/** The same before its rows are made: what became of each value. */
+export interface FrameRun extends Omit<FrameReport, 'items'> {
+  done: readonly Done[];
 }
 
 export interface FillReport extends FrameReport {

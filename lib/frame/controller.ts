@@ -161,7 +161,7 @@ export const createFrame = (options: FrameOptions): Frame => {
       await model.rescan();
       await annotations.refresh();
       if (signal.aborted) return;
-      const filled = result.items.filter(isFilled).length;
+      const filled = result.done.filter(isFilled).length;
       await annotations.use((layer) => layer.showSummary({ filled, canUndo: filled > 0 }));
     },
   });

@@ -2,7 +2,7 @@
 
 import type { UndoJournal } from '../fill/journal';
 import { type FillPage, runFill } from '../fill/run';
-import type { FillCommit, FrameReport } from '../fill/types';
+import type { FillCommit, FrameRun } from '../fill/types';
 import { type UndoResult, undoFill } from '../fill/undo';
 import type { FrameLink } from './controller';
 
@@ -11,7 +11,7 @@ export interface Fills {
   /** False where a fill is under way: a second one on top of it is refused. */
   start(commit: FillCommit): boolean;
   stop(fillId: string): void;
-  state(fillId: string): { running: boolean; report?: FrameReport };
+  state(fillId: string): { running: boolean; report?: FrameRun };
   /** Fills, in order, of which something is still on the page. */
   undoable(): string[];
   undo(fillId: string): Promise<UndoResult>;
@@ -25,7 +25,7 @@ interface Fill {
   fillId: string;
   stop: AbortController;
   journal: UndoJournal;
-  report?: FrameReport;
+  report?: FrameRun;
 }
 
 /** Older fills than these are not taken back. */
@@ -37,7 +37,7 @@ export const createFills = (options: {
   instance: string;
   link: FrameLink;
   signal: AbortSignal;
-  settled(report: FrameReport): void;
+  settled(report: FrameRun): void;
 }): Fills => {
   const { page, instance, link, signal, settled } = options;
   const { document } = page;
@@ -45,7 +45,7 @@ export const createFills = (options: {
   const running = () => fills.find((f) => !f.report);
   const find = (fillId: string) => fills.find((f) => f.fillId === fillId);
 
-  const finish = (fill: Fill, report: FrameReport) => {
+  const finish = (fill: Fill, report: FrameRun) => {
     fill.report = report;
     void link.send('fill/done', { instance, report });
     settled(report);
@@ -68,7 +68,7 @@ export const createFills = (options: {
           fill.journal = run.journal;
           finish(fill, run.report);
         },
-        () => finish(fill, { fillId: commit.fillId, items: [], duration: 0, interrupted: 'stopped' }),
+        () => finish(fill, { fillId: commit.fillId, done: [], duration: 0, interrupted: 'stopped' }),
       );
       return true;
     },

@@ -3,7 +3,7 @@
  * Three directions, three maps: a sender can never reach a handler of another direction, and the
  * background checks the sender of each (lib/browser/senders.ts).
  */
-import type { FillCommit, FillProgress, FrameReport } from '../fill/types';
+import type { FillCommit, FillProgress, FrameRun } from '../fill/types';
 import type { ControlDescription, Recognition } from '../recognise/types';
 import type { Applicant } from '../schema/applicant';
 import type { AccessProvider, FilingType, Nature } from '../schema/codes';
@@ -63,7 +63,7 @@ export interface FrameCalls extends CheckCalls, RulebookFrameCalls {
   /** The form of this frame changed, or its findings did: redraw badge and popup. */
   'frame/changed': Call<{ instance: string; fields: number; counts: Record<Severity, number> }, FrameContext>;
   'fill/progress': Call<{ instance: string; progress: FillProgress }, void>;
-  'fill/done': Call<{ instance: string; report: FrameReport }, void>;
+  'fill/done': Call<{ instance: string; report: FrameRun }, void>;
   /** 撤销填写 in the page's toast. */
   'fill/undo-here': Call<{ fillId: string }, void>;
 }
@@ -77,7 +77,7 @@ export interface BackgroundCalls extends RulebookBackgroundCalls {
   'frame/next': Call<void, void>;
   'fill/run': Call<{ instance: string; commit: FillCommit }, boolean>;
   'fill/stop': Call<{ fillId: string }, void>;
-  'fill/state': Call<{ fillId: string }, { running: boolean; report?: FrameReport }>;
+  'fill/state': Call<{ fillId: string }, { running: boolean; report?: FrameRun }>;
   /** Fills of this document that can still be taken back. */
   'fill/undoable': Call<void, readonly string[]>;
   'fill/undo': Call<{ fillId: string }, { restored: number; left: number }>;

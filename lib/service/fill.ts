@@ -1,4 +1,5 @@
 /** Following and ending a fill that is under way, whatever happens to page, tab or background. */
+import { reportOf } from '../fill/report';
 import type { FrameCalls } from '../protocol/messages';
 import type { FrameSender } from './calls';
 import { type FillRecord, interrupt, isRunning, withShare } from './fill-record';
@@ -17,7 +18,7 @@ export const fillProgress = (
 
 export const fillDone = (platform: Platform, from: FrameSender, data: FrameCalls['fill/done']['request']) =>
   updateRecord(platform, from.tabId, (r) =>
-    withShare(r, from.frameId, data.instance, { report: data.report }),
+    withShare(r, from.frameId, data.instance, { report: reportOf(data.report) }),
   );
 
 export const stopFill = async (platform: Platform, tabId: number): Promise<void> => {
@@ -42,7 +43,9 @@ export const reconcile = async (platform: Platform, tabId: number): Promise<void
       await updateRecord(platform, tabId, (r) => (r?.fillId === record.fillId ? undefined : r));
       return;
     }
-    const report = state?.report ?? { ...lostReport(record.fillId), interrupted: 'navigated' as const };
+    const report = state?.report
+      ? reportOf(state.report)
+      : { ...lostReport(record.fillId), interrupted: 'navigated' as const };
     await updateRecord(platform, tabId, (r) => withShare(r, frameId, share.instance, { report }));
   }
 };

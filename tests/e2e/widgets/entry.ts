@@ -3,6 +3,7 @@
 import { answerTo } from '../../../lib/fill/answers';
 import { createAdviser } from '../../../lib/fill/fitting';
 import { planFill } from '../../../lib/fill/plan';
+import { reportOf } from '../../../lib/fill/report';
 import { type FillRun, runFill } from '../../../lib/fill/run';
 import { undoFill } from '../../../lib/fill/undo';
 import { scanPage } from '../../../lib/frame/whole-scan';
@@ -42,7 +43,7 @@ const fill = async (applicant: Applicant, between?: () => void) => {
   const onProgress = (progress: { label: string }) => turn(progress.label);
   last = await runFill({ ...commit, fillId: 'test' }, page, { signal: stopper.signal, onProgress });
   turn('end');
-  const { items, interrupted, written } = last.report;
+  const { items, interrupted, written } = reportOf(last.report);
   return { items: [...items, ...plan.left(nothing)], interrupted, turns, written };
 };
 const stop = () => stopper.abort('stopped');

@@ -1,7 +1,7 @@
 /** Orders under way: what begins one, what the next step gets, and everything that ends one. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LaterMode } from '../../../lib/fill/later';
-import type { FillCommit, FillItem } from '../../../lib/fill/types';
+import type { FillCommit } from '../../../lib/fill/types';
 import type { PageState } from '../../../lib/protocol/api';
 import type { FieldKey } from '../../../lib/schema/fields';
 import { ARMED_FOR, type ArmedOrder } from '../../../lib/service/armed-order';
@@ -29,10 +29,10 @@ const looked = async () => {
 /** What the frame reports once it has filled its commit. */
 const settle = async () => {
   const commit = lastCommit();
-  const items: FillItem[] = commit.items.flatMap((i) =>
-    i.keys.map((key) => ({ key, label: '', outcome: 'filled' as const, siteBlock: 0 })),
+  const report = t.report(
+    commit.fillId,
+    commit.items.flatMap((i) => i.keys),
   );
-  const report = { ...t.report(commit.fillId), items };
   await t.services.frames['fill/done']({ instance: t.page.instance, report }, t.from);
   await looked();
 };

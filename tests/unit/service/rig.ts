@@ -1,9 +1,10 @@
 /** The background's services over a fake platform: one tab, one frame, one client. */
-import type { FillReport } from '../../../lib/fill/types';
+import type { FrameRun } from '../../../lib/fill/types';
 import type { Refusal } from '../../../lib/protocol/api';
 import type { FrameDescription } from '../../../lib/protocol/messages';
 import { recognise } from '../../../lib/recognise/index';
 import type { StepInfo } from '../../../lib/recognise/types';
+import type { FieldKey } from '../../../lib/schema/fields';
 import type { Applicants } from '../../../lib/service/applicants';
 import type { Platform, TabAccess } from '../../../lib/service/ports';
 import { createServices } from '../../../lib/service/services';
@@ -29,7 +30,7 @@ export const setUp = () => {
     instance: 'document-1',
     controls: [text('a', '单位名称'), text('b', '证件号码')],
     sent: [] as { type: string; data: unknown }[],
-    fillState: { running: true } as { running: boolean; report?: FillReport } | undefined,
+    fillState: { running: true } as { running: boolean; report?: FrameRun } | undefined,
     locked: false,
     undoable: [] as string[],
     submitted: false,
@@ -109,12 +110,21 @@ export const setUp = () => {
       { tabId: TAB, planId, applicantId: 'c-1', siteIndex: 0, skip: [], replace: [], ...more },
       from,
     ) as Promise<{ fillId: string } & Refusal>;
-  const report = (fillId: string): FillReport => ({
+  const report = (fillId: string, keys: readonly FieldKey[] = ['entity.name']): FrameRun => ({
     fillId,
-    items: [{ key: 'entity.name', label: '单位名称', outcome: 'filled', siteBlock: 0 }],
-    filled: 1,
-    skipped: 0,
-    failed: 0,
+    done: keys.map((key) => ({
+      task: {
+        keys: [key],
+        siteBlock: 0,
+        label: '',
+        value: { kind: 'text', text: '' },
+        replace: false,
+        rank: 0,
+        after: [],
+      },
+      label: '单位名称',
+      outcome: 'filled',
+    })),
     duration: 9,
   });
   const commits = () => page.sent.filter((m) => m.type === 'fill/run');
