@@ -7,7 +7,7 @@ import { isPrompt } from '../text/shown';
 import { drawnKind } from './drawn';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
-import { joinSplit, regionPrefix } from './rows';
+import { joinSplit, nameDays, regionPrefix } from './rows';
 import { findStep } from './step';
 import { type Tree, treeOf } from './tree';
 import type { Described, RawControl, RawPage } from './types';
@@ -115,6 +115,7 @@ export function describePage(raw: RawPage): Described {
     (i) => names.has(i) || !!controls[i]!.aria,
   );
   const parts = joinSplit(controls, evidence).filter(([i]) => !isSearchOfList(tree, controls, i!));
+  nameDays(parts, controls, evidence);
   /** Where controls of a row are told by their label: the first of them. */
   const groups = new Map<Evidence['group'], string>();
   for (const [i, { group }] of evidence.entries()) if (!groups.has(group)) groups.set(group, controls[i]!.id);

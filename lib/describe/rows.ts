@@ -9,10 +9,54 @@ const PHONE = /电话|座机|固话|传真|手机|联系方式|phone|tel/i;
 
 const isBox = ({ kind, disabled, fixed }: RawControl): boolean => kind === 'text' && !disabled && !fixed;
 
+const numbersOf = ({ kind, options = [] }: RawControl): number[] =>
+  kind === 'select'
+    ? options.flatMap((o) => /^\s*(\d{1,4})\s*[年月日号]?\s*$/.exec(o)?.[1] ?? []).map(Number)
+    : [];
+const isRun = (numbers: readonly number[], first: number, least: number, most: number): boolean =>
+  numbers.length >= least && numbers.length <= most && numbers.every((n, i) => n === first + i);
+
+/** Three lists that hold one day: years, the twelve months, the days of a month. */
+const isDay = (controls: readonly RawControl[], i: number): boolean => {
+  const [years = [], months = [], days = []] = controls.slice(i, i + 3).map(numbersOf);
+  return (
+    years.length > 4 &&
+    years.every((y) => y > 1900 && y < 2200) &&
+    isRun(months, 1, 12, 12) &&
+    isRun(days, 1, 28, 31)
+  );
+};
+
+/** 年 月 日 and what stands between two days; no name of either. */
+const UNITS = /^[\s年月日号至到起止*:：—–~～-]+$/;
+
+/** What the lists of a day are called: the units are no names, and a second day goes by the name of the first. */
+export function nameDays(
+  rows: readonly (readonly number[])[],
+  controls: readonly RawControl[],
+  evidence: readonly Evidence[],
+): void {
+  rows.forEach(([i], n) => {
+    const here = evidence[i!]!;
+    if (!isDay(controls, i!)) return;
+    here.labels = here.labels.filter((l) => !UNITS.test(l.text));
+    const before = rows[n - 1]?.[0] ?? -1;
+    const [main] = evidence[before]?.labels ?? [];
+    if (here.labels.length || !main || !isDay(controls, before)) return;
+    evidence[before]!.labels = [{ ...main, shared: true }];
+    here.labels = [{ ...main, shared: true }];
+    here.group = evidence[before]!.group;
+  });
+}
+
 /** The controls in rows: those of 086 - 0571 - 88888888 and the like together, every other one alone. */
 export function joinSplit(controls: readonly RawControl[], evidence: readonly Evidence[]): number[][] {
   const rows: number[][] = [];
   for (let i = 0; i < controls.length; i += rows.at(-1)!.length) {
+    if (isDay(controls, i)) {
+      rows.push([i, i + 1, i + 2]);
+      continue;
+    }
     const run = [i];
     while (belongs(run, controls, evidence)) run.push(run.length + i);
     rows.push(run.length > 1 && isSplit(run, controls, evidence) ? run : [i]);

@@ -9,11 +9,19 @@ import { itemsFor } from './items';
 import { showsValue } from './shows';
 import { isTaken } from './target';
 
+const numberOf = (text: string): string | undefined => /^\s*0*(\d{1,4})\s*[年月日号]?\s*$/.exec(text)?.[1];
+
+/** 05 in a list of months that says 5 or 5月. */
+const sameNumber = ([wanted = '', ...others]: readonly string[], texts: readonly string[]): number => {
+  const number = others.length ? undefined : numberOf(wanted);
+  return number ? texts.findIndex((t) => numberOf(t) === number) : -1;
+};
+
 export const answerTo = (question: Question): Answer => {
   if ('shape' in question) return valueFor(question.value, question.shape, question.keys);
   if ('wanted' in question) {
     const { wanted, texts, exactly } = question;
-    return (exactly ? matchExactly : matchOption)(wanted, texts) ?? -1;
+    return (exactly ? matchExactly : matchOption)(wanted, texts) ?? sameNumber(wanted, texts);
   }
   if ('apart' in question) return monthOver(question.texts, question.apart) ?? -1;
   if ('month' in question) return optionOf(question.month, question.texts);

@@ -9,7 +9,7 @@ import type { ControlDescription } from './types';
 const REGION_KEYS = ['entity.province', 'entity.city', 'entity.district'] as const;
 const MANAGERS = ['entityManager', 'siteManager'] as const;
 const CHOICE = /^(?:select|combobox)$/;
-const DATED = /^(?:date|text)$/;
+const DATED = /^(?:date|text|split-text)$/;
 
 const LASTS = /^(?:证件)?(?:长期|永久)(?:有效)?$|long.?term|permanent/i;
 /** 是否长期：○ 是 ○ 否 */
@@ -80,8 +80,8 @@ const endBehind = (readings: readonly Reading[], i: number): number | undefined 
 
 const isDateOf = ({ description: date }: Reading, box: ControlDescription): boolean =>
   /^date/.test(date.kind) ||
-  (date.kind === 'text' && date.group === box.group && !!box.group) ||
-  (date.kind === 'text' && date.labels.some((l) => /有效期|截止|到期|有效日期/.test(l.text)));
+  (DATED.test(date.kind) && date.group === box.group && !!box.group) ||
+  (DATED.test(date.kind) && date.labels.some((l) => /有效期|截止|到期|有效日期/.test(l.text)));
 
 /** 所在省份: [ ] [ ] [ ]: the name of the first list shared by the whole row. */
 const headsRegion = (readings: readonly Reading[], i: number): boolean => {

@@ -3,6 +3,7 @@
  * The word is said only once the list itself reads as the wanted choice; what was not reached is left alone.
  */
 import type { WidgetEnvironment } from '../types';
+import { touch } from './events';
 import { around, cancellation, columnsIn, confirmation, labelOf, type Option, pressOption } from './listbox';
 import { after, waitFor } from './wait';
 
@@ -53,20 +54,14 @@ const drag = async (
   if (!frame || !globalThis.TouchEvent) return;
   const way = tap ? 0 : middle(frame) - middle(el.getBoundingClientRect());
   const clientX = frame.left + frame.width / 2;
-  const touch = (type: string, by: number) => {
-    const clientY = middle(frame) + by;
-    const point = new Touch({ identifier: 1, target: el, clientX, clientY, pageX: clientX, pageY: clientY });
-    const touches = type === 'touchend' ? [] : [point];
-    const init = { bubbles: true, cancelable: true, composed: true, changedTouches: [point] };
-    el.dispatchEvent(new TouchEvent(type, { ...init, touches, targetTouches: touches }));
-  };
-  touch('touchstart', 0);
+  const touchBy = (type: string, by: number) => touch(el, type, clientX, middle(frame) + by);
+  touchBy('touchstart', 0);
   if (!tap) {
-    touch('touchmove', way / 2);
-    touch('touchmove', way);
+    touchBy('touchmove', way / 2);
+    touchBy('touchmove', way);
     await after(env, 600);
   }
-  touch('touchend', way);
+  touchBy('touchend', way);
 };
 
 /** Scrolls the list so that the option stands in its middle: wheels that are turned by the browser itself. */

@@ -67,6 +67,15 @@ export const fakeFocus = (el: Element, enter: boolean): void => {
     el.dispatchEvent(new FocusEvent(type, { bubbles: type.length > 5, composed: true }));
 };
 
+/** A finger; browsers without touch screens may have no such events. */
+export const touch = (el: Element, type: string, clientX: number, clientY: number): void => {
+  if (!globalThis.TouchEvent) return;
+  const point = new Touch({ identifier: 1, target: el, clientX, clientY, pageX: clientX, pageY: clientY });
+  const touches = type === 'touchend' ? [] : [point];
+  const init = { bubbles: true, cancelable: true, composed: true, changedTouches: [point] };
+  el.dispatchEvent(new TouchEvent(type, { ...init, touches, targetTouches: touches }));
+};
+
 /** Real focus; a document that is not in front gets the events as well, since the browser holds them back. */
 export const takeFocus = (el: HTMLElement): void => {
   el.focus({ preventScroll: true });

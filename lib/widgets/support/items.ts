@@ -3,7 +3,7 @@
 import { isOff, textById } from '../../dom/describe';
 import { classOf } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
-import { isShown, press } from './events';
+import { isShown, press, touch } from './events';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
@@ -89,7 +89,10 @@ export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnviron
     if (await waitFor(env, right, 300)) return true;
     if (on && part.isConnected && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
   }
-  return right();
+  // Some hear the finger alone (Arco for phones).
+  const { left, top } = part.getBoundingClientRect();
+  if (!right()) for (const type of ['touchstart', 'touchend']) touch(part, type, left, top);
+  return !!(await waitFor(env, right, 300));
 };
 
 /** Says by itself whether it is chosen. */

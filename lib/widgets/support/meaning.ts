@@ -39,9 +39,9 @@ const meansRegion = (path: readonly string[], shown: string): boolean => {
   return at > last;
 };
 
-/** 086, 86 and +86 say the same, and so does a box that is to stay empty. */
+/** 086, 86 and +86 say the same, a month 05 and 5, and so does a box that is to stay empty. */
 const samePart = (shown: string, wanted: string): boolean => {
-  const code = (t: string) => (/^(\+|0{0,2})86$/.test(t) ? '86' : t);
+  const code = (t: string) => (/^(\+|0{0,2})86$/.test(t) ? '86' : t.replace(/^0(?=\d$)/, ''));
   return shown === wanted || sameText(shown, wanted) || code(shown) === code(wanted);
 };
 

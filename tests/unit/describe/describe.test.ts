@@ -4,6 +4,7 @@ import { describePage } from '../../../lib/describe/index';
 import { findStep } from '../../../lib/describe/step';
 import { tellsOfEnd } from '../../../lib/describe/submitted';
 import type { Looks, RawControl, RawNode, RawPage } from '../../../lib/describe/types';
+import { recognise } from '../../../lib/recognise/index';
 
 const box = (id: string, node: number, more: Partial<RawControl> = {}): RawControl => ({
   id,
@@ -77,6 +78,51 @@ describe('a list that is searched in a box of its own', () => {
   });
   it('is not what stands behind a list and says nothing of one', () => {
     expect(of('x-input').parts).toEqual([[0], [1]]);
+  });
+});
+
+describe('a day in three lists', () => {
+  const numbers = (from: number, to: number, unit: string) => [
+    unit,
+    ...Array.from({ length: to - from + 1 }, (_, i) => `${from + i}`),
+  ];
+  const day = [numbers(1990, 2060, '年'), numbers(1, 12, '月'), numbers(1, 31, '日')];
+  /** <div><span>身份证有效期</span> [1990] 年 [1] 月 [1] 日 至 [1990] 年 [1] 月 [1] 日</div> */
+  const of = (lists: readonly string[][]) =>
+    describePage(
+      page({
+        nodes: [
+          [-1, 'div', ''],
+          [0, 'div', ''],
+          [1, 'span', ''],
+          ...lists.map((): RawNode => [1, 'select', '']),
+        ],
+        texts: [
+          [2, '身份证有效期', 0],
+          ...lists.map((_, i): [number, string, number] => [1, ['年', '月', '日 至'][i % 3]!, i + 1]),
+        ],
+        controls: lists.map((options, i) => box(`s${i}`, 3 + i, { kind: 'select', type: '', options })),
+      }),
+    );
+  it('is one value, and a second one goes by the name of the first', () => {
+    const { descriptions, parts } = of([...day, ...day]);
+    expect(parts).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
+    const label = { text: '身份证有效期', shared: true };
+    const person = descriptions.map((d) => ({ ...d, headings: ['主体负责人信息'] }));
+    expect(descriptions).toMatchObject([
+      { kind: 'split-text', labels: [label] },
+      { kind: 'split-text', labels: [label] },
+    ]);
+    expect(recognise(person).matches.map((m) => m.keys.join())).toEqual([
+      'entityManager.idValidFrom',
+      'entityManager.idValidUntil',
+    ]);
+  });
+  it('is none where the numbers count something else', () => {
+    expect(of([day[0]!, day[1]!, numbers(1, 24, '时')]).parts).toEqual([[0], [1], [2]]);
   });
 });
 

@@ -24,6 +24,16 @@ describe('what a page asks while it is filled', () => {
     expect(questions).toHaveLength(2);
   });
 
+  it('finds a month or a day written with another number of digits, and no other number', async () => {
+    const { judge } = asked();
+    expect(await judge.pick(['05'], ['月', '1', '5', '15'])).toBe(2);
+    expect(await judge.pick(['2016'], ['2015年', '2016年'])).toBe(1);
+    expect(await judge.pick(['05'], ['15', '50'])).toBeUndefined();
+    const value = { kind: 'text', text: '2016-05-01', parts: ['2016', '05', '01'] } as const;
+    expect(await judge.means(value, { text: '2016-5-1', chosen: ['2016', '5', '1'] })).toBe(true);
+    expect(await judge.means(value, { text: '2016-5-11', chosen: ['2016', '5', '11'] })).toBe(false);
+  });
+
   it('is not asked where the answer came with the commit, and the control is still as it was described', async () => {
     const { questions, adapt, learn } = asked();
     const keys = ['site.homeUrl'] as const;

@@ -866,3 +866,14 @@ it('a copy of a list that only measures is not pressed, and a choice may stand w
   );
   expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
 });
+
+it('a switch that hears the finger alone is touched', async () => {
+  await open(
+    `<div><label>复用主体负责人</label><div role="switch" aria-checked="false" style="width:40px;height:20px"></div></div>`,
+    `window.turns = 0; const s = $('[role=switch]');
+     s.addEventListener('touchend', () => { turns++; s.setAttribute('aria-checked', s.getAttribute('aria-checked') !== 'true'); });`,
+  );
+  const yes: FieldValue = { kind: 'boolean', text: '是', value: true, yes: ['是'], no: ['否'] };
+  expect((await fill('switch', yes)).outcome).toBe('filled');
+  expect(await read('turns')).toBe(1);
+});
