@@ -3,11 +3,16 @@ import type { FieldKey } from '../schema/fields';
 import { propertyOf, sectionOf } from '../schema/key-parts';
 import type { Turn } from './types';
 
-/** 性质 → 证件类型; 省 → 市 → 区; 云服务 → 备案服务号; 复用 → person block (seed 001 §1.1, §3.1). */
+/**
+ * 性质 → 证件类型 → 证件号码; 省 → 市 → 区 → 地址; 云服务 → 备案服务号; 复用 → person block (seed 001 §1.1, §3.1).
+ * The cities are on their way while the first other fields are filled.
+ */
 const FIRST: readonly FieldKey[] = [
+  'entity.province',
   'entity.nature',
   'entity.idType',
-  'entity.province',
+  'entity.name',
+  'entity.idNumber',
   'entity.city',
   'entity.district',
   'siteManager.sameAsEntityManager',

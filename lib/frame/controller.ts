@@ -174,7 +174,8 @@ export const createFrame = (options: FrameOptions): Frame => {
     return result;
   };
 
-  watchPage(document, rescan, signal);
+  // A fill looks at its page by itself, and everything is looked at once it has settled.
+  watchPage(document, () => void (fills.running() || rescan()), signal);
   void rescan();
   report();
 

@@ -71,7 +71,7 @@ export const arm = async (
   await platform.session.set(armedKey(tabId), order);
   platform.orderAlarm(tabId, order.until);
   await paintBadge(platform, tabId);
-  platform.announce(tabId);
+  if (!goesOn) platform.announce(tabId);
 };
 
 /** The alarm rang: an order whose time is up ends now, badge and popup included; one begun anew goes on. */

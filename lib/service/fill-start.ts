@@ -20,7 +20,7 @@ import {
   type StoredPlan,
   targetOf,
 } from './stored-plan';
-import { inTurn } from './turns';
+import { inTurnForUser } from './turns';
 import { wordsOf } from './words';
 
 /** What one frame gets: rows that were planned for this document and not switched off by the user. */
@@ -48,7 +48,8 @@ export const startFill = (
   platform: Platform,
   applicants: Applicants,
   request: FillRequest,
-): Promise<{ fillId: string } | Refusal> => inTurn(request.tabId, () => start(platform, applicants, request));
+): Promise<{ fillId: string } | Refusal> =>
+  inTurnForUser(request.tabId, () => start(platform, applicants, request));
 
 const start = async (
   platform: Platform,

@@ -19,7 +19,7 @@ import { type Share, sendFill } from './fill-send';
 import { fillKey } from './keys';
 import type { Platform } from './ports';
 import { type DescribedFrame, describeFrames, planFrames } from './stored-plan';
-import { inTurn } from './turns';
+import { inTurn, pauseOrYield } from './turns';
 
 /** Time between two looks at a step that is still being drawn, milliseconds, and how many looks at most. */
 const PAUSE = 150;
@@ -38,11 +38,11 @@ const signature = (frames: readonly DescribedFrame[]): string =>
 const isStep = ({ recognition }: FrameDescription): boolean =>
   isFilingForm(recognition) || (recognition.step !== undefined && recognition.matches.length > 0);
 
-/** The frames with a step of the order, once two looks in a row see the same. */
+/** The frames with a step of the order, once two looks in a row see the same; none where somebody waits meanwhile. */
 const settledFrames = async (platform: Platform, tabId: number, frameIds: readonly number[]) => {
   let frames = await describeFrames(platform, tabId, frameIds, isStep);
   for (let look = 1; look < LOOKS; look++) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (await pauseOrYield(tabId, PAUSE)) return undefined;
     const again = await describeFrames(platform, tabId, frameIds, isStep);
     if (signature(again) === signature(frames)) return again;
     frames = again;
@@ -83,6 +83,8 @@ const lookAtStep = async (platform: Platform, applicants: Applicants, tabId: num
   const isLocked = (await applicants.state()).state === 'locked';
   if (access.kind !== 'open' || access.host !== begun.host || isLocked) return disarm(platform, tabId);
   const frames = await settledFrames(platform, tabId, access.frameIds);
+  // A click goes first; whoever made it looks again.
+  if (!frames) return;
   if (!frames.length) {
     if (await saysSubmitted(platform, tabId, access.frameIds)) await disarm(platform, tabId);
     else await offer(platform, tabId, 0);

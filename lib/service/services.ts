@@ -125,7 +125,11 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
         if (await frames.call(tabId, id, 'frame/reveal', target)) return;
     },
     'page/check': ({ tabId }) => toFrames(tabId, 'frame/check'),
-    'fill/start': (request) => startFill(platform, applicants, request),
+    'fill/start': async (request) => {
+      const answer = await startFill(platform, applicants, request);
+      if ('code' in answer) goOn(request.tabId);
+      return answer;
+    },
     'fill/stop': async ({ tabId }) => {
       await disarm(platform, tabId);
       await stopFill(platform, tabId);

@@ -15,3 +15,36 @@ export const inTurn = <T>(tabId: number, work: () => Promise<T>): Promise<T> => 
   });
   return next;
 };
+
+/** Tabs for which a person waits, and for how many things. */
+const awaited = new Map<number, number>();
+
+/** Ends the pauses of what gives way. */
+const wakers = new Map<number, () => void>();
+
+/** Pauses; true where a person waits for this tab's turn, at once: what only looks gives way. */
+export const pauseOrYield = async (tabId: number, ms: number): Promise<boolean> => {
+  if (!awaited.has(tabId))
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      wakers.set(tabId, () => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  wakers.delete(tabId);
+  return awaited.has(tabId);
+};
+
+/** The same for what a person waits for. */
+export const inTurnForUser = async <T>(tabId: number, work: () => Promise<T>): Promise<T> => {
+  awaited.set(tabId, (awaited.get(tabId) ?? 0) + 1);
+  wakers.get(tabId)?.();
+  try {
+    return await inTurn(tabId, work);
+  } finally {
+    const left = awaited.get(tabId)! - 1;
+    if (left) awaited.set(tabId, left);
+    else awaited.delete(tabId);
+  }
+};

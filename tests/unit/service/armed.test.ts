@@ -99,6 +99,31 @@ describe('the next step', () => {
     expect(await t.start(planId)).toEqual({ fillId: running });
     expect(t.commits()).toHaveLength(2);
   });
+  it('lets a click go first while it is still being drawn, and goes on where the click was refused', async () => {
+    await begin('offer');
+    t.page.controls = SITE_STEP;
+    const { planId } = (await t.state()) as Required<PageState>;
+    const counts = { error: 0, warning: 0, info: 0 };
+    const changed = { instance: t.page.instance, fields: 2, counts };
+    await t.services.frames['frame/changed'](changed, t.from);
+    const begun = performance.now();
+    expect((await t.start('another plan')).code).toBe('changed');
+    expect((await t.start(planId)).fillId).toBeTruthy();
+    // Two looks have a pause of 150 ms between them.
+    expect(performance.now() - begun).toBeLessThan(120);
+    await settle();
+    await begin('fill');
+    t.page.controls = [
+      text('m', '手机号码', { headings: ['主体负责人信息'] }),
+      text('n', '姓名', { headings: ['主体负责人信息'] }),
+    ];
+    await t.services.frames['frame/changed'](changed, t.from);
+    const before = t.commits().length;
+    expect((await t.start('another plan')).code).toBe('changed');
+    await looked();
+    expect(t.commits()).toHaveLength(before + 1);
+  });
+
   it('is only offered where the user wants to be asked', async () => {
     await begin('offer');
     await show(SITE_STEP);
