@@ -1,6 +1,5 @@
 /** What the background announces to the extension's open pages. */
 import { browser } from 'wxt/browser';
-import type { FillView } from '../protocol/api';
 import { ALL_TABS, type Announcement, type Envelope } from '../protocol/messages';
 
 /** Waits this long for further changes before it tells (ms). */
@@ -24,16 +23,16 @@ const coalesce = (work: () => void) => {
 };
 
 /**
- * Runs after an announcement about this tab, or about all of them; answers the function that ends it.
- * @param follow gets how far the tab's fill has come, without anything being asked: field by field somewhat later,
- *   its beginning and its end at once
+ * Runs after an announcement about this tab, or about all of them, and at once after the end of a fill; answers the
+ * function that ends it.
+ * @param follow gets how far a running fill has come, without anything being asked
  */
 export const onAnnounced = (
   tabId: number,
   run: () => void,
-  follow?: (fill: FillView) => void,
+  follow?: (fill: NonNullable<Announcement['fill']>) => void,
 ): (() => void) => {
-  let last: FillView | undefined;
+  let last: Announcement['fill'];
   const changed = coalesce(run);
   const progress = coalesce(() => last && follow?.(last));
   const listen = (message: unknown) => {
@@ -41,15 +40,17 @@ export const onAnnounced = (
     if (type !== 'page/changed') return undefined;
     const { tabId: about, fill } = data as Announcement;
     if (about !== tabId && about !== ALL_TABS) return undefined;
-    if (!follow || !fill?.running) changed.soon();
-    if (!follow || !fill) return undefined;
-    const isNews = !fill.running || fill.fillId !== last?.fillId;
-    last = fill;
-    if (!isNews) progress.soon();
-    else {
-      progress.end();
-      follow(fill);
+    if (follow && fill?.running) {
+      const isNew = fill.fillId !== last?.fillId;
+      last = fill;
+      if (isNew) follow(fill);
+      else progress.soon();
+      return undefined;
     }
+    progress.end();
+    changed.end();
+    if (fill) run();
+    else changed.soon();
     return undefined;
   };
   browser.runtime.onMessage.addListener(listen);

@@ -31,10 +31,7 @@ const watchPage: AssistantApi['watchPage'] = (tabId, changed) => {
   };
   const stop = onAnnounced(tabId, refresh, (fill) => {
     const state = known.get(tabId);
-    if (!state) return;
-    // The end of a fill is newer than whatever was asked before it.
-    if (!fill.running) asked += 1;
-    changed(know({ ...state, fill, ...(fill.running ? {} : { asked }) }));
+    if (state) changed(know({ ...state, fill }));
   });
   void refresh();
   return () => {

@@ -118,10 +118,13 @@ export interface FrameDescription {
 /** In a `page/changed` announcement: whatever the tab. */
 export const ALL_TABS = -1;
 
-/** What `page/changed` tells the extension's own pages. `fill`: as long as it runs, nothing else has changed. */
+/**
+ * What `page/changed` tells the extension's own pages. `fill`: as long as it runs, nothing else has changed; what it
+ * reports in the end is asked for, with everything else.
+ */
 export interface Announcement {
   tabId: number;
-  fill?: FillView;
+  fill?: Omit<FillView, 'report'>;
 }
 
 /** A message on the wire. */

@@ -119,13 +119,19 @@ export const progressOf = (record: FillRecord): FillProgress => {
   };
 };
 
+/** How far a fill has come, without what it reports: nothing of the client. */
+export const progressView = (record: FillRecord | undefined): Omit<FillView, 'report'> | undefined =>
+  record && {
+    fillId: record.fillId,
+    running: isRunning(record),
+    ...(isRunning(record) ? { progress: progressOf(record) } : {}),
+  };
+
 /** What the extension's pages show of a fill; nothing of one that was taken back. */
 export const fillView = (record: FillRecord | undefined): FillView | undefined =>
   record && !record.undone
     ? {
-        fillId: record.fillId,
-        running: isRunning(record),
-        ...(isRunning(record) ? { progress: progressOf(record) } : {}),
+        ...progressView(record)!,
         ...(record.report ? { report: record.report } : {}),
       }
     : undefined;

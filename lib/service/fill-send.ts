@@ -1,7 +1,7 @@
 /** From approved commits to a running fill: the record in the session store, then one message per frame. */
 import type { FillCommit, FillItem, FillReport } from '../fill/types';
 import type { Applicants } from './applicants';
-import { type FillRecord, fillView, isRunning, withShare } from './fill-record';
+import { type FillRecord, isRunning, progressView, withShare } from './fill-record';
 import { fillKey } from './keys';
 import type { Platform } from './ports';
 import type { DescribedFrame } from './stored-plan';
@@ -29,7 +29,7 @@ export const updateRecord = async (
   const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
   platform.filling(tabId, isRunning(record));
   // Open pages hear at once how far it is; the marker may wait.
-  platform.announce(tabId, fillView(record));
+  platform.announce(tabId, progressView(record));
   if (!isRunning(record)) await platform.local.remove(MARKER);
 };
 
@@ -82,7 +82,7 @@ export const sendFill = async (
     await platform.session.set(fillKey(tabId), record);
     await addToHistory(platform, tabId, fillId);
     platform.filling(tabId, true);
-    platform.announce(tabId, fillView(record));
+    platform.announce(tabId, progressView(record));
     for (const { frame, commit } of shares) {
       const { instance, frameId } = frame;
       const message = { instance, commit: { ...commit, fillId } };

@@ -3,8 +3,7 @@
  * Everything may be called again after the background was stopped in between; nothing is kept in memory
  * that is not also in the session store.
  */
-import type { FillView } from '../protocol/api';
-import type { BackgroundCalls } from '../protocol/messages';
+import type { Announcement, BackgroundCalls } from '../protocol/messages';
 
 /** Memory-only storage that outlives the background's restarts but not the browser (storage.session). */
 export interface SessionStore {
@@ -58,7 +57,7 @@ export interface Platform {
   local: LocalStore;
   frames: Frames;
   /** Tells open pages of the extension that a tab's state changed; `fill`: only how far its fill has come. */
-  announce(tabId: number, fill?: FillView): void;
+  announce(tabId: number, fill?: Announcement['fill']): void;
   badge(
     tabId: number,
     badge: { text: string; tone: 'error' | 'warning' | 'clean' | 'armed' | 'none'; title: string },
