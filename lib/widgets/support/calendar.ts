@@ -92,7 +92,8 @@ const panelsIn = async (boxes: readonly HTMLElement[], judge: Judge): Promise<Pa
 };
 
 /** Days of the week, and what opens another view: no button that turns a page says so. */
-const NO_TURN = /[\d年月日周]|星期|^\s*([一二三四五六]|(su|mo|tu|we|th|fr|sa)[a-z]*)\s*$/i;
+const NO_TURN =
+  /[\d年月日周]|星期|^\s*([一二三四五六]|(su|mo|tu|we|th|fr|sa|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*)\s*$/i;
 
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {

@@ -18,7 +18,8 @@ const ROLES = [
   '[role=treeitem]',
   '[role=radio],[role=checkbox]',
   'li,dd',
-  'label:has(input[type=checkbox],input[type=radio])',
+  'label:has([type=checkbox],[type=radio])',
+  ':has(>[type=checkbox],>[type=radio])',
   '[class*=option i],[class*="-item" i]',
 ];
 

@@ -60,27 +60,26 @@ export const waitFor = async <T>(
   test: () => Answer<T> | Promise<Answer<T>>,
   ms: number,
 ): Promise<T | undefined> => {
-  env.signal.throwIfAborted();
-  const first = await test();
-  if (first) return first;
-  let answer: T | undefined;
   const end = performance.now() + ms;
   const ended = new AbortController();
   let wake = () => {};
+  const next = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  // What changes while the test is being answered is tested at once as well.
+  let changed = next();
   const stop = watch(env, env.near, () => wake());
   const signal = AbortSignal.any([env.signal, ended.signal]);
   try {
-    while (performance.now() < end) {
-      const changed = new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-      const left = Math.max(1, end - performance.now());
-      await Promise.race([changed, after({ ...env, signal }, Math.min(50, left)).catch(() => {})]);
+    for (;;) {
       env.signal.throwIfAborted();
-      answer = (await test()) || undefined;
-      if (answer) return answer;
+      const answer = await test();
+      const left = end - performance.now();
+      if (answer || left <= 0) return answer || undefined;
+      await Promise.race([changed, after({ ...env, signal }, Math.min(50, left)).catch(() => {})]);
+      changed = next();
     }
-    return undefined;
   } finally {
     stop();
     ended.abort();

@@ -21,6 +21,7 @@ beforeAll(async () => {
       if (!control) throw new Error('no ' + kind + ' on the page');
       return driverFor(control).fill(control, value, { document, judge, signal: new AbortController().signal });
     };
+    export { waitFor } from './lib/widgets/support/wait';
     export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
@@ -62,6 +63,31 @@ const FOREVER: FieldValue = { kind: 'date', text: '长期', date: 'long-term' };
 const SELECT = (more = '') =>
   `<label>单位性质</label><select style="display:none" ${more}><option value="">请选择</option><option value="1">企业</option><option value="2">个人</option></select>`;
 const CHOSEN = `[...$('select').selectedOptions].map((o) => o.value).join()`;
+
+it('what changes while a test is being answered is tested again at once', async () => {
+  await open('<p></p>');
+  const order = await page.evaluate(async () => {
+    const { waitFor } = (globalThis as never as { T: { waitFor: (...args: unknown[]) => Promise<unknown> } })
+      .T;
+    const p = document.querySelector('p')!;
+    const signal = new AbortController().signal;
+    const order: string[] = [];
+    const looked = async () => {
+      const { title } = p;
+      await Promise.resolve().then(() => {
+        p.title = 'changed';
+      });
+      // The page's own turn comes after everything that needs no time.
+      if (!title) setTimeout(() => order.push('later'), 0);
+      return title;
+    };
+    await waitFor({ document, signal }, looked, 1000);
+    order.push('seen');
+    await new Promise((done) => setTimeout(done, 20));
+    return order;
+  });
+  expect(order).toEqual(['seen', 'later']);
+});
 
 describe('a list drawn beside a hidden native select', () => {
   const BOX = `<div class="fancy" style="width:200px"><a style="display:block;height:24px">请选择</a><div class="drop" style="height:60px"><ul></ul></div></div>`;
@@ -246,6 +272,63 @@ describe('a cascader whose columns have the role of an item', () => {
     expect(await fill('cascader', choice('网上银行'))).toMatchObject({ outcome: 'no-option' });
     expect(await read('pressed')).toEqual([]);
   });
+});
+
+it('a cascade of native radios in a sheet, opened by a text alone', async () => {
+  await open(
+    `<div><label>所在地</label><div class="open">请选择省/市/区</div></div>
+     <div class="sheet" hidden style="position:fixed;bottom:0;left:0;right:0;background:#fff"><b>所在地</b><div class="lists" style="display:flex"></div></div>`,
+    `const tree = { 北京市: { 北京市: { 海淀区: {} } }, 浙江省: { 宁波市: { 海曙区: {} }, 杭州市: { 上城区: {}, 西湖区: {} } } };
+     const draw = (list, path) => {
+       const group = document.createElement('div');
+       for (const [name, below] of Object.entries(list)) {
+         const row = document.createElement('div');
+         row.innerHTML = '<input type="radio" style="display:none"><div><span>' + name + '</span></div>';
+         row.onclick = () => {
+           while ($('.lists').children.length > path.length + 1) $('.lists').lastChild.remove();
+           if (Object.keys(below).length) return draw(below, [...path, name]);
+           $('.open').textContent = [...path, name].join(' / ');
+           $('.sheet').hidden = true;
+         };
+         group.append(row);
+       }
+       $('.lists').append(group);
+     };
+     $('.open').onclick = () => { if (!$('.lists').firstChild) draw(tree, []); $('.sheet').hidden = false; };`,
+  );
+  const path = ['浙江省', '杭州市', '西湖区'];
+  expect((await fill('combobox', { kind: 'region', text: path.join(''), path })).outcome).toBe('filled');
+  expect(await kinds()).toEqual(['combobox 浙江省 / 杭州市 / 西湖区']);
+});
+
+it('the second box of a range is told of its turn in a page without the focus', async () => {
+  await open(
+    `<div><label>有效期</label><div class="x-range-picker" style="width:300px"><input readonly placeholder="开始日期"><input readonly placeholder="结束日期"></div></div>
+     <div class="panel" hidden style="position:absolute"><i>‹</i><b></b><i>›</i><table></table></div>`,
+    `${MONTHS}
+     document.hasFocus = () => false;
+     const boxes = [...document.querySelectorAll('input')], ends = ['', ''];
+     let active = 0;
+     const show = () => boxes.forEach((box, i) => { box.value = ends[i]; });
+     boxes.forEach((box, i) => { box.addEventListener('focusin', () => { active = i; }); box.onblur = show; });
+     const head = (at) => { $('b').textContent = Math.floor(at / 12) + '年' + ((at % 12) + 1) + '月'; };
+     const turn = month({ head, table: $('table') }, 2026 * 12 + 9, (iso) => {
+       ends[active] = iso;
+       show();
+       // The focus goes on, but nobody hears of it.
+       if (!active) boxes[1].focus = () => {};
+       $('.panel').hidden = !!(ends[0] && ends[1]);
+     });
+     const [back, forth] = document.querySelectorAll('i');
+     back.onclick = () => turn(-1);
+     forth.onclick = () => turn(1);
+     boxes[0].onclick = () => { show(); $('.panel').hidden = false; };`,
+  );
+  const range: FieldValue = { kind: 'date-range', text: '', from: '2026-05-01', until: '2027-03-02' };
+  expect((await fill('date-range', range)).outcome).toBe('filled');
+  expect(await read<string>("[...document.querySelectorAll('input')].map((i) => i.value).join()")).toBe(
+    '2026-05-01,2027-03-02',
+  );
 });
 
 describe('a wheel in a sheet', () => {
