@@ -89,8 +89,8 @@ export function createView({ document, words, icons, mark: parts, guard }: Kit, 
       if (says !== said) drawContent(state, picture);
       said = says;
       // New words in the same place leave the styles alone.
-      const at = `translate(${x}px,${y}px)`;
-      if (at !== stood) element.style.transform = at;
+      const at = `${y}px auto auto ${x}px`;
+      if (at !== stood) element.style.inset = at;
       stood = at;
       const looks = JSON.stringify([kind, { ...picture, x: x < EDGE_ROOM, y: 0, counter: 0 }]);
       if (looks === drawn) return;

@@ -1,6 +1,7 @@
 /**
  * The sheet of the closed root. Colours are light-dark() pairs that resolve where they are used, so a
- * theme is one class on a field's box. px only: the page owns the root font size.
+ * theme is one class on a field's box. px only: the page owns the root font size. The parts of a field are items of a
+ * grid without tracks, not positioned: every frame of the page looks through all positioned boxes.
  */
 export const STYLE = `
 :host{--ink:light-dark(#1a2027,#e7eaed);--ink-2:light-dark(#464f5a,#b7c0c9);--ink-3:light-dark(#5e6873,#98a3ae);--float:light-dark(#fff,#22282f);--hover:light-dark(#f0f2f3,#2c333b);--rule:light-dark(#e0e4e6,#3a424a);--accent:light-dark(#264f9c,#9cbaf6);--accent-fill:light-dark(#264f9c,#3f6cc6);--accent-over:light-dark(#1d4083,#4672cd);--on-accent:#fff;--error:light-dark(#b02a1c,#ff9d90);--warning:light-dark(#865200,#efbb62);--info:light-dark(#3d5a75,#a8c4dd);--ok:light-dark(#0a6a56,#6fcfb6);--on-sev:light-dark(#fff,#14181c);--brand:#2d59b0;--shadow:0 0 0 1px light-dark(rgb(26 32 39/.1),rgb(255 255 255/.1)),0 2px 4px light-dark(rgb(26 32 39/.06),rgb(0 0 0/.3)),0 8px 24px light-dark(rgb(26 32 39/.12),rgb(0 0 0/.45));--font:-apple-system,"Segoe UI","PingFang SC","HarmonyOS Sans SC","MiSans","Microsoft YaHei UI","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","WenQuanYi Micro Hei",system-ui,sans-serif}
@@ -9,21 +10,21 @@ export const STYLE = `
 .f,.card,.toast{font:400 13px/20px var(--font);color:var(--ink);text-align:left;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:0;text-indent:0;text-transform:none;writing-mode:horizontal-tb;direction:ltr;cursor:default}
 svg{width:16px;height:16px;flex:none;display:block}
 .ruler,.status{position:absolute;left:0;top:0;width:100px;height:1px;overflow:clip;clip-path:inset(50%);white-space:nowrap;pointer-events:none}
-.f{position:absolute;left:0;top:0;width:0;height:0;contain:layout size style;pointer-events:none}
+.f{position:absolute;width:0;height:0;display:grid;grid-template:0/0;place-items:start;contain:layout size style;pointer-events:none}.f>*{grid-area:1/1}
 .f[hidden],.f [hidden],.card [hidden]{display:none}
 .error{--c:var(--error)}.warning{--c:var(--warning)}.info{--c:var(--info)}.ok{--c:var(--ok)}
-.edge{position:absolute;left:-5px;top:0;width:2px;height:var(--h);border-radius:1px;background:var(--c)}
+.edge{margin-left:-5px;width:2px;height:var(--h);border-radius:1px;background:var(--c)}
 .ok .edge{display:none}
-.mark{position:absolute;left:calc(var(--w) + 4px);top:calc((var(--h) - 24px)/2);width:24px;height:24px;display:grid;place-items:center;border-radius:4px;color:var(--c);cursor:pointer;pointer-events:auto}
+.mark{margin:calc((var(--h) - 24px)/2) 0 0 calc(var(--w) + 4px);width:24px;height:24px;display:grid;place-items:center;border-radius:4px;color:var(--c);cursor:pointer;pointer-events:auto}
 .mark:hover{background:color-mix(in srgb,var(--c) 14%,transparent)}
 .mark:focus-visible,.mark.is-open{outline:2px solid var(--accent)}
-.mark--tight{left:calc(var(--w) + 1px);width:16px}.mark--left{left:-30px}.edge--in{left:0}
-.mark--line{left:-4px;top:calc(var(--h) + 1px);height:22px}.mark--line~.msg{left:22px}
-.mark--corner{left:calc(var(--w) - 20px);top:-22px;height:22px}
-.msg{position:absolute;left:0;top:calc(var(--h) + 2px);width:var(--m);height:20px;display:flex;gap:8px;font-size:12px;color:var(--c);white-space:nowrap;pointer-events:auto}
+.mark--tight{margin-left:calc(var(--w) + 1px);width:16px}.mark--left{margin-left:-30px}.edge--in{margin-left:0}
+.mark--line{margin:calc(var(--h) + 1px) 0 0 -4px;height:22px}.mark--line~.msg{margin-left:22px}
+.mark--corner{margin:-22px 0 0 calc(var(--w) - 20px);height:22px}
+.msg{margin-top:calc(var(--h) + 2px);width:var(--m);height:20px;display:flex;gap:8px;font-size:12px;color:var(--c);white-space:nowrap;pointer-events:auto}
 .msg>.text{overflow:clip;text-overflow:ellipsis;min-width:0}
 .more,.n{margin-left:auto;flex:none}.n{color:var(--ink-3)}
-.msg--right{left:calc(var(--w) + 30px);top:calc((var(--h) - 20px)/2)}
+.msg--right{margin:calc((var(--h) - 20px)/2) 0 0 calc(var(--w) + 30px)}
 .do{text-decoration:underline;text-underline-offset:3px;cursor:pointer;flex:none}
 .do:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .flash{position:absolute;left:-6px;top:-6px;width:calc(var(--w) + 12px);height:calc(var(--h) + 12px);border-radius:4px;box-shadow:0 0 0 2px var(--accent);opacity:0;animation:flash 1.2s cubic-bezier(.2,0,0,1)}
