@@ -72,14 +72,14 @@ export function stateFor(
 /**
  * Takes the findings for the page's current values.
  * `existing` only updates and removes; `new` also reveals on fields that are not being typed in.
- * `values`: what the fields showed when the findings were made; without it they are read now.
+ * `values`: what the fields showed when the findings were made.
  * Returns the states whose last finding was fixed, once they are no longer typed in: what is right keeps quiet till then.
  */
 export function takeFindings(
   states: readonly FieldState[],
   findings: readonly PlacedFinding[],
   mode: 'existing' | 'new',
-  values: ReadonlyMap<FieldState, string> = new Map(states.map((s) => [s, s.field.read()])),
+  values: ReadonlyMap<FieldState, string>,
 ): FieldState[] {
   const fixed: FieldState[] = [];
   const byState = new Map<FieldState, PlacedFinding[]>();

@@ -5,7 +5,7 @@ import {
   dropFinding,
   onDisplay,
   stateFor,
-  takeFindings,
+  takeFindings as take,
 } from '../../../lib/annotate/state';
 import type { AnnotatedField, PlacedFinding } from '../../../lib/annotate/types';
 import type { FieldKey } from '../../../lib/schema/fields';
@@ -30,6 +30,14 @@ const finding = (field: FieldKey, ruleId: string, more: Partial<PlacedFinding> =
   ...more,
 });
 const shown = (states: ReturnType<typeof adopt>) => onDisplay(states).map((d) => d.finding.ruleId);
+
+/** The findings about what the fields show now, or showed then. */
+const takeFindings = (
+  states: ReturnType<typeof adopt>,
+  findings: readonly PlacedFinding[],
+  mode: 'existing' | 'new',
+  values = new Map(states.map((s) => [s, s.field.read()])),
+) => take(states, findings, mode, values);
 
 describe('when a finding may appear', () => {
   it('shows all findings of settled fields, worst first', () => {
