@@ -17,12 +17,14 @@ import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from '
 
 const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="label" i]';
 
-/** Around the tags may lie the list of all options as well, closed. */
+/** Around the tags may lie the list of all options as well, closed or open. */
 const said = (el: Element): string => shownIn(el).pieces.join(' ');
 
 /** Texts of the chosen tags: outermost boxes that look like one, else the shown pieces. */
 const tagsOf = (root: HTMLElement): string[] => {
-  const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter((t) => t !== root && isShown(t) && said(t));
+  const all = [...root.querySelectorAll<HTMLElement>(TAG)].filter(
+    (t) => t !== root && !t.closest('[role=option]') && isShown(t) && said(t),
+  );
   const texts = innermost(all)
     .map(said)
     .filter((t) => /[\p{L}\p{N}]/u.test(t) && !isHint(t) && !/^\+\s*\d+/.test(t));

@@ -912,8 +912,10 @@ it('a range whose boxes only show what was taken is typed into the boxes it open
   expect(await read('[ends.join(), presses]')).toEqual(['2016-05-01,2036-05-01', 0]);
 });
 
-it('the closed list that a box for several answers holds is no answer', async () => {
-  const items = '<li role="option">中文简体</li><li role="option">英语</li>';
+it('the list that a box for several answers holds is no answer, neither closed nor open', async () => {
+  const items = ['中文简体', '英语']
+    .map((t) => `<li role="option"><b class="my-label">${t}</b></li>`)
+    .join('');
   await open(
     `<label>语言</label><div class="my-select multiple" style="width:200px"><div class="my-select__tags-group"><span class="chosen"></span>
      <input role="combobox" readonly placeholder="请选择"><div role="listbox" style="display:none;position:absolute">${items}</div></div></div>`,
