@@ -70,6 +70,7 @@ for (const order of ORDERS)
       const page = await driver.openPortal(order.id, random ? { query: `seed=${SEED}` } : {});
       const popup = await driver.openPopup(page);
       await pickApplicant(popup, applicant.id);
+      await page.letHide();
       const items: ReportItem[] = [];
       const steps = async () => {
         for (const [index, step] of (random ? orderOfRun(SEED) : order).steps.entries()) {
@@ -77,6 +78,10 @@ for (const order of ORDERS)
           await waitForForm(popup);
           // The enterprise's order is filled behind the popup's tab, the individual's in front.
           if (applicant.entity.nature === 'individual') await page.activate();
+          else {
+            await popup.activate();
+            await page.waitFor('document.hidden');
+          }
           items.push(...(await fill(popup)).items);
           if (index < order.steps.length - 1) await press(page, step.next);
         }
@@ -95,6 +100,7 @@ for (const order of ORDERS)
         traps: traps.length,
       });
       if (trouble) throw trouble;
+      await page.activate();
       await page.screenshot(info.outputPath('page.png'), true);
       expect(model.fields).toEqual(expected);
       expect(traps).toEqual([]);
