@@ -4,22 +4,34 @@
  */
 import type { ExpectedModel } from '../portals/expected';
 import type { Control, Order, Section, Step } from '../portals/shared/types';
-import { poll, type Target, type View } from './driver';
+import { poll, type View } from './driver';
 import { LIBRARY_OF, type Library } from './expert-libraries';
 
-/** The page's helper: finds the row of a label below a heading, and choices by their text. */
-const HELPERS = `(() => {
+/**
+ * The page's helper: finds the row of a label below a heading, and choices by their text.
+ * @param deep also within open shadow roots and the page's own frames
+ */
+const helpers = (deep: boolean) => `(() => {
   if (globalThis.__expert) return;
+  const flat = (root, selector) => [...root.querySelectorAll(selector)];
+  const deep = (root, selector) => [root, ...root.querySelectorAll('*')].flatMap((e) => [
+    ...(e !== root && e.matches(selector) ? [e] : []),
+    ...(e.shadowRoot ? deep(e.shadowRoot, selector) : []),
+    ...(e.contentDocument ? deep(e.contentDocument, selector) : []),
+  ]);
+  const all = ${deep ? 'deep' : 'flat'};
   const seen = (e) => e.getClientRects().length > 0 && getComputedStyle(e).visibility !== 'hidden';
   const clean = (t) => (t ?? '').replace(/[\\s*：:]+/g, '');
   globalThis.__expert = {
-    row(lib, title, label, after) {
+    all,
+    row(lib, title, label) {
       let heading = '';
-      for (const e of document.querySelectorAll('h3, ' + lib.row)) {
-        if (e.tagName === 'H3') { heading = e.textContent; continue; }
+      for (const e of all(document, lib.heading + ', ' + lib.row)) {
+        if (e.matches(lib.heading)) { heading = e.textContent; continue; }
         if (title && heading && heading !== title) continue;
+        const named = lib.label && all(e, lib.label)[0];
         const l = lib.label
-          ? e.querySelector(lib.label)?.textContent
+          ? lib.tip ? named?.firstChild?.textContent : named?.textContent
           : (
               (e.querySelector('b') ?? e.querySelector('option'))?.textContent ??
               e.querySelector('[placeholder]')?.placeholder ?? ''
@@ -28,12 +40,16 @@ const HELPERS = `(() => {
       }
     },
     shows(row, words) {
-      const texts = [row.textContent, ...[...row.querySelectorAll('input')].map((i) => i.value)];
+      const texts = [row.textContent, row.value, ...all(row, 'input').map((i) => i.value)];
       return texts.some((t) => clean(t).includes(clean(words)));
     },
     text(root, selector, words) {
-      return [...root.querySelectorAll(selector)].find((e) => seen(e) && clean(e.textContent) === clean(words));
+      return all(root, selector).find((e) => seen(e) && clean(e.textContent) === clean(words));
     },
+    offers(root, selector, words) {
+      return all(root, selector).some((e) => clean(e.textContent) === clean(words));
+    },
+    seen: (selector) => all(document, selector).find(seen),
   };
 })()`;
 
@@ -47,34 +63,39 @@ class Expert {
   ) {}
 
   private row(section: Section, c: Control) {
-    // Without labels, three lists in a row are known by the first one's placeholder.
-    const words = c.kind === 'region' && !this.lib.label ? c.parts?.[0]?.label : c.label;
-    return `globalThis.__expert.row(${literal({ row: this.lib.row, label: this.lib.label })}, ${literal(section.title)}, ${literal(words)})`;
+    const { row, label, tip, heading = 'h3', region } = this.lib;
+    const first = c.kind === 'region' ? c.parts?.[0]?.label : undefined;
+    const words = first && region ? region(c.label, first) : c.label;
+    return `globalThis.__expert.row(${literal({ row, label, tip, heading })}, ${literal(section.title)}, ${literal(words)})`;
   }
 
-  private inRow(row: string, selector: string, index = 0): Target {
-    return { js: `${row}?.querySelectorAll(${literal(selector)})[${index}]` };
+  private inRow(row: string, selector: string, index = 0) {
+    return { js: `globalThis.__expert.all(${row}, ${literal(selector)})[${index}]` };
   }
 
   private async choose(row: string, words: string, index = 0) {
     const { lib, view } = this;
     const open = this.inRow(row, lib.trigger, index);
     await view.waitFor(
-      `(() => { const t = ${(open as { js: string }).js}; return t && !t.closest(${literal(lib.disabled)}) })()`,
+      `(() => { const t = ${open.js}; return t && !t.closest(${literal(lib.disabled)}) })()`,
     );
     const already = await view.evaluate<string>(
-      `(() => { const t = ${(open as { js: string }).js}; return t.value ?? t.textContent })()`,
+      `(() => { const t = ${open.js}; return t.value ?? t.textContent })()`,
     );
     if (already?.trim() === words) return;
-    if (lib.native) return this.setList((open as { js: string }).js, words);
-    const option: Target = {
-      js: `globalThis.__expert.text(document, ${literal(lib.option)}, ${literal(words)})`,
-    };
+    if (lib.inside)
+      await view.waitFor(
+        `globalThis.__expert.offers(${row}, ${literal(`option, ${lib.option}`)}, ${literal(words)})`,
+      );
+    if (lib.native) return this.setList(open.js, words);
+    const option = this.choice(lib.option, words);
+    const shown = lib.inside ? open.js : row;
     await poll(`${words} to be chosen`, async () => {
-      await this.openList(open as { js: string }, option as { js: string });
+      await this.openList(open, option);
       await view.click(option);
+      if (lib.confirm) await view.click({ js: `globalThis.__expert.seen(${literal(lib.confirm)})` });
       return view
-        .waitFor(`globalThis.__expert.shows(${row}, ${literal(words)})`, undefined, 2000)
+        .waitFor(`globalThis.__expert.shows(${shown}, ${literal(words)})`, undefined, 2000)
         .catch(() => false);
     });
   }
@@ -115,17 +136,28 @@ class Expert {
       for (const [i, part] of (c.parts ?? []).entries()) await this.choose(row, this.words(part), i);
       return;
     }
-    if (c.kind === 'cascade') {
-      await this.view.click(this.inRow(row, 'input'));
-      for (const part of c.parts ?? [])
-        await this.view.click(this.choice('.el-cascader-node', this.words(part)));
+    if (c.kind === 'cascade' && this.lib.cascade) {
+      const { open, node } = this.lib.cascade;
+      await this.view.click(this.inRow(row, open));
+      for (const part of c.parts ?? []) {
+        const level = this.choice(node, this.words(part));
+        await poll(this.words(part), () => this.scrolled(level));
+        await this.view.click(level);
+      }
       return;
     }
-    if (c.kind === 'period') {
-      for (const [i, part] of (c.parts ?? []).slice(0, 2).entries()) {
-        await this.view.enter(this.inRow(row, 'input', i), this.words(part));
-        await this.view.press('Enter');
-      }
+    if (c.kind === 'period')
+      return this.period(
+        row,
+        (c.parts ?? []).slice(0, 2).map((p) => this.words(p)),
+      );
+    if (c.kind === 'date') return this.date(row, this.words(c));
+    if (c.kind === 'switch' || c.kind === 'check') {
+      const box = this.inRow(row, this.lib.toggle ?? 'input[type=checkbox]');
+      const on = await this.view.evaluate<boolean>(
+        `((t) => t.checked ?? t.getAttribute('aria-checked') === 'true')(${box.js})`,
+      );
+      if (String(on) !== this.words(c)) await this.view.click(box);
       return;
     }
     if (c.kind === 'split') {
@@ -135,12 +167,7 @@ class Expert {
     }
     const value = this.expected[c.key as keyof ExpectedModel];
     if (c.kind === 'pick' || c.kind === 'radio') {
-      const words =
-        typeof value === 'boolean'
-          ? value
-            ? `复用${this.expected['entityManager.name'] ?? ''}`
-            : '不复用'
-          : String(value);
+      const words = typeof value === 'boolean' ? this.reuse(c, value) : String(value);
       if (c.kind === 'pick') await this.choose(row, words);
       else
         await this.view.click({
@@ -152,18 +179,68 @@ class Expert {
           js: `globalThis.__expert.text(${row}, ${literal(this.lib.radio)}, ${literal(words)})`,
         });
     } else if (c.kind === 'picks') {
-      await this.view.click(this.inRow(row, this.lib.trigger));
       for (const words of value as string[]) {
-        const option = {
-          js: `globalThis.__expert.text(document, ${literal(this.lib.option)}, ${literal(words)})`,
-        };
+        const option = this.choice(this.lib.option, words);
+        if (this.lib.search) {
+          await this.view.enter(this.inRow(row, this.lib.search), words);
+          await poll(words, () => this.scrolled(option));
+          await this.view.press('Enter');
+          continue;
+        }
+        // Some lists stay open for the next choice.
+        if (!(await this.scrolled(option))) await this.view.click(this.inRow(row, this.lib.trigger));
+        await poll(words, () => this.scrolled(option));
         await this.view.click(option);
       }
       await this.view.press('Escape');
-    } else await this.view.enter(this.inRow(row, 'input, textarea'), String(value));
+    } else await this.view.enter(this.box(row), String(value));
   }
 
-  private choice(selector: string, words: string): Target {
+  private reuse(c: Control, same: boolean): string {
+    const own =
+      typeof c.options === 'function' ? undefined : c.options?.find((o) => o.value === (same ? '1' : '0'));
+    return own?.label ?? (same ? `复用${this.expected['entityManager.name'] ?? ''}` : '不复用');
+  }
+
+  private box(row: string) {
+    return this.inRow(
+      row,
+      `input:not([type=hidden]), textarea${this.lib.sheet ? `, ${this.lib.sheet}` : ''}`,
+    );
+  }
+
+  private async keys(keys: readonly string[]) {
+    for (const key of keys) await this.view.press(key);
+  }
+
+  private async date(row: string, day: string) {
+    const { view } = this;
+    const box = this.box(row);
+    const native = await view.evaluate<boolean>(`((b) => {
+      if (b.type !== 'date') return false;
+      // The browser's own picker: typing in it depends on the language it runs in.
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(b, ${literal(day)});
+      for (const type of ['input', 'change']) b.dispatchEvent(new Event(type, { bubbles: true }));
+      return true;
+    })(${box.js})`);
+    if (native) return;
+    await view.enter(box, day);
+    await this.keys(this.lib.dateKeys ?? ['Enter']);
+  }
+
+  private async period(row: string, [from = '', until = '']: readonly string[]) {
+    const { view, lib } = this;
+    const { one, between = ['Enter'], last = ['Enter'] } = lib.period ?? {};
+    if (one) await view.enter(this.box(row), `${from}${one}${until}`);
+    else {
+      await view.enter(this.inRow(row, 'input', 0), from);
+      await this.keys(between);
+      await view.enter(this.inRow(row, 'input', 1), until);
+    }
+    await this.keys(last);
+  }
+
+  private choice(selector: string, words: string) {
     return { js: `globalThis.__expert.text(document, ${literal(selector)}, ${literal(words)})` };
   }
 
@@ -176,19 +253,19 @@ class Expert {
     const row = this.row(section, c);
     await this.view.waitFor(`!!${row}`);
     if (c.kind !== 'text' && c.kind !== 'area') return !(c.locked && (await this.closed(row)));
-    const box = (this.inRow(row, 'input, textarea') as { js: string }).js;
+    const box = this.box(row).js;
     const value = await this.view.evaluate<string>(`${box}.value`);
     return value !== this.words(c) && !(await this.closed(row));
   }
 
   /** Filled in by the portal: disabled, or (on pages without a library) shown beside a hidden input. */
   private closed(row: string) {
-    const mark = 'input:disabled, input[readonly] + input[type=hidden]';
-    return this.view.evaluate<boolean>(`!!${row}?.querySelector(${literal(mark)})`);
+    const mark = `input:disabled, input[readonly] + input[type=hidden], ${this.lib.disabled}`;
+    return this.view.evaluate<boolean>(`globalThis.__expert.all(${row}, ${literal(mark)}).length > 0`);
   }
 
   async step(step: Step) {
-    await this.view.waitFor(`(${HELPERS}, true)`);
+    await this.view.waitFor(`(${helpers(this.lib.deep ?? false)}, true)`);
     for (const section of step.sections)
       for (const c of section.controls) {
         const key = (c.kind === 'split' ? c : (c.parts?.[0] ?? c)).key as keyof ExpectedModel;
