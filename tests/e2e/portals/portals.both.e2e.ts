@@ -32,6 +32,12 @@ const fileOf = (applicant: SampleApplicant, path: string): string => {
   writeFileSync(path, JSON.stringify({ ...samples, applicants: [applicant] }));
   return path;
 };
+/**
+ * Not filled in Chromium while the page is really hidden (2026-11-30): their lists wait for a frame of the page, which
+ * Chromium does not draw behind another tab. Fails when one of them is filled after all.
+ */
+const WAITS_FOR_FRAMES = new Set(['naive', 'antd4', 'vant']);
+
 /** Part of every run; the others only of the full one (fusion and element-plus: see ../main). */
 const isAlways = (portal: string, applicant: SampleApplicant) =>
   portal === 'mixed' && applicant.entity.nature !== 'individual';
@@ -62,6 +68,12 @@ for (const order of ORDERS)
     test(`${order.id}: ${applicant.id}, every step from the popup${isAlways(order.id, applicant) ? '' : ' @full'}`, async ({
       driver,
     }, info) => {
+      test.fail(
+        driver.browser === 'chromium' &&
+          applicant.entity.nature !== 'individual' &&
+          WAITS_FOR_FRAMES.has(order.id),
+        '2026-11-30: waits for a frame that a hidden page does not get',
+      );
       const expected = expectedModel(order.id, applicant);
       const file = fileOf(applicant, info.outputPath('applicant.json'));
       expect(await importFile(driver, file)).toMatchObject({ rejected: 0 });
