@@ -26,7 +26,7 @@ const warm = async (tabId: number): Promise<void> => {
       await new Promise((next) => setTimeout(next, AGAIN));
     }
   } catch {
-    // Chromium has nothing like it and needs none; or the tab is gone.
+    // Chromium has nothing like it: what waits for a frame there waits until the page is shown. Or the tab is gone.
   }
   until.delete(tabId);
 };

@@ -22,7 +22,7 @@ const MEASURED = ORDERS.map((o) => o.id).filter((id) => id !== 'miit-sms');
 
 /** Milliseconds over all steps of an order, of the fills alone: the way from one step to the next is the page's. */
 export interface OrderTime {
-  /** From the click on the button until the report stands, both read-backs included. */
+  /** From the click on the button until the report stands, both read-backs included; NaN where none came. */
   settled: number;
   /** Until the last value was written. */
   written: number;
@@ -37,8 +37,12 @@ export interface PortalTimes {
   behind: OrderTime;
 }
 
-/** Presses the button and waits for the report within the popup, so that no driver's polling is measured. */
+/** No step of a practice portal takes longer (ms). */
+const LONGEST = 60_000;
+
+/** Presses the button and waits for the report within the popup, so that no driver's polling is measured; -1: none came. */
 const PRESS_AND_WAIT = `new Promise((resolve) => {
+  setTimeout(() => resolve(-1), ${LONGEST});
   const report = () => document.querySelector('[data-testid=fill-report]');
   const before = report()?.dataset.fillId;
   const begin = performance.now();
@@ -119,6 +123,10 @@ const timeProduct = async (driver: Driver, portal: string, front: boolean): Prom
     if (!front) await page.waitFor('document.hidden');
     total.hidden = await page.evaluate<boolean>('document.hidden');
     const settled = await popup.evaluate<number>(PRESS_AND_WAIT);
+    if (settled < 0) {
+      Object.assign(total, { settled: Number.NaN, written: Number.NaN });
+      break;
+    }
     const { duration, written = duration } = await writtenOf(popup, tabId);
     total.settled += settled;
     total.written += settled - duration + written;
