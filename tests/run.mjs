@@ -2,7 +2,7 @@
 // Plain Node >= 20 without dependencies: it installs what is missing first. While the practice portals are
 // fetched and built, what does without them is checked.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -87,8 +87,10 @@ const trackedState = () =>
   spawnSync('git', ['status', '--porcelain', '--untracked-files=no'], { cwd: ROOT, encoding: 'utf8' })
     .stdout ?? '';
 
-rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
+// The pictures of `npm start` stay.
+for (const entry of readdirSync(results))
+  if (entry !== 'start') rmSync(join(results, entry), { recursive: true, force: true });
 
 const begin = Date.now();
 const before = trackedState();
