@@ -217,13 +217,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   function report(): void {
+    // Told when the hands rest.
+    if (states.some((s) => s.typing)) return;
     const shown: ShownFinding[] = onDisplay(states).map(({ state, finding }) => ({
       ...finding,
       fieldId: state.field.id,
     }));
     const text = JSON.stringify(shown);
-    // Told when the hands rest.
-    if (text === reported || states.some((s) => s.typing)) return;
+    if (text === reported) return;
     reported = text;
     options.onFindings?.(countFindings(shown), shown);
   }

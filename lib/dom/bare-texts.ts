@@ -63,7 +63,9 @@ export function bareTexts(
       // A page for the finger has no pointer to change; a button that says nothing else opens a list.
       const opens = button
         ? !isSender(button, data)
-        : isPressable(el) || data.trim().length < 8 || /省.?市/.test(data);
+        : isPressable(el) ||
+          data.trim().length < 8 ||
+          /^[^，。；]{0,8}省.?市[^，。；]{0,6}$/.test(data.trim());
       // The first option of an open list; a row of a form may be an item as well.
       const alone = tidy(el.closest('li')?.textContent) === tidy(data);
       if (opens && !alone && !inside(el) && !el.closest(NO_PROMPT))

@@ -5,5 +5,5 @@ const PATH = /inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0px 0px, 0px 0/;
 const RECT = /^rect\((-?\d+px), \S+ \1|^rect\(0px, 1px, 1px, 0/;
 
 /** By a path, or by a rectangle, which only counts for what stands outside of the flow. */
-export const isCut = ({ clip, clipPath, position }: CSSStyleDeclaration): boolean =>
-  PATH.test(clipPath) || (/absolute|fixed/.test(position) && RECT.test(clip));
+export const isCut = (css: CSSStyleDeclaration): boolean =>
+  PATH.test(css.clipPath) || (/absolute|fixed/.test(css.position) && RECT.test(css.clip));

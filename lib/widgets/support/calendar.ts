@@ -80,12 +80,10 @@ const panelsIn = async (boxes: readonly HTMLElement[], judge: Judge): Promise<Pa
   const panels: Panel[] = [];
   for (let box of grids.length ? grids : boxes.filter(hasDays)) {
     let month = await heading(box, judge);
-    for (
-      ;
-      month === undefined && box.parentElement && !boxes.includes(box);
-      month = await heading(box, judge)
-    )
+    while (month === undefined && box.parentElement && !boxes.includes(box)) {
       box = box.parentElement;
+      month = await heading(box, judge);
+    }
     if (month !== undefined) panels.push({ box, month });
   }
   return panels;
@@ -117,9 +115,10 @@ const choose = async (panel: Shown, month: number, env: WidgetEnvironment): Prom
         Array.from(select.options, (o) => o.text),
       );
       if (index === undefined || index === select.selectedIndex || isOff(select)) continue;
+      const was = (await panel())?.month;
       select.selectedIndex = index;
       fire(select, 'change');
-      await waitFor(env, async () => (await panel())?.month !== now.month, 250);
+      await waitFor(env, async () => (await panel())?.month !== was, 250);
     }
   }
 };

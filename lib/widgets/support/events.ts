@@ -156,11 +156,12 @@ export const isShown = (el: Element): boolean => isLaidOut(el) && !isUnseen(el);
 
 /** Shown, and not inside a box of no size that cuts it off (the screen-reader copy of a list). */
 export const isShownIn = (el: Element, box: Element): boolean => {
-  // A copy far off the page only measures.
-  if (!isLaidOut(el) || el.getBoundingClientRect().top < -5e3 || (isUnseen(el) && !isUnseen(box)))
-    return false;
-  for (let up = el.parentElement; up && up !== box.parentElement; up = up.parentElement) {
-    if (sizeOf(up).some((n) => n < 2) && getComputedStyle(up).overflow !== 'visible') return false;
+  if (!isLaidOut(el) || (isUnseen(el) && !isUnseen(box))) return false;
+  for (let up: Element | null = el; up && up !== box.parentElement; up = up.parentElement) {
+    // A copy far off only measures; wherever the page is scrolled to.
+    if ((up as HTMLElement).offsetTop < -5e3) return false;
+    if (up !== el && sizeOf(up).some((n) => n < 2) && getComputedStyle(up).overflow !== 'visible')
+      return false;
   }
   return true;
 };

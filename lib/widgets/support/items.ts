@@ -79,20 +79,20 @@ export const isChecked = (part: HTMLElement): boolean => {
 
 export const isItemOff = (part: HTMLElement): boolean => isOff(part) || isOff(itemOf(part));
 
-/** Presses an item until it is (not) chosen; true when it is as wanted. */
-export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnvironment): Promise<boolean> => {
-  const right = () => isChecked(part) === on;
+/** Presses an item until it is (not) chosen, or drawn anew: what is gone is neither waited for nor pressed. */
+export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnvironment): Promise<void> => {
+  const right = () => !part.isConnected || isChecked(part) === on;
   for (const attempt of [env.attempt ?? 0, 1]) {
-    if (right()) return true;
+    if (right()) return;
     const before = lookOf(part);
     pressItem(part, attempt);
-    if (await waitFor(env, right, 300)) return true;
-    if (on && part.isConnected && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
+    if (await waitFor(env, right, 300)) return;
+    if (on && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
   }
   // Some hear the finger alone (Arco for phones).
   const { left, top } = part.getBoundingClientRect();
-  if (!right()) for (const type of ['touchstart', 'touchend']) touch(part, type, left, top);
-  return !!(await waitFor(env, right, 300));
+  for (const type of ['touchstart', 'touchend']) touch(part, type, left, top);
+  await waitFor(env, right, 300);
 };
 
 /** Says by itself whether it is chosen. */

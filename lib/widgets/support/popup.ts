@@ -112,7 +112,8 @@ const distance = (root: Element, box: Element): number => {
 const isUnder = (root: Element, boxes: readonly Element[]): boolean => {
   const { left, top, width, height } = root.getBoundingClientRect();
   const over = root.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-  return boxes.some((b) => b.contains(over) && !b.contains(root));
+  // What the widget draws over its own middle covers nothing of it.
+  return !root.contains(over) && boxes.some((b) => b.contains(over) && !b.contains(root));
 };
 
 /** What the widget says it controls. */

@@ -23,7 +23,9 @@ export const textOf = (el: Element): string => {
 const isPlaceholder = (el: Element): boolean => {
   const name = classOf(el);
   // Element Plus shows the chosen text in a box of that name; it is transparent while nothing is chosen.
-  return /placeholder/i.test(name) && (/transparent/.test(name) || !/el-select__|content/.test(name));
+  return (
+    /placeholder/i.test(name) && (/transparent/.test(name) || !/el-select__|[-_]content(?:\s|$)/.test(name))
+  );
 };
 
 /** What a widget's closed box shows, without popup and icon: the pieces of its text, and the hint in their place. */

@@ -852,10 +852,11 @@ it('a wheel that takes no touch is not scrolled to look as if it had turned', as
     for (const text of ['国防机构', '政府机关', '事业单位', '企业']) $('ul').append(Object.assign(document.createElement('li'), { textContent: text }));
     $('input').onclick = () => { $('.sheet').hidden = false; };
     const [no, yes] = document.querySelectorAll('.bar span');
-    no.onclick = () => { $('.sheet').hidden = true; };
+    no.onclick = () => { window.left = true; $('.sheet').hidden = true; };
     yes.onclick = () => { held = $('input').value = '国防机构'; $('.sheet').hidden = true; };`,
   );
   expect((await fill('combobox', choice('企业'))).outcome).not.toBe('filled');
+  expect(await read('left')).toBe(true);
   expect(await read<string>('held')).toBe('');
 });
 
@@ -931,7 +932,7 @@ it('the list that a box for several answers holds is no answer, neither closed n
 
 it('a toggle without a box is a switch', async () => {
   await open(
-    `<div><label>同主办单位负责人</label><div><label class="toggle"><span>关</span></label></div></div><a class="nav-toggle">菜单</a>`,
+    `<div><label>同主办单位负责人</label><div><label class="toggle"><span>关</span></label></div></div><a class="nav-toggle">菜单</a><button type="button" class="toggle">更多</button>`,
     `$('.toggle').onclick = () => { $('.toggle').classList.toggle('checked'); };`,
   );
   expect(await kinds()).toEqual(['switch ']);
@@ -940,16 +941,36 @@ it('a toggle without a box is a switch', async () => {
   expect(await read(`document.querySelector('.toggle').className`)).toBe('toggle checked');
 });
 
-it('a copy of a list that only measures is not pressed, and a choice may stand where the hint stood', async () => {
-  const items = '<li>企业</li><li>个人</li>';
-  await open(
-    `<label>单位性质</label><div class="my-select" style="width:200px" tabindex="0"><span class="my-placeholder">请选择</span></div>
+it.each([0, 9000])(
+  'a copy of a list that only measures is not pressed, and a choice may stand where the hint stood, %d px below',
+  async (far) => {
+    const items = '<li>企业</li><li>个人</li>';
+    await open(
+      `<label>单位性质</label><div class="my-select" style="width:200px" tabindex="0"><span class="my-placeholder">请选择</span></div>
      <div class="drop" style="display:none;position:absolute"><div style="position:absolute;top:-9999px"><ul class="copy">${items}</ul></div><ul>${items}</ul></div>`,
-    `$('.my-select').onclick = () => { $('.drop').style.display = 'block'; };
+      `$('.my-select').onclick = () => { $('.drop').style.display = 'block'; };
+     document.body.style.height = '12000px'; scrollTo(0, ${far});
      $('.drop').onclick = (e) => { if (e.target.closest('.copy')) return; $('.drop').style.display = 'none';
        $('span').className = 'my-placeholder my-content'; $('span').textContent = e.target.textContent; };`,
+    );
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  },
+);
+
+it('what a widget draws over its own middle makes no list elsewhere its own', async () => {
+  await open(
+    `<label>单位性质</label><div class="my-select" style="position:relative;width:200px;height:24px" tabindex="0">请选择<i style="display:none;position:absolute;inset:0">✕</i></div>
+     <ul style="display:none;position:absolute;top:600px;left:600px;width:200px"><li>企业</li><li>个人</li></ul>`,
+    `$('.my-select').onclick = () => { $('i').style.display = 'block'; $('ul').style.display = 'block'; setTimeout(() => { $('ul').style.display = 'none'; }, 150); };
+     $('ul').onclick = () => { window.wrong = true; };`,
   );
-  expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  expect((await fill('combobox', choice('企业'))).outcome).not.toBe('filled');
+  expect(await read('window.wrong')).toBeUndefined();
+});
+
+it('a sentence about a place is no list of places', async () => {
+  await open('<p>请选择省市区，须与证件住址一致，不一致会被退回</p><label>单位名称</label><input>');
+  expect(await kinds()).toHaveLength(1);
 });
 
 it('a switch that hears the finger alone is touched', async () => {
