@@ -20,7 +20,7 @@ const END = /^(?:从|自|由|起|至|到|止)\s*[:：]?$/;
 const CHOSEN = /[省市区县]$|[地辖]区|区域|所在地|省\W?市|区划|性质|类[型别]|语[言种]/;
 /** 开始 - 结束 in one box. */
 const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
-const SEARCH = /搜索|搜一搜|查找|查询|search/i;
+const SEARCH = /搜|查找|查询|search/i;
 const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
 /** A drawn select's own box is readonly by design, and a box to tick cannot be (HTML); only a typed box can be. */
 const NEVER_FIXED =
@@ -81,12 +81,14 @@ const kindOf = (
 /** A library that wraps every single box in a landmark of search (Arco for phones) has no search boxes by that. */
 function withoutSearches(tree: Tree, controls: readonly RawControl[]): readonly RawControl[] {
   const isWrapped = ({ kind, type, node }: RawControl): boolean => {
+    if (kind !== 'search' || type === 'search') return false;
     const span = tree.spans.get(tree.closest(node, /^$/, 'search'));
-    return kind === 'search' && type !== 'search' && !!span && span.first === span.last;
+    return !!span && span.first === span.last;
   };
-  if (controls.filter(isWrapped).length < 2) return controls;
+  const wrapped = new Set(controls.filter(isWrapped));
+  if (wrapped.size < 2) return controls;
   return controls.map((c) =>
-    isWrapped(c) && !SEARCH.test(c.placeholder + c.aria) ? { ...c, kind: 'text' } : c,
+    wrapped.has(c) && !SEARCH.test(c.placeholder + c.aria) ? { ...c, kind: 'text' } : c,
   );
 }
 

@@ -41,14 +41,17 @@ export const taughtFrom = (d: ControlDescription, key: FieldKey | 'none'): Taugh
 
 /** Two lessons about the same control; the later one replaces the earlier. */
 export const sameLesson = (a: TaughtField, b: TaughtField): boolean =>
-  a.label === b.label && a.section === b.section && a.hint === b.hint;
+  normalise(a.label) === normalise(b.label) &&
+  normalise(a.section) === normalise(b.section) &&
+  a.hint === b.hint;
 
 /** Controls a lesson is about: equal label and heading; the hint decides only between several of those. */
 const about = (lesson: TaughtField, all: readonly ControlDescription[]): readonly ControlDescription[] => {
   const alike = all.filter(
     (d) =>
-      labelOf(d) === lesson.label &&
-      (!lesson.section || sectionOfControl(d) === lesson.section) &&
+      // What was kept by an earlier version may be folded otherwise.
+      labelOf(d) === normalise(lesson.label) &&
+      (!lesson.section || sectionOfControl(d) === normalise(lesson.section)) &&
       (lesson.label || hintOf(d) === lesson.hint),
   );
   const exact = alike.filter((d) => hintOf(d) === lesson.hint);

@@ -45,6 +45,11 @@ describe('a taught field', () => {
     expect(keys.b).toBe('entity.name');
     expect(keys.a).not.toBe('entity.name');
   });
+  it('is found again where an earlier version folded its label otherwise', () => {
+    const page = [control('a', '平台责任人工号'), control('b', '证件号码')];
+    const lesson = { ...teach(page[0]!, 'entity.name'), label: '平台责任人工号' };
+    expect(keysOf(page, [lesson])).toMatchObject({ a: 'entity.name' });
+  });
   it('can be nobody’s', () => {
     const page = [control('a', '单位名称'), control('b', '证件号码')];
     expect(keysOf(page, [teach(page[0]!, 'none')])).not.toHaveProperty('a');

@@ -460,7 +460,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人手机号（11位）',
   ],
   'person.name': [
-    '责任人姓名',
     '负责人法定姓名',
     '责任人姓名',
     '名字',
