@@ -6,7 +6,7 @@ import { normalise } from './concepts';
 import type { Rejection } from './define';
 import { grouped, spoken } from './groups';
 import { coded, FLOOR, type Match, matchesIn } from './match';
-import { isNotice, isPredicated, isTold } from './notices';
+import { isNotice, isTold } from './notices';
 import { isSaid } from './runs';
 import { PLAIN, type Subject, subjectOf, subjectsIn } from './subject';
 import { agrees, exactly, movedTopic } from './topics';
@@ -80,11 +80,7 @@ const answerAbout = (
   const complaint =
     complaintOf(topic.startsWith('paper.') ? rest : plain) ??
     complaintOf(text.replace(word, '')) ??
-    (book.returned ||
-    (isPlain && subject && isTold(plain.slice(subject.end))) ||
-    (subject && isPredicated(plain, subject))
-      ? ASKED
-      : undefined);
+    (book.returned || (isPlain && subject && isTold(plain.slice(subject.end))) ? ASKED : undefined);
   const isPaperFault =
     topic.startsWith('paper.') &&
     (/^(?:blurred|unsigned|missing)$/.test(complaint?.id ?? '') || /[签章印]|落款/.test(word));
@@ -99,12 +95,12 @@ const answersTo = (group: string, role: string, book: Book): Answer[] => {
   const subjects = subjectsIn(masked, isSaid);
   const opening = masked.split(',')[0] ?? masked;
   // 做药品的要药监局的证，没有就删内容: it is said before anything is named.
-  const isTold =
-    complaintOf(opening) &&
-    subjects[0] &&
+  const isSaidFirst =
+    !!complaintOf(opening) &&
+    !!subjects[0] &&
     subjects[0].at >= opening.length &&
-    movedTopic('none', opening).word;
-  const subject = isTold ? undefined : subjectOf(subjects);
+    !!movedTopic('none', opening).word;
+  const subject = isSaidFirst ? undefined : subjectOf(subjects);
   const said = { text, plain: normalise(masked), role };
   const answer = answerAbout(subject, said, book);
   if (!answer) return [];

@@ -91,6 +91,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/帐号/g, '账号'],
   [/其它/g, '其他'],
   [/域明/g, '域名'],
+  // As recognition calls them.
+  [/责任人/g, '负责人'],
 ];
 const QUOTES = /[“”"'‘’「」【】]/g;
 

@@ -2,7 +2,6 @@
 import { openClauses } from './chat';
 import { clausesOf, reasonsOf, withoutAsides } from './clauses';
 import { complaintOf } from './complaints';
-import { isPredicated } from './notices';
 import { isSaid, listed } from './runs';
 import { type Subject, subjectOf, subjectsIn } from './subject';
 import { mentionsIn } from './subjects';
@@ -47,14 +46,17 @@ const opensNew = (plain: string, last: Group, subject: Subject | undefined): boo
 export const grouped = (reason: string): Group[] => {
   const groups: Group[] = [];
   let ground = '';
-  for (const { text: clause, fresh } of openClauses(clausesOf(reason).flatMap(listed), isSaid)) {
+  for (const { text, fresh, settled } of openClauses(clausesOf(reason).flatMap(listed), isSaid)) {
+    // 地址没错，就是太简单: it goes on about what was called settled.
+    const goesOn = settled !== '' && isSaid(text) && mentionsIn(text).length === 0;
+    const clause = goesOn ? settled + text : text;
     const plain = spoken(clause);
     if (GROUND.test(plain)) {
       ground += `${clause},`;
       continue;
     }
     const subject = subjectOf(subjectsIn(plain, isSaid));
-    const said = isSaid(plain) || (subject !== undefined && isPredicated(plain, subject));
+    const said = isSaid(plain);
     const last = groups.at(-1);
     if (!last || fresh || (said && opensNew(plain, last, subject))) {
       groups.push({ text: clause, ground, said, ...(subject ? { subject } : {}) });
@@ -70,6 +72,8 @@ export const grouped = (reason: string): Group[] => {
   return last || !ground ? groups : [{ text: ground, ground: '', said: true }];
 };
 
-/** 授权书没问题: nothing in the text is left to change. */
-export const isSettled = (text: string): boolean =>
-  reasonsOf(text).every((reason) => grouped(reason).length === 0);
+/** 授权书没问题: nothing in the text is left to change. A text that says nothing at all settles nothing. */
+export const isSettled = (text: string): boolean => {
+  const reasons = reasonsOf(text);
+  return reasons.length > 0 && reasons.every((reason) => grouped(reason).length === 0);
+};

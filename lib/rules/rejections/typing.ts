@@ -4,11 +4,9 @@
  */
 import { NAMES } from './subjects';
 
-/** English words amid Chinese, longest first. */
+/** English words amid Chinese. */
 const ENGLISH: readonly (readonly [RegExp, string])[] = [
-  [/\bip (?=address)/gi, 'ip '],
-  [/(?<!ip )\baddress\b/gi, '地址'],
-  [/(?<=\bip) address\b/gi, '地址'],
+  [/(?:(?<=\bip) |\b)address\b/gi, '地址'],
   [/\b(?:web)?site ?name\b|\btitle\b/gi, '网站名称'],
   [/\bid ?cards?\b/gi, '身份证'],
   [/\b(?:business )?licen[cs]e\b/gi, '营业执照'],
@@ -25,7 +23,8 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/\bblur(?:red|ry|ed)?\b/gi, '模糊'],
   [/\bexpired?\b/gi, '过期'],
   [/\b(?:mismatch|not match|unmatch)(?:ed)?\b/gi, '不一致'],
-  [/\b(?:invalid|wrong|incorrect|error)\b/gi, '不对'],
+  // A number behind it makes it a return code.
+  [/\b(?:invalid|wrong|incorrect|error(?![:：\s]*\d))\b/gi, '不对'],
   [/\bmissing\b/gi, '缺少'],
   [/\b(?:redo|resubmit)\b/gi, '重新做'],
   [/\bupdate\b/gi, '更新'],
@@ -157,8 +156,8 @@ export const righted = (text: string): string => {
 export const marked = (text: string): string =>
   ENGLISH.reduce((rest, [from, to]) => (/[a-z]/i.test(rest) ? rest.replace(from, to) : rest), text)
     .replace(
-      /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Extended_Pictographic})*|…+|\.{3,}|——+|[~～]+/gu,
-      (whole) => (/^\d/.test(whole) ? whole : '，'),
+      /\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Extended_Pictographic})*|…+|\.{3,}|——+|(?<!\d)[~～]+|[~～]+(?!\d)/gu,
+      '，',
     )
     .replace(/\[[\p{Script=Han}]{1,3}\](?=$|[\s，。,.\p{Script=Han}])/gu, '，')
     .replace(/(?<=[\p{Script=Han}\d])[ \t]*[+＋][ \t]*(?=\p{Script=Han})/gu, '。')

@@ -119,6 +119,8 @@ describe('points of a list that were not recognised', () => {
     expect(unexplained('三点：一是电话欠费，二是窗台上的花该浇水了，三是授权书没问题')).toEqual([
       '窗台上的花该浇水了',
     ]);
+    // Said in words that stand for nothing: listed, not taken for settled.
+    expect(unexplained('1.主体负责人身份证已过期 2.客服电话无法接通')).toEqual(['客服电话无法接通']);
     expect(unexplained('')).toEqual([]);
   });
 });
