@@ -120,7 +120,7 @@ function Progress({ state }: { state: PageState }) {
         >
           <i style={{ width: `${total ? Math.round((done / total) * 100) : 0}%` }} />
         </div>
-        <p className="x-3">{t('fill.hint')}</p>
+        <p className="x-3">{t(progress?.waits ? 'fill.waits' : 'fill.hint')}</p>
       </div>
     </div>
   );

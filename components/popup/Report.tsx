@@ -110,6 +110,7 @@ const NOTES: Readonly<Record<string, MessageKey>> = {
   'not-reached': 'note.not-reached',
   'no-value': 'note.no-value',
   'changed-since-preview': 'note.changed-since-preview',
+  'page-hidden': 'note.page-hidden',
 };
 
 /** A text of the page or of the client's data inside a sentence; identity numbers keep their middle hidden. */
@@ -169,7 +170,7 @@ function OpenItem(props: { item: FillItem; handle: string; onReveal(): void; onU
             {t('report.use-client-value')}
           </button>
         ) : (
-          item.outcome !== 'not-visible' && (
+          (item.outcome !== 'not-visible' || item.note === 'page-hidden') && (
             <button type="button" className="link" onClick={props.onReveal}>
               {t('report.go')}
               <span className="sr">{fullLabel(item.key)}</span>

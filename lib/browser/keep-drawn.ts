@@ -4,6 +4,7 @@
  * with it. A tab that the browser is asked to warm up is drawn for two seconds, and stays hidden.
  */
 import { browser } from 'wxt/browser';
+import { giveFrames } from './give-frames';
 
 /** Firefox alone has it. */
 interface Warmable {
@@ -26,13 +27,17 @@ const warm = async (tabId: number): Promise<void> => {
       await new Promise((next) => setTimeout(next, AGAIN));
     }
   } catch {
-    // Chromium has nothing like it: what waits for a frame there waits until the page is shown. Or the tab is gone.
+    // The tab is gone.
   }
   until.delete(tabId);
 };
 
 /** Says whether a tab's page is being filled; each `true` holds for a minute, `false` ends it soon. */
-export const keepDrawn = (tabId: number, on: boolean): void => {
+export const keepDrawn = (tabId: number, on: boolean, hidden = false): void => {
+  if (!('warmup' in browser.tabs)) {
+    if (on) void giveFrames(tabId, LONGEST, hidden);
+    return;
+  }
   const isWarm = until.has(tabId);
   if (on || isWarm) until.set(tabId, Date.now() + (on ? LONGEST : AFTER));
   if (on && !isWarm) void warm(tabId);

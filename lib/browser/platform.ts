@@ -55,6 +55,9 @@ export const platform: Platform = {
   openPage: async (path) => {
     await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
   },
+  showTab: async (tabId) => {
+    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  },
   orderAlarm: setOrderAlarm,
   filling: keepDrawn,
 };

@@ -12,6 +12,7 @@ import { keepPlace, watchUser } from './place';
 import { lookAgain } from './second-look';
 import { inOrder, type Task, tasksOf } from './task';
 import type { FillCommit, FillProgress, FrameRun } from './types';
+import { untilShown } from './unseen';
 
 export type { FillPage } from './live-page';
 
@@ -47,11 +48,14 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     isTouched: watchUser(document, ended.signal),
   };
   const { now, waiting } = tasksOf(commit);
+  const tell = (label: string, waits?: boolean) => {
+    const done = run.done.length;
+    const total = Math.max(now.length, done + (waits ? 0 : 1));
+    options.onProgress?.({ fillId: commit.fillId, done, total, label, hidden: document.hidden, waits });
+  };
   const fillAll = async (tasks: readonly Task[]) => {
     for (const task of inOrder(tasks)) {
-      const done = run.done.length;
-      const total = Math.max(now.length, done + 1);
-      options.onProgress?.({ fillId: commit.fillId, done, total, label: task.label });
+      tell(task.label);
       run.done.push(await attempt(run, task));
       if (run.done.at(-1)?.result) written = performance.now() - begin;
     }
@@ -66,6 +70,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       if (!next.length) break;
       await fillAll(next);
     }
+    await untilShown(run, () => tell('', true));
     await lookAgain(run);
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -110,4 +110,8 @@ export interface FillProgress {
   total: number;
   /** Label of the field in work. */
   label: string;
+  /** The page is not shown, whatever the browser's window says (another tab, a minimised or covered window). */
+  hidden?: boolean;
+  /** What is left cannot be filled before the page is shown. */
+  waits?: boolean;
 }

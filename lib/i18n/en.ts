@@ -68,6 +68,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'fill.progress': 'Filling {done} of {total}',
   'fill.progress-name': 'Progress of the fill',
   'fill.hint': 'You can go on reading the page; the box you type in is left alone.',
+  'fill.waits':
+    'The page is not on the screen, and some of its lists do not open there; show the page and it goes on.',
   'undo.button': 'Undo this fill',
   'undo.restored': '{n} {n:field|fields} restored.',
   'undo.left': '{n} {n:field was|fields were} changed after the fill and {n:stays|stay} as now.',
@@ -97,6 +99,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.no-district-offers': ' and offers {options}',
   'reason.no-option-list': 'The file says “{wanted}”; the page offers {options}. Choose one in the page.',
   'reason.not-visible': 'The field is not shown now; fill again once it is.',
+  'note.page-hidden':
+    'Its list does not open while the page is not on the screen; show the page and fill again.',
   'reason.needs-you': 'The assistant leaves this one to you; enter it in the page.',
   'reason.sms-code': 'The 6-digit code is in the text message; enter it in the page.',
   'reason.error': 'The page did not take “{wanted}”; enter it in the page.',

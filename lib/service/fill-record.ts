@@ -116,6 +116,8 @@ export const progressOf = (record: FillRecord): FillProgress => {
     done: all.reduce((n, p) => n + p.done, 0),
     total: all.reduce((n, p) => n + p.total, 0),
     label: all.at(-1)?.label ?? '',
+    hidden: all.some((p) => p.hidden),
+    waits: all.some((p) => p.waits),
   };
 };
 

@@ -27,7 +27,8 @@ export const updateRecord = async (
   change: (record: FillRecord | undefined) => FillRecord | undefined,
 ): Promise<void> => {
   const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
-  platform.filling(tabId, isRunning(record));
+  const progress = progressView(record)?.progress;
+  platform.filling(tabId, isRunning(record), progress?.hidden);
   // Open pages hear at once how far it is; the marker may wait.
   platform.announce(tabId, progressView(record));
   if (!isRunning(record)) await platform.local.remove(MARKER);

@@ -120,6 +120,7 @@ export const createServices = (platform: Platform, applicants: Applicants): Serv
     'page/reveal': async ({ tabId, frameId, matchId, field }) => {
       const access = await frames.list(tabId);
       if (access.kind !== 'open') return;
+      await platform.showTab(tabId);
       const target = { ...(matchId ? { matchId } : {}), ...(field ? { field } : {}) };
       for (const id of frameId === undefined ? access.frameIds : [frameId])
         if (await frames.call(tabId, id, 'frame/reveal', target)) return;

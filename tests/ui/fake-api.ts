@@ -20,7 +20,7 @@ export interface FakeOptions extends FakeRulebookOptions, FakePanelOptions, Fake
   clashes?: readonly Clash[];
   state?: Partial<PageState>;
   /** Resolves a started fill; without it a fill settles at once. */
-  hold?: boolean;
+  hold?: boolean | 'hidden';
 }
 
 export interface FakeApi extends AssistantApi, FakeLock {
@@ -116,7 +116,13 @@ export const fakeApi = (options: FakeOptions = {}): FakeApi => {
     startFill: async (request) => {
       note('startFill', request);
       const fillId = `f${++fills}`;
-      set({ fill: { fillId, running: true, progress: { fillId, done: 8, total: 13, label: '城市' } } });
+      set({
+        fill: {
+          fillId,
+          running: true,
+          progress: { fillId, done: 8, total: 13, label: '城市', waits: options.hold === 'hidden' },
+        },
+      });
       if (!options.hold) set({ fill: { fillId, running: false, report: report(fillId) }, canUndo: true });
       return { fillId };
     },

@@ -171,6 +171,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     { steps: ['later-fill'] },
   ),
   'popup-filling': popup({ hold: true }, { steps: ['fill-page'] }),
+  'popup-filling-hidden': popup({ hold: 'hidden' }, { steps: ['fill-page'] }),
   'popup-undone': popup({ state: done }, { steps: ['undo-fill'] }),
   'popup-findings': popup({}, { steps: ['tab:1'] }),
   'popup-findings-none': popup({ state: { findings: [] } }, { steps: ['tab:1'] }),

@@ -51,6 +51,8 @@ const REOPENED = 2;
 const FRAMES = 60;
 /** The same in a page that is hardly drawn: no two frames came in this time. */
 const FRAMELESS = 150;
+/** What slowed down timers still bring where no frame is drawn at all comes in this time beyond the usual. */
+const IN_VAIN = 2500;
 
 const isNear = (root: Element, box: Element) => distance(root, box) < NEAR;
 
@@ -241,8 +243,10 @@ export const openPopup = async (
   };
   // Behind another tab a popup waits for its first frame, unseen or out of its place, for seconds.
   let doubt = FRAMELESS;
+  let isDrawn = false;
   const onFrame = (last: number) =>
     env.document.defaultView?.requestAnimationFrame((now) => {
+      isDrawn = true;
       if (now - last < FRAMELESS) doubt = DOUBT;
       else onFrame(now);
     });
@@ -288,19 +292,20 @@ export const openPopup = async (
   const ready = () => lists().length > 0 || !element.isConnected;
   // A list that opens by a timer opens late in a hidden page (Firefox: by seconds); pressing again would shut it.
   const slow = env.document.hidden ? (env.attempt ? 8 : 2.5) : 1;
-  // What a list measures before it draws comes with a frame, and a hidden page has few of those.
+  // What a list measures before it draws comes with a frame: a hidden page has few of those, in Chromium none.
   const late = env.document.hidden ? Math.max(patience, 20_000) : patience;
+  const isInVain = () => !isDrawn && performance.now() - start > patience + IN_VAIN;
   let open = false;
   let retries = REOPENED;
   const list = triggers(control);
-  for (let i = 0; i < list.length && !open; i++) {
+  for (let i = 0; i < list.length && !open && !isInVain(); i++) {
     const trigger = list[i]!;
     press(trigger, trigger === element);
     // A list that loads may take long, but something must show soon.
     open = !!(await waitFor(env, ready, (i > 0 ? 250 : 450) * slow));
     if (open || !stirred()) continue;
     // A second press would close what is only slow to open. What shut when its options arrived is opened again.
-    await waitFor(env, () => ready() || !stirred(), late);
+    await waitFor(env, () => ready() || !stirred() || isInVain(), late);
     open = !!(await waitFor(env, ready, FRAMES));
     if (!open && !stirred() && retries-- > 0) i--;
   }

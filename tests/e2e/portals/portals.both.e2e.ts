@@ -33,10 +33,10 @@ const fileOf = (applicant: SampleApplicant, path: string): string => {
   return path;
 };
 /**
- * Not filled in Chromium while the page is really hidden (2026-11-30): their lists wait for a frame of the page, which
- * Chromium does not draw behind another tab. Fails when one of them is filled after all.
+ * Lists that measure themselves before they draw have nothing in Chromium while the page is hidden (2026-11-30): the
+ * report says so, and the step is filled again in front.
  */
-const WAITS_FOR_FRAMES = new Set(['naive', 'antd4', 'vant']);
+const MEASURES_FIRST = new Set(['naive']);
 
 /** Part of every run; the others only of the full one (fusion and element-plus: see ../main). */
 const isAlways = (portal: string, applicant: SampleApplicant) =>
@@ -68,12 +68,6 @@ for (const order of ORDERS)
     test(`${order.id}: ${applicant.id}, every step from the popup${isAlways(order.id, applicant) ? '' : ' @full'}`, async ({
       driver,
     }, info) => {
-      test.fail(
-        driver.browser === 'chromium' &&
-          applicant.entity.nature !== 'individual' &&
-          WAITS_FOR_FRAMES.has(order.id),
-        '2026-11-30: waits for a frame that a hidden page does not get',
-      );
       const expected = expectedModel(order.id, applicant);
       const file = fileOf(applicant, info.outputPath('applicant.json'));
       expect(await importFile(driver, file)).toMatchObject({ rejected: 0 });
@@ -94,7 +88,12 @@ for (const order of ORDERS)
             await popup.activate();
             await page.waitFor('document.hidden');
           }
-          items.push(...(await fill(popup)).items);
+          const report = await fill(popup);
+          const unseen = report.items.filter((i) => i.outcome === 'not-visible');
+          if (unseen.length && driver.browser === 'chromium' && MEASURES_FIRST.has(order.id)) {
+            await page.activate();
+            items.push(...report.items.filter((i) => !unseen.includes(i)), ...(await fill(popup)).items);
+          } else items.push(...report.items);
           if (index < order.steps.length - 1) await press(page, step.next);
         }
       };

@@ -39,6 +39,7 @@ export const setUp = () => {
     badge: { text: '', title: '' },
     now: '2026-11-22T08:00:00.000Z',
     opened: [] as string[],
+    shown: [] as number[],
     step: undefined as StepInfo | undefined,
     alarm: undefined as string | undefined,
     filling: false,
@@ -75,6 +76,7 @@ export const setUp = () => {
     now: () => page.now,
     uuid: () => `id-${++ids}`,
     language: () => 'zh',
+    showTab: async (tabId) => void page.shown.push(tabId),
     openPage: async (path) => void page.opened.push(path),
     orderAlarm: (_tab, at) => {
       page.alarm = at;

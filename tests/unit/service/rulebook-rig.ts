@@ -40,6 +40,7 @@ export const setUp = () => {
       },
     },
     announce: () => undefined,
+    showTab: async () => {},
     openPage: async (path: string) => void page.opened.push(path),
     badge: async () => undefined,
     now: () => '2026-11-22T08:00:00.000Z',

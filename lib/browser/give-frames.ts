@@ -1,0 +1,80 @@
+/**
+ * Chromium draws no frame of a page behind another tab, and what a page leaves to its next frame (a list that opens
+ * in two steps) waits until the tab is shown. While a fill goes on, the page's frame callbacks are called without one.
+ */
+import { browser } from 'wxt/browser';
+
+/**
+ * Runs in the page's own world: closed over nothing, told nothing but how long. A page that is shown, and every page
+ * once the time is over, has its own frames again.
+ * @param ms how long it holds
+ */
+const withoutFrames = (ms: number): void => {
+  if (!document.hidden) return;
+  /** As often as a screen draws. */
+  const PACE = 16;
+  const own = globalThis.requestAnimationFrame;
+  const ownCancel = globalThis.cancelAnimationFrame;
+  const end = performance.now() + ms;
+  let waiting = new Map<number, FrameRequestCallback>();
+  // Numbers of the browser's own are above 0.
+  let last = 0;
+  let drawn = performance.now();
+  // Timers of a hidden page run once a second; messages run at once.
+  const { port1, port2 } = new MessageChannel();
+  const isOver = () => !document.hidden || performance.now() > end;
+  port1.onmessage = () => {
+    if (performance.now() < drawn + PACE && !isOver()) return port2.postMessage(0);
+    drawn = performance.now();
+    const now = waiting;
+    waiting = new Map();
+    for (const callback of now.values())
+      try {
+        callback(drawn);
+      } catch (error) {
+        reportError(error);
+      }
+    return undefined;
+  };
+  const request = (callback: FrameRequestCallback): number => {
+    if (isOver()) {
+      if (globalThis.requestAnimationFrame === request) {
+        globalThis.requestAnimationFrame = own;
+        globalThis.cancelAnimationFrame = ownCancel;
+      }
+      return own.call(globalThis, callback);
+    }
+    last -= 1;
+    waiting.set(last, callback);
+    if (waiting.size === 1) port2.postMessage(0);
+    return last;
+  };
+  globalThis.requestAnimationFrame = request;
+  globalThis.cancelAnimationFrame = (id) => {
+    if (!waiting.delete(id)) ownCancel.call(globalThis, id);
+  };
+};
+
+/** Until when each tab has been seen to. A background that is stopped forgets it and does it once more. */
+const until = new Map<number, number>();
+
+/**
+ * Holds for `ms` milliseconds where the page is not shown; asked again in time, it holds on.
+ * @param hidden known of the page itself; a tab that is not the front one of its window is taken to be hidden anyway
+ */
+export const giveFrames = async (tabId: number, ms: number, hidden: boolean): Promise<void> => {
+  if ((until.get(tabId) ?? 0) > Date.now() + ms / 2) return;
+  try {
+    if (!hidden && (await browser.tabs.get(tabId)).active) return;
+    until.set(tabId, Date.now() + ms);
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      world: 'MAIN',
+      func: withoutFrames,
+      args: [ms],
+    });
+  } catch {
+    // The tab is gone, or the page may not be touched: it is filled as it is.
+    until.delete(tabId);
+  }
+};

@@ -1,0 +1,36 @@
+/**
+ * A hidden page that draws no frame at all (Chromium, behind another tab) cannot draw a list that measures itself
+ * first. What has no list for that reason waits until the page is shown.
+ */
+import { waitFor } from '../widgets/support/wait';
+import type { WidgetEnvironment } from '../widgets/types';
+import type { Run } from './attempt';
+
+/** Note of a field whose list is not drawn because its page is hidden. */
+export const PAGE_HIDDEN = 'page-hidden';
+/** How long the page may take to be shown, and a page that is drawn to its next frame; milliseconds. */
+const SHOWN = 10_000;
+const FRAME = 500;
+
+const isDrawn = async (env: WidgetEnvironment): Promise<unknown> => {
+  let drawn = false;
+  env.document.defaultView?.requestAnimationFrame(() => {
+    drawn = true;
+  });
+  return waitFor(env, () => drawn, FRAME);
+};
+
+/**
+ * Returns when the page is shown, or when it has not been for a while: what has no list then is reported as not
+ * visible, and not tried again.
+ * @param tell called where there is something to wait for
+ */
+export const untilShown = async ({ env, done }: Run, tell: () => void): Promise<void> => {
+  const isShown = () => !env.document.hidden;
+  const unlisted = done.filter(({ result }) => result?.outcome === 'timeout');
+  if (isShown() || !unlisted.length || (await isDrawn(env))) return;
+  tell();
+  if (await waitFor(env, isShown, SHOWN)) return;
+  for (const d of unlisted)
+    Object.assign(d, { outcome: 'not-visible', result: undefined, note: PAGE_HIDDEN });
+};
