@@ -8,7 +8,7 @@ import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
 import { fakeFocus, isLaidOut, isShown, key, press } from './events';
 import { isOut } from './listbox';
-import { waitFor, watch } from './wait';
+import { waitFor, waitForTimer, watch } from './wait';
 
 export interface Popup {
   /** The visible boxes, outermost ones. */
@@ -302,7 +302,7 @@ export const openPopup = async (
     const trigger = list[i]!;
     press(trigger, trigger === element);
     // A list that loads may take long, but something must show soon.
-    open = !!(await waitFor(env, ready, (i > 0 ? 250 : 450) * slow));
+    open = !!(await waitForTimer(env, ready, i > 0 ? 250 : 450));
     if (open || !stirred()) continue;
     // A second press would close what is only slow to open. What shut when its options arrived is opened again.
     await waitFor(env, () => ready() || !stirred() || isInVain(), late);

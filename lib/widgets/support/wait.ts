@@ -49,6 +49,9 @@ export const watch = (
   return () => observer.disconnect();
 };
 
+/** No timer of a page is later, milliseconds: what Firefox makes a busy hidden page wait, and some. */
+const LATEST = 20_000;
+
 type Answer<T> = T | undefined | null | false;
 
 /**
@@ -84,6 +87,23 @@ export const waitFor = async <T>(
     stop();
     ended.abort();
   }
+};
+
+/**
+ * `waitFor` for what the page does by a timer of its own, such as opening a list: at least `ms`, and until a timer
+ * that is set now has fired. A hidden page runs its timers by seconds late, and each press may set them anew.
+ */
+export const waitForTimer = async <T>(
+  env: WidgetEnvironment,
+  test: () => Answer<T> | Promise<Answer<T>>,
+  ms: number,
+): Promise<T | undefined> => {
+  let due = false;
+  setTimeout(() => {
+    due = true;
+  }, ms);
+  await waitFor(env, async () => due || test(), LATEST);
+  return (await test()) || undefined;
 };
 
 /** Resolves once the document has not changed for `still` ms, at the latest after `ms`. */
