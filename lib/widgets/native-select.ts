@@ -3,7 +3,7 @@
 import { isOff } from '../dom/describe';
 import type { Unit } from '../dom/types';
 import { choose, chosenTexts, indexesIn, textsOf } from './support/hidden-native';
-import { waitFor } from './support/wait';
+import { waitFor, waitForTimer } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { WidgetDriver } from './types';
 
@@ -28,7 +28,7 @@ const driver: WidgetDriver = {
     const shown = () => driver.read(control).text;
     const ready = () => !isOff(select) && indexesIn(select, answersOf(value), env.judge);
     // Dependent lists load after their parent was chosen.
-    const want = await waitFor(env, ready, env.patience ?? 350);
+    const want = await waitForTimer(env, ready, env.patience ?? 350);
     if (!want && isOff(select)) return { outcome: 'read-only', shown: shown() };
     if (!want) return { outcome: 'no-option', shown: shown(), options: textsOf(select).filter(Boolean) };
     choose(select, (i) => want.includes(i));

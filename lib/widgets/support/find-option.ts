@@ -2,7 +2,7 @@
 import type { Judge, WidgetEnvironment } from '../types';
 import { fire, isShown } from './events';
 import { around, type Option, optionElements, optionsIn } from './listbox';
-import { quiet, waitFor } from './wait';
+import { quiet, waitFor, waitForTimer } from './wait';
 
 const isScroller = (el: HTMLElement): boolean => {
   if (el.scrollHeight <= el.clientHeight + 4 || el.clientHeight < 20) return false;
@@ -122,7 +122,7 @@ export const findOption = async (
     const shown = texts.join();
     const wait = isLoading(boxes()) ? Math.max(left, 4000) : left;
     if (wait <= 0) return { texts };
-    const more = await waitFor(env, () => optionsIn(boxes()).some((o) => !shown.includes(o.text)), wait);
+    const more = await waitForTimer(env, () => optionsIn(boxes()).some((o) => !shown.includes(o.text)), wait);
     if (!more) return { texts };
     texts.length = 0;
   }

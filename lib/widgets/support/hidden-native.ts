@@ -4,7 +4,7 @@ import type { Judge, WidgetEnvironment } from '../types';
 import { fire } from './events';
 import { isHint } from './hint';
 import { textOf } from './texts';
-import { waitFor } from './wait';
+import { waitFor, waitForTimer } from './wait';
 
 /** Texts of a native list; '' for what cannot be chosen. */
 export const textsOf = (select: HTMLSelectElement): string[] =>
@@ -47,7 +47,7 @@ export const awaitNative = async (
   env: WidgetEnvironment,
   ms: number,
 ): Promise<void> => {
-  if (native) await waitFor(env, () => indexesIn(native, groups, env.judge), ms);
+  if (native) await waitForTimer(env, () => indexesIn(native, groups, env.judge), ms);
 };
 
 /**

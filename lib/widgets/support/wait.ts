@@ -90,8 +90,8 @@ export const waitFor = async <T>(
 };
 
 /**
- * `waitFor` for what the page does by a timer of its own, such as opening a list: at least `ms`, and until a timer
- * that is set now has fired. A hidden page runs its timers by seconds late, and each press may set them anew.
+ * `waitFor` for what the page does by a timer of its own, such as opening or loading a list: at least `ms`, and until
+ * a timer that is set now has fired. A hidden page runs its timers by seconds late, and each press may set them anew.
  */
 export const waitForTimer = async <T>(
   env: WidgetEnvironment,

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ControlKind } from '../../../lib/recognise/types';
 import type { FieldValue, WidgetResult } from '../../../lib/widgets/types';
 import { findBrowser, missingBrowser } from '../../support/ensure-browsers.mjs';
@@ -89,23 +89,44 @@ it('what changes while a test is being answered is tested again at once', async 
   expect(order).toEqual(['seen', 'later']);
 });
 
-it('a list that opens by a timer is waited for as long as a hidden page lets its timers wait', async () => {
-  const BOX =
-    '<div class="pick"><input placeholder="请选择单位性质" readonly><i class="arrow">▾</i></div>' +
+describe('a hidden page, whose timers are late', () => {
+  /** Timers of a busy hidden page wait for seconds. */
+  const LATE = `const onTime = setTimeout;
+    globalThis.setTimeout = (f, ms) => onTime(f, 1600 + ms);
+    Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
+    globalThis.putBack = () => { globalThis.setTimeout = onTime; delete document.hidden; };`;
+  afterEach(() => read('putBack()'));
+  const LIST =
     '<ul role="listbox" style="position:absolute;display:none"><li role="option">企业</li><li role="option">个人</li></ul>';
-  // Every press sets the timer anew, as TDesign's do; timers of a busy hidden page are some seconds late.
-  await open(
-    `<label>单位性质</label>${BOX}`,
-    `const onTime = setTimeout;
-     globalThis.setTimeout = (f, ms) => onTime(f, 1600 + ms);
-     Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
-     let showing;
-     $('.pick').onclick = () => { clearTimeout(showing); showing = setTimeout(() => { $('ul').style.display = ''; }, 0); };
-     $('ul').onclick = (e) => { $('input').value = e.target.textContent; $('ul').style.display = 'none'; };
-     globalThis.putBack = () => { globalThis.setTimeout = onTime; delete document.hidden; };`,
-  );
-  expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
-  await read('putBack()');
+
+  it('opens a list by a timer that each press sets anew', async () => {
+    await open(
+      `<label>单位性质</label><div class="pick"><input placeholder="请选择单位性质" readonly><i class="arrow">▾</i></div>${LIST}`,
+      `${LATE} let showing;
+       $('.pick').onclick = () => { clearTimeout(showing); showing = setTimeout(() => { $('ul').style.display = ''; }, 0); };
+       $('ul').onclick = (e) => { $('input').value = e.target.textContent; $('ul').style.display = 'none'; };`,
+    );
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
+
+  it('loads a plain list by a timer', async () => {
+    await open(
+      '<label>单位性质<select><option value="">请选择</option></select></label>',
+      `${LATE} setTimeout(() => $('select').add(new Option('个人', '2')), 200);`,
+    );
+    expect(await fill('select', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
+
+  it('loads an open list by a timer', async () => {
+    await open(
+      `<label>单位性质</label><div class="pick"><input placeholder="请选择单位性质" readonly></div>${LIST.replace('<li role="option">个人</li>', '')}`,
+      `${LATE}
+       $('.pick').onclick = () => { $('ul').style.display = '';
+         setTimeout(() => { $('ul').insertAdjacentHTML('beforeend', '<li role="option">个人</li>'); }, 200); };
+       $('ul').onclick = (e) => { $('input').value = e.target.textContent; $('ul').style.display = 'none'; };`,
+    );
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
 });
 
 describe('a list drawn beside a hidden native select', () => {
