@@ -43,7 +43,7 @@ const driver: WidgetDriver = {
         if (index === undefined) return { outcome: 'no-option', shown: shown(), options };
         box.selectedIndex = index;
         fire(box, 'change');
-      } else setText(box, text, env);
+      } else await setText(box, text, env);
     }
     const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };

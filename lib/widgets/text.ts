@@ -10,7 +10,7 @@ import {
   textIn,
   writeText,
 } from './support/events';
-import { waitFor } from './support/wait';
+import { after, waitFor } from './support/wait';
 import type { Judge, WidgetDriver, WidgetEnvironment, WidgetOutcome } from './types';
 
 /** The box of a control that takes text; the element itself where there is none. */
@@ -25,17 +25,18 @@ export const shows = async (shown: string, text: string, judge: Judge): Promise<
   shown === text || judge.means({ kind: 'text', text, parts: [text] }, { text: shown, chosen: [shown] });
 
 /** Writes a text and lets the page's own checks on leaving run; a second try uses the other way. */
-export const setText = (box: TextBox, text: string, env: WidgetEnvironment): void => {
+export const setText = async (box: TextBox, text: string, env: WidgetEnvironment): Promise<void> => {
   endComposition(box);
   const typed = !env.attempt && insertText(box, text);
-  if (typed) {
-    box.blur();
-    return;
+  if (!typed) {
+    fakeFocus(box, true);
+    writeText(box, text);
+    fire(box, 'change');
   }
-  fakeFocus(box, true);
-  writeText(box, text);
-  fire(box, 'change');
-  fakeFocus(box, false);
+  // Nobody types and leaves in one turn: pages that draw in between lose the text (King Design).
+  await after(env, 0);
+  if (typed) box.blur();
+  else fakeFocus(box, false);
 };
 
 const driver: WidgetDriver = {
@@ -48,14 +49,14 @@ const driver: WidgetDriver = {
     if (box.disabled || box.readOnly) return result('read-only');
     if (value.kind === 'text' && value.unsuitable) return result('unsuitable', value.unsuitable);
     const before = textIn(box);
-    setText(box, value.text, env);
+    await setText(box, value.text, env);
     // A calendar that came up with the focus goes when the box is left by the keyboard.
     if (/^\D*\d{4}\D\d\d\D\d\d\D?$/.test(value.text)) key(box, 'Tab');
     const ok = await waitFor(env, () => shows(textIn(box), value.text, env.judge), 300);
     if (ok) return result('filled');
     const shown = textIn(box);
     // A number component rounds what it cannot hold; half a number is worse than none.
-    if (shown !== before && control.kind === 'number') setText(box, before, { ...env, attempt: 1 });
+    if (shown !== before && control.kind === 'number') await setText(box, before, { ...env, attempt: 1 });
     return { outcome: 'rejected', shown };
   },
 };

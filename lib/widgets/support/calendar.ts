@@ -91,11 +91,11 @@ const panelsIn = async (boxes: readonly HTMLElement[], judge: Judge): Promise<Pa
 
 /** Days of the week, and what opens another view: no button that turns a page says so. */
 const NO_TURN =
-  /[\d年月日周]|星期|^\s*([一二三四五六]|(su|mo|tu|we|th|fr|sa|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*)\s*$/i;
+  /[\d年月日周]|星期|^\s*([一二三四五六smtwf]|(su|mo|tu|we|th|fr|sa|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*)\s*$/i;
 
 /** Buttons above the days: small, without a number in them. */
 const turners = (box: HTMLElement): HTMLElement[] => {
-  const all = above(box, 'button,[role=button],a,i,svg,span,th:not(:has(*))').filter(isShown);
+  const all = above(box, 'button,[role=button],a,i,svg,span,div:empty,th:not(:has(*))').filter(isShown);
   // The caret of a button that says 2026年 opens another view.
   const said = (el: Element) => (el.closest('button,[role=button],a') ?? el).textContent ?? '';
   return outermost(all.filter((el) => !NO_TURN.test(said(el)) && !isOff(el)));

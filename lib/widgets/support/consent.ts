@@ -88,6 +88,8 @@ export const turnTo = async (
     option.element.isConnected
       ? option.element
       : columnsIn(boxes())[column]?.find((o) => o.text === option.text)?.element;
+  // What has been drawn in this turn may not listen yet (the second level of King Design).
+  await after(env, 0);
   pressOption(option);
   if (!asked) return true;
   const reached = () => {

@@ -1023,3 +1023,70 @@ it('a switch that hears the finger alone is touched', async () => {
   expect((await fill('switch', yes)).outcome).toBe('filled');
   expect(await read('turns')).toBe(1);
 });
+
+it('a box that takes a text over in a later turn is not left before it', async () => {
+  await open(
+    '<label>域名</label><input>',
+    `let taken = ''; const box = $('input');
+     box.oninput = () => { const text = box.value; queueMicrotask(() => { taken = text; }); };
+     box.onblur = () => { box.value = taken; };`,
+  );
+  const value: FieldValue = { kind: 'text', text: 'example.cn' };
+  expect(await fill('text', value)).toMatchObject({ outcome: 'filled', shown: 'example.cn' });
+});
+
+it('a level that listens a turn after it was drawn is pressed then', async () => {
+  await open(
+    `<label>所属区域</label><div class="place-cascader" style="width:200px"><input readonly placeholder="请选择"></div><main></main>`,
+    `const data = { 北京市: { 北京市: { 海淀区: 0 } }, 浙江省: { 杭州市: { 上城区: 0, 西湖区: 0 }, 宁波市: { 海曙区: 0 } } };
+     const level = (list, path) => { const ul = document.createElement('ul'); ul.style.cssText = 'position:absolute;left:' + 120 * path.length + 'px';
+       for (const old of [...document.querySelectorAll('ul')].slice(path.length)) old.remove();
+       for (const name of Object.keys(list)) ul.append(Object.assign(document.createElement('li'), { textContent: name }));
+       $('main').append(ul);
+       setTimeout(() => { for (const li of ul.children) li.onclick = () => { const now = [...path, li.textContent];
+         if (list[li.textContent]) return level(list[li.textContent], now);
+         $('input').value = now.join(' / '); $('main').replaceChildren(); }; }, 0); };
+     $('.place-cascader').onclick = () => level(data, []);`,
+  );
+  const value: FieldValue = { kind: 'region', text: '', path: ['浙江省', '杭州市', '西湖区'] };
+  expect(await fill('cascader', value)).toMatchObject({
+    outcome: 'filled',
+    shown: '浙江省 / 杭州市 / 西湖区',
+  });
+});
+
+it('a calendar is turned by what is empty, not by the first letters of the days', async () => {
+  await open(
+    `<style>.pop{position:absolute;display:none;width:200px;background:#fff}.nav{width:14px;height:14px;cursor:pointer}</style>
+     <label>有效期</label><span class="date-picker"><input readonly placeholder="请选择日期"></span>
+     <div class="pop"><div class="nav"></div><div class="nav"></div><b></b><table></table></div>`,
+    `let at = 2026 * 12 + 10, letters = 0;
+     const NAMES = ['Jan','Feb','Mar','Apr','May','Jun','Jul','Aug','Sep','Oct','Nov','Dec'];
+     const draw = () => { $('b').textContent = NAMES[at % 12] + ' ' + Math.floor(at / 12);
+       $('table').innerHTML = '<tr>' + [...'SMTWTFS'].map((d) => '<th>' + d + '</th>').join('') + '</tr><tr>' +
+         Array.from({ length: 31 }, (_, i) => '<td>' + (i + 1) + '</td>' + (i % 7 === 6 ? '</tr><tr>' : '')).join('') + '</tr>'; };
+     draw();
+     $('input').onclick = () => { $('.pop').style.display = 'block'; };
+     [...document.querySelectorAll('.nav')].forEach((n, i) => { n.onclick = () => { at += i ? 1 : -1; draw(); }; });
+     $('table').onclick = (e) => { if (e.target.localName === 'th') letters++; if (e.target.localName !== 'td') return;
+       $('input').value = Math.floor(at / 12) + '-' + String(at % 12 + 1).padStart(2, '0') + '-' + e.target.textContent.padStart(2, '0');
+       $('.pop').style.display = 'none'; };
+     window.pressed = () => letters;`,
+  );
+  const value: FieldValue = { kind: 'date', text: '2026-05-01', date: '2026-05-01' };
+  expect(await fill('date', value)).toMatchObject({ outcome: 'filled', shown: '2026-05-01' });
+  expect(await read('pressed()')).toBe(0);
+});
+
+it('what opens a list and is called by its role is one control, and shows what was chosen', async () => {
+  await open(
+    `<label>证件类型</label><div class="my-select" role="listbox" aria-haspopup="listbox" tabindex="0" style="width:200px">
+       <div class="my-trigger"><div class="content"><div class="placeholder">请选择</div><input></div></div></div><ul style="position:absolute;display:none"></ul>`,
+    `$('.my-select').onclick = () => { $('ul').style.display = 'block';
+       $('ul').innerHTML = '<li role="option">身份证</li><li role="option">护照</li>'; };
+     $('ul').onclick = (e) => { $('.placeholder').textContent = ''; $('.my-trigger .label')?.remove();
+       $('.my-trigger').insertAdjacentHTML('afterbegin', '<div class="label">' + e.target.textContent + '</div>'); $('ul').style.display = 'none'; };`,
+  );
+  expect(await fill('combobox', choice('身份证'))).toMatchObject({ outcome: 'filled', shown: '身份证' });
+  expect(await kinds()).toEqual(['combobox 身份证']);
+});
