@@ -7,6 +7,9 @@ const DATED = /日期|yyyy|^\d{4}\s*[-/.年]\s*\d\d?\s*[-/.月]\s*\d/i;
 const BOTH = /起止|区间|范围|range|开始.*(?:结束|截止)|\d{4}\D\d.*\D\d{4}\D\d/i;
 const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
 
+/** It says itself that it is of days; a picker alone may be one of anything (the wheels of a phone). */
+export const saysDay = ({ names, hint }: Looks): boolean => /date|calendar/i.test(names) || DATED.test(hint);
+
 /** `kind` is what it is where its looks say nothing else. */
 export function drawnKind({ names, hint, opens, boxes, ranged }: Looks, kind: ControlKind): ControlKind {
   if (/cascade/i.test(names)) return 'cascader';

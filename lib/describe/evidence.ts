@@ -120,7 +120,7 @@ function columnHeader(
 function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false): void {
   here.labels.push({
     text: token.text,
-    source: sourceOf(tree, token.node, alone),
+    source: isDrawnHint(tree, token.node) ? 'placeholder' : sourceOf(tree, token.node, alone),
     ...(shared && { shared }),
   });
   here.group ??= token;
@@ -156,7 +156,7 @@ const isNameLike = (text: string): boolean =>
   /\p{Script=Han}{2}|^\W*[a-z][a-z' -]+\W*$/iu.test(text) &&
   !/^[\s*]*(?:请|如|例|格式|注|建议|可|不|无|选填|必填|支持|最多|至少)/.test(text);
 
-/** A hint a library draws over its empty box (Naive UI). */
+/** A hint a library draws over its empty box, behind it (Naive UI) or before it (uni-app). */
 const isDrawnHint = (tree: Tree, node: number): boolean =>
   /placeholder/i.test(`${tree.names(node)} ${tree.names(tree.node(node)?.[0] ?? -1)}`);
 

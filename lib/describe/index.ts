@@ -4,7 +4,7 @@
  */
 import type { ControlDescription, ControlKind } from '../recognise/types';
 import { isPrompt } from '../text/shown';
-import { drawnKind } from './drawn';
+import { drawnKind, saysDay } from './drawn';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
 import { joinSplit, nameDays, regionPrefix } from './rows';
@@ -18,6 +18,8 @@ const DAY = /日期|有效期|(?:起始|开始|截止|截至|终止|到期|结�
 const END = /^(?:从|自|由|起|至|到|止)\s*[:：]?$/;
 /** Chosen, not typed: a place, a kind. */
 const CHOSEN = /[省市区县]$|[地辖]区|区域|所在地|省\W?市|区划|性质|类[型别]|语[言种]/;
+/** The same, and what else is chosen out of a list: 前置审批, 网站内容. */
+const OF_LISTS = /省|市|区县|地区|区域|所在|性质|类[型别]|种类|语[言种]|审批|内容|证件$/;
 /** 开始 - 结束 in one box. */
 const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
 const SEARCH = /搜|查找|查询|search/i;
@@ -45,6 +47,10 @@ const pointers = ({ labels, controls }: RawPage) => {
   return { names, hints, targets };
 };
 
+/** Called by what is chosen, and nothing that could be a day. */
+const isChosen = (names: readonly string[]): boolean =>
+  names.length > 0 && names.some((t) => OF_LISTS.test(t)) && !names.some((t) => DAY.test(t));
+
 const tidied = (label: string) => label.replace(/[\s*＊:：]+/g, '');
 
 /** What the control is where its label says more than its looks. */
@@ -67,6 +73,7 @@ const kindOf = (
   const isEnd = names.length > 0 && names.every((t) => END.test(t));
   if (picks && !disabled && (isEnd ? headings.slice(-2) : names).some((t) => DAY.test(t)))
     return BOTH_ENDS.test(control.placeholder ?? '') ? 'date-range' : 'date';
+  if (kind === 'date' && control.looks && !saysDay(control.looks) && isChosen(names)) return 'combobox';
   // A place or a kind in a box that takes no typing: a list or a tree comes up when it is pressed.
   const opens =
     /^请?选择/.test(hint) ||

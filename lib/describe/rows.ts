@@ -75,6 +75,8 @@ function belongs(
     next < controls.length &&
     isBox(controls[next]!) &&
     isBox(controls[run[0]!]!) &&
+    // The box a library keeps, hidden, before its own is no part of a value (EasyUI).
+    controls[run[0]!]!.visible &&
     !!group &&
     evidence[next]!.group === group &&
     evidence[next]!.column === evidence[run[0]!]!.column

@@ -34,10 +34,15 @@ function rowOf(readings: readonly Reading[], i: number, kinds: RegExp): number[]
     );
   };
   if (!fits(i)) return [i];
-  let first = i;
-  while (fits(first - 1)) first--;
-  const row = [first];
-  while (fits(row.at(-1)! + 1)) row.push(row.at(-1)! + 1);
+  /** The next one a person sees: some libraries leave the box they replace on the page, hidden. */
+  const beside = (n: number, step: number): number => {
+    do n += step;
+    while (readings[n]?.description.visible === false);
+    return n;
+  };
+  const row = [i];
+  for (let n = beside(i, -1); fits(n); n = beside(n, -1)) row.unshift(n);
+  for (let n = beside(i, 1); fits(n); n = beside(n, 1)) row.push(n);
   return row;
 }
 
@@ -67,6 +72,7 @@ export function readCompounds(readings: readonly Reading[]): Map<number, number>
   });
   if (!region) readAddressRegion(readings);
   readNamelessRegion(readings);
+  readLoneCity(readings);
   return longTerm;
 }
 
@@ -245,6 +251,14 @@ function readNamelessRegion(readings: readonly Reading[]): void {
       return;
     give(next, [REGION_KEYS[n]!]);
   }
+}
+
+/** 所在城市 in one drawn list, where nothing asks for 省 or 区: every form needs those, so it opens all three. */
+function readLoneCity(readings: readonly Reading[]): void {
+  const asking = readings.filter((r) => REGION_KEYS.some((k) => r.candidates[0]?.keys.includes(k)));
+  const [only] = asking;
+  if (asking.length === 1 && only!.candidates[0]!.keys.join() === REGION_KEYS[1])
+    if (/^(?:combobox|cascader)$/.test(only!.description.kind)) give(only!, REGION_KEYS);
 }
 
 function give(reading: Reading, keys: readonly FieldKey[]): void {

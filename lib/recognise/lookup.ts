@@ -106,7 +106,9 @@ function exact(text: string, factor: number): Meaning | undefined {
   if (built) return built;
   const owner = ownerAt(text, false);
   if (!owner) return undefined;
-  const rest = text.slice(owner.word.length).replace(/^的?(?:信息)?的?/, '');
+  const said = text.slice(owner.word.length).replace(/^的?(?:信息)?的?/, '');
+  // 网站名字: of what is no person it is another word for 名称.
+  const rest = said === '名字' && /^(?:site|entity)$/.test(owner.sections[0] ?? '') ? '名称' : said;
   const under = rest && rest !== text ? exact(rest, factor) : undefined;
   if (!under) return undefined;
   if (under.region || under.validity) {
@@ -121,9 +123,9 @@ function exact(text: string, factor: number): Meaning | undefined {
 }
 const ALL: readonly Section[] = [...new Set(FIELD_KEYS.map(sectionOf))];
 
-/** 域名所有者证件 is not the 域名所有者: what a label ends with is what it asks for. */
+/** 域名所有者证件 is not the 域名所有者: what a label ends with is what it asks for; 与证件一致 asks for nothing. */
 const OTHER_HEAD =
-  /(?:证件|证书|证明|材料|类型|种类|日期?|时间|电话|手机|邮箱|密码|图片|照片|有效期|数量|名单)$/;
+  /(?:证件|证书|证明|材料|类型|种类|日期?|时间|电话|手机|邮箱|密码|图片|照片|有效期|数量|名单|一致)$/;
 /** What a name cannot be. */
 const NO_NAME = /(?:号码?|编号|地址|住址|网址|链接)$/;
 const NAMES = /ame$|Representative$|^investor$/;

@@ -22,7 +22,7 @@ export function headingMeaning(text: string): HeadingMeaning | undefined {
   return isTrail(text) ||
     flat.length > 24 ||
     TITLE.test(flat) ||
-    (/^(?:是否)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
+    (/^(?:是否|就)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
     ? undefined
     : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
 }

@@ -189,6 +189,22 @@ describe('what a page says of its controls', () => {
     const controls = FORM.controls.map((c) => (c.id === 'c' ? { ...c, visible: false } : c));
     expect(describePage({ ...FORM, controls }).descriptions[1]?.visible).toBe(false);
   });
+  it('takes the hidden box a library keeps before its own for no part of a value', () => {
+    const controls = FORM.controls.map((c) => (c.id === 'b' ? { ...c, visible: false } : c));
+    expect(describePage({ ...FORM, controls }).parts).toEqual([[0], [1], [2]]);
+  });
+  it('takes a hint drawn before its box for a hint', () => {
+    const nodes: RawNode[] = [...NODES.slice(0, 5), [2, 'div', 'x-placeholder'], ...NODES.slice(5)];
+    const texts = [
+      [3, '单位名称', 0],
+      [5, '与证件一致', 0],
+    ] as const;
+    const [first] = describePage(page({ nodes, texts, controls: [box('a', 4)] })).descriptions;
+    expect(first!.labels.map((l) => [l.text, l.source])).toEqual([
+      ['单位名称', 'form-item'],
+      ['与证件一致', 'placeholder'],
+    ]);
+  });
   it('takes a hint drawn over the second of two boxes for no name of its own', () => {
     const nodes: RawNode[] = [
       ...NODES.slice(0, 8),
@@ -259,6 +275,12 @@ describe('kinds that only words tell', () => {
     expect(drawnKind(looks({ names: 'x-picker', opens: 'listbox' }), 'combobox')).toBe('combobox');
     expect(drawnKind(looks({ names: 'x-region-picker' }), 'combobox')).toBe('cascader');
     expect(drawnKind(looks({ names: 'x', hint: '起止日期' }), 'combobox')).toBe('date-range');
+  });
+  it('are lists, where a picker of anything is called by a kind or a place and not by a day', () => {
+    const picker: Looks = { names: 'picker-value', hint: '请选择', opens: '', boxes: 0, ranged: false };
+    expect(kind('主体类型', { kind: 'combobox', looks: picker })).toBe('combobox');
+    expect(kind('证件失效日期', { kind: 'combobox', looks: picker })).toBe('date');
+    expect(kind('证件类型', { kind: 'combobox', looks: { ...picker, names: 'date-picker' } })).toBe('date');
   });
 });
 

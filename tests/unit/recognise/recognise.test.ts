@@ -326,6 +326,44 @@ describe('recognise', () => {
     ];
     expect(keys(form)).toEqual(['entity.name', 'entityManager.name', 'entity.remarks']);
   });
+  it('reads 名字 of a site or a company as its 名称, of a person as the person’s', () => {
+    const all = [
+      ...under('主体信息', '主体名字'),
+      ...under('主体负责人', '名字', '手机号'),
+      ...under('网站信息', '网站名字', '域名', '备用域名', '访问地址'),
+    ];
+    expect(keys(all)).toEqual([
+      'entity.name',
+      'entityManager.name',
+      'entityManager.mobile',
+      'site.name',
+      'site.domain',
+      '',
+      'site.homeUrl',
+    ]);
+  });
+  it('takes the name of a row 就是主体负责人 for no heading of the block', () => {
+    const all = ['姓名', '手机号'].map((l) => control(l, { headings: ['网站负责人', '就是主体负责人'] }));
+    expect(keys(all)).toEqual(['siteManager.name', 'siteManager.mobile']);
+    const same = control('和开办者的负责人是同一个人', { kind: 'checkbox', headings: ['网站的负责人'] });
+    expect(keys([same])).toEqual(['siteManager.sameAsEntityManager']);
+  });
+  it('reads a region across boxes nobody sees, and out of one list that only says 所在城市', () => {
+    const list = (visible: boolean) =>
+      control('', {
+        kind: visible ? 'combobox' : 'text',
+        labels: [{ text: '所在地区', source: 'table-cell', shared: true }],
+        group: 'g',
+        headings: ['主体信息'],
+        visible,
+      });
+    const all = [list(false), list(true), list(false), list(true), list(false), list(true)];
+    expect(keys(all)).toEqual(['', 'entity.province', '', 'entity.city', '', 'entity.district']);
+    const city = control('所在城市', { kind: 'combobox', headings: ['主体信息'] });
+    expect(keys([city])).toEqual(['entity.province+entity.city+entity.district']);
+    const province = control('所在省份', { kind: 'combobox', headings: ['主体信息'] });
+    expect(keys([province, city])).toEqual(['entity.province', 'entity.city']);
+  });
   it('takes the adapter’s word before the vocabulary', () => {
     const all = under('主体信息', '单位名称', '贵司拟用承载介质');
     const { matches } = recognise(all, { labels: { 贵司拟用承载介质: 'entity.remarks' } });

@@ -58,6 +58,7 @@ describe('labels', () => {
     ['应急联系人电话', PERSON('emergencyPhone')],
     ['应急手机号码', PERSON('emergencyPhone')],
     ['单位应急值班手机', ''],
+    ['与证件一致', ''],
     ['办公室电话', PERSON('phone2')],
     ['联系方式1', PERSON('mobile')],
     ['电子邮件址', PERSON('email')],

@@ -127,6 +127,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '法人（法定代表人）姓名',
   ],
   'entity.mailingAddress': [
+    '通信详址',
     '平时收信的地址',
     '方便联系的地址',
     '收信地址',
@@ -263,6 +264,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体负责人（姓名）',
   ],
   nobody: [
+    '备用域名',
+    '其他域名',
     '服务开始日期',
     '服务到期日期',
     '合同到期日',
@@ -666,6 +669,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '是否有前置审批',
   ],
   'site.remarks': [
+    '服务说明',
     '网站内容简述',
     '网站用途说明',
     '站点概述',
@@ -725,6 +729,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人身份证有效期',
     '证件有效期开始-结束',
   ],
-  'site.cloudService': ['云资源类型', '云产品类型', '接入云服务类型'],
+  'site.cloudService': ['接入产品', '接入资源', '云资源类型', '云产品类型', '接入云服务类型'],
   'entity.idType entity.name entityManager.idType siteManager.idType': ['证件名称'],
 };
