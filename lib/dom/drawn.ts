@@ -101,12 +101,15 @@ function growFrom(el: Element): HTMLElement {
   return at;
 }
 
-/** A switch without a role and without a box of its own (TDesign, iView). */
+/** A switch without a role and without a box of its own (TDesign, iView, uni-app). */
 export const isDrawnSwitch = (el: HTMLElement): boolean =>
   !/^t[hd]$/.test(el.localName) &&
   // What folds a menu or shows a password is called a toggle as well, and is a link or a button.
   wordsOf(el).some((w) =>
-    (/^(?:a|button)$/.test(el.localName) ? /(?:^|[-_])switch$/i : /^toggle$|(?:^|[-_])switch$/i).test(w),
+    (/^(?:a|button)$/.test(el.localName)
+      ? /(?:^|[-_])switch$/i
+      : /^toggle$|(?:^|[-_])switch(?:-input)?$/i
+    ).test(w),
   ) &&
   !el.querySelector('input:not([type=hidden]),[role]') &&
   !el.previousElementSibling?.matches('input[type=checkbox]');

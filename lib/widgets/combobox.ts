@@ -11,7 +11,7 @@ import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
 import { hasOptions, type Option, optionsIn } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';
-import { shownChoice, showsAsHint } from './support/texts';
+import { shownChoice, shownIn, showsAsHint } from './support/texts';
 import { quiet, waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
@@ -19,9 +19,13 @@ import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from '
 /** How long a list without the wanted option may still be loading it. */
 const PATIENCE = 350;
 
-/** Boxes that tell only how many answers they hold (已选 1 项): what they said when their list showed the answer. */
+/**
+ * Boxes that tell only how many answers they hold (已选 1 项), or show theirs where they asked for it: what they said
+ * when their list showed the answer.
+ */
 const proven = new WeakMap<HTMLElement, string>();
-const proof = (wanted: readonly string[], shown: string) => [...wanted, shown].join();
+const proof = (control: Unit, wanted: readonly string[]) =>
+  [...wanted, textOfChoice(control) || shownIn(control.root).hint].join();
 
 const wantedOf = (value: FieldValue) => answersOf(value)[0] ?? [];
 
@@ -93,8 +97,8 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     };
     const isRead = async () => {
       const shown = read();
-      if (/^已选\D*1\D*$/.test(shown) && isTicked()) proven.set(control.root, proof(wanted, shown));
-      if (proven.get(control.root) === proof(wanted, shown)) return true;
+      if (/^已选\D*1\D*$/.test(shown) && isTicked()) proven.set(control.root, proof(control, wanted));
+      if (proven.get(control.root) === proof(control, wanted)) return true;
       const choice = { kind: 'choice', text: '', wanted: [option.text, ...wanted] } as const;
       return !!shown && (shown === option.text || env.judge.means(choice, { text: shown }));
     };
@@ -114,6 +118,8 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     if ((await waitFor(env, right, 600)) && !(await isRead())) {
       await popup.close();
       leave(control.element);
+      // Left, it goes on showing its choice there (VEUI).
+      if (showsAsHint(control.root, option.text)) proven.set(control.root, proof(control, wanted));
     }
     const ok = await waitFor(env, isRead, 600);
     return { outcome: ok ? 'filled' : 'rejected', shown: read(), options: texts };
@@ -131,7 +137,7 @@ const driver: WidgetDriver = {
       return multiSelect.isRight(control, value, judge);
     const wanted = wantedOf(value);
     const now = driver.read(control);
-    if (proven.get(control.root) === proof(wanted, now.text)) return true;
+    if (proven.get(control.root) === proof(control, wanted)) return true;
     return judge.means({ kind: 'choice', text: value.text, wanted }, now);
   },
   fill: async (control, value, env) => {

@@ -58,9 +58,15 @@ const isNear = (root: Element, box: Element) => distance(root, box) < NEAR;
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1 && 'style' in node;
 
+/** Lies over the window and takes no pointer: it stays when what it holds is gone (Angular's CDK). */
+const isHolder = (el: Element): boolean => {
+  const { position, pointerEvents } = getComputedStyle(el);
+  return position === 'fixed' && pointerEvents === 'none';
+};
+
 /** The element itself when it is shown, else the shown boxes inside (a portal wrapper has no size). */
 const shownWithin = (el: HTMLElement, depth = 4): HTMLElement[] => {
-  if (isLaidOut(el)) return [el];
+  if (isLaidOut(el) && !isHolder(el)) return [el];
   if (!depth || getComputedStyle(el).display === 'none') return [];
   return Array.from(flatChildren(el))
     .filter(isElement)

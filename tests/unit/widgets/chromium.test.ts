@@ -21,6 +21,10 @@ beforeAll(async () => {
       if (!control) throw new Error('no ' + kind + ' on the page');
       return driverFor(control).fill(control, value, { document, judge, signal: new AbortController().signal });
     };
+    export const isRight = (kind, value) => {
+      const control = [...scanPage(document).controls.values()].find((c) => c.kind === kind);
+      return driverFor(control).isRight(control, value, judge);
+    };
     export { waitFor } from './lib/widgets/support/wait';
     export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
   const { outputFiles } = await build({
@@ -44,6 +48,7 @@ afterAll(() => browser?.close());
 interface Helpers {
   fill(kind: ControlKind, value: FieldValue): Promise<WidgetResult>;
   kinds(): string[];
+  isRight(kind: ControlKind, value: FieldValue): Promise<boolean>;
 }
 
 /** Opens a page whose script has `$` for querySelector. */
@@ -1089,4 +1094,48 @@ it('what opens a list and is called by its role is one control, and shows what w
   );
   expect(await fill('combobox', choice('身份证'))).toMatchObject({ outcome: 'filled', shown: '身份证' });
   expect(await kinds()).toEqual(['combobox 身份证']);
+});
+
+it('a list that goes on showing its choice where it asked for one holds it, until it asks again', async () => {
+  await open(
+    `<label>网站内容</label><div class="my-select" tabindex="0" style="width:200px"><div class="x-placeholder">请选择</div><input></div>
+     <ul style="position:absolute;display:none"></ul>`,
+    `$('.my-select').onclick = () => { $('ul').style.display = 'block';
+       $('ul').innerHTML = '<li role="option">博客</li><li role="option">网络购物</li>'; };
+     $('ul').onclick = (e) => { $('.x-placeholder').textContent = e.target.textContent; $('ul').style.display = 'none'; };`,
+  );
+  expect(await fill('combobox', choice('博客'))).toMatchObject({ outcome: 'filled' });
+  const right = () =>
+    page.evaluate((v) => (globalThis as never as { T: Helpers }).T.isRight('combobox', v), choice('博客'));
+  expect(await right()).toBe(true);
+  await page.evaluate("document.querySelector('.x-placeholder').textContent = '请选择'");
+  expect(await right()).toBe(false);
+});
+
+it('a switch in an element of its own name is one', async () => {
+  await open(
+    `<label>就是主体负责人</label><uni-switch><div class="uni-switch-wrapper"><div class="uni-switch-input" style="width:48px;height:28px"></div></div></uni-switch>`,
+    `$('uni-switch').onclick = () => $('.uni-switch-input').classList.toggle('uni-switch-input-checked');`,
+  );
+  expect(await kinds()).toEqual(['switch ']);
+  const yes: FieldValue = { kind: 'boolean', text: '是', value: true, yes: ['是'], no: ['否'] };
+  expect((await fill('switch', yes)).outcome).toBe('filled');
+  expect(await read(`!!document.querySelector('.uni-switch-input-checked')`)).toBe(true);
+});
+
+it('the sheet that holds every list of a page makes no list that of the one before', async () => {
+  await open(
+    `<label>单位性质</label><div class="a my-select" tabindex="0" style="width:200px"><span>请选择</span></div>
+     <label>所属区域</label><div class="my-cascader" style="width:200px"><input readonly placeholder="请选择"></div>`,
+    `const sheet = document.createElement('div'); sheet.style.cssText = 'position:fixed;inset:0;pointer-events:none';
+     const list = (at, texts, done) => { document.body.append(sheet); const ul = document.createElement('ul');
+       ul.style.cssText = 'position:absolute;pointer-events:auto;left:0;top:' + at.getBoundingClientRect().bottom + 'px';
+       for (const t of texts) ul.append(Object.assign(document.createElement('li'), { textContent: t, onclick: () => { done(t); ul.className = 'x-leave'; setTimeout(() => ul.remove(), 200); } }));
+       sheet.append(ul); };
+     $('.a').onclick = () => list($('.a'), ['企业', '个人'], (t) => { $('span').textContent = t; });
+     $('.my-cascader').onclick = () => list($('.my-cascader'), ['浙江省', '河南省'], (t) => { $('input').value = t; });`,
+  );
+  const place: FieldValue = { kind: 'region', text: '', path: ['浙江省'] };
+  expect(await fill('combobox', choice('企业'))).toMatchObject({ outcome: 'filled', shown: '企业' });
+  expect(await fill('cascader', place)).toMatchObject({ outcome: 'filled', shown: '浙江省' });
 });
