@@ -10,7 +10,7 @@ import type { Run } from './attempt';
 export const PAGE_HIDDEN = 'page-hidden';
 /** How long the page may take to be shown, and a page that is drawn to its next frame; milliseconds. */
 const SHOWN = 10_000;
-const FRAME = 500;
+const FRAME = 3000;
 
 const isDrawn = async (env: WidgetEnvironment): Promise<unknown> => {
   let drawn = false;

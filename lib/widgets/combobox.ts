@@ -71,9 +71,13 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   endComposition(control.element);
   await awaitNative(control, [wanted], env, env.patience ?? PATIENCE);
   const end = performance.now() + (env.patience ?? 0);
+  const said = () => [control.root, control.root.getRootNode()].map((n) => n.textContent).join();
+  const before = said();
   let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
-  // A list that is still empty may not open at all; it is tried again while its options may be on the way.
-  while (!popup && performance.now() < end && control.root.isConnected) {
+  // A list that is empty may not open at all; it is tried again while its options may come, and if they came just now.
+  let came = said() !== before;
+  while (!popup && (came || performance.now() < end) && control.root.isConnected) {
+    came = false;
     await quiet(env, 150, 400);
     popup = await openPopup(control, env, hasOptions, 1000);
   }

@@ -26,6 +26,7 @@ beforeAll(async () => {
       return driverFor(control).isRight(control, value, judge);
     };
     export { waitFor } from './lib/widgets/support/wait';
+    export { untilShown } from './lib/fill/unseen';
     export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
@@ -96,10 +97,13 @@ it('what changes while a test is being answered is tested again at once', async 
 
 describe('a hidden page, whose timers are late', () => {
   /** Timers of a busy hidden page wait for seconds. */
-  const LATE = `const onTime = setTimeout;
+  const LATE = `const [onTime, onFrame] = [setTimeout, requestAnimationFrame];
     globalThis.setTimeout = (f, ms) => onTime(f, 1600 + ms);
     Object.defineProperty(document, 'hidden', { get: () => true, configurable: true });
-    globalThis.putBack = () => { globalThis.setTimeout = onTime; delete document.hidden; };`;
+    globalThis.putBack = () => {
+      Object.assign(globalThis, { setTimeout: onTime, requestAnimationFrame: onFrame });
+      delete document.hidden;
+    };`;
   afterEach(() => read('putBack()'));
   const LIST =
     '<ul role="listbox" style="position:absolute;display:none"><li role="option">企业</li><li role="option">个人</li></ul>';
@@ -120,6 +124,33 @@ describe('a hidden page, whose timers are late', () => {
       `${LATE} setTimeout(() => $('select').add(new Option('个人', '2')), 200);`,
     );
     expect(await fill('select', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
+
+  it('loads a list by a timer that does not open before', async () => {
+    await open(
+      `<label>单位性质</label><div class="pick"><input placeholder="请选择单位性质" readonly>${LIST.replace(/<li.*<\/li>/, '')}</div>`,
+      `${LATE}
+       setTimeout(() => { $('ul').innerHTML = '<li role="option">企业</li><li role="option">个人</li>'; }, 200);
+       $('input').onclick = () => { $('ul').style.display = $('ul').firstChild ? '' : 'none'; };
+       $('ul').onclick = (e) => { $('input').value = e.target.textContent; $('ul').style.display = 'none'; };`,
+    );
+    expect(await fill('combobox', choice('个人'))).toMatchObject({ outcome: 'filled', shown: '个人' });
+  });
+
+  it('that is drawn now and then is no page that is not drawn', async () => {
+    await open('', `${LATE} globalThis.requestAnimationFrame = (f) => onTime(f, 1200);`);
+    const said = await page.evaluate(async () => {
+      const { untilShown } = (globalThis as never as { T: { untilShown: (...args: unknown[]) => unknown } })
+        .T;
+      const done = [{ outcome: 'error', result: { outcome: 'timeout' } }];
+      const env = { document, signal: AbortSignal.timeout(8000) };
+      let told = 'not told';
+      await untilShown({ env, done }, () => {
+        told = 'told';
+      });
+      return `${told}, ${done[0]!.outcome}`;
+    });
+    expect(said).toBe('not told, error');
   });
 
   it('loads an open list by a timer', async () => {
