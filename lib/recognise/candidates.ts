@@ -111,6 +111,9 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   function add(keys: readonly FieldKey[], score: number, why: string) {
     const section = sectionOf(keys[0]!);
     if (section === 'sms' ? !sms : keys[0] === 'sms.code') return;
+    // 户籍地址 among a person's own fields is where that person lives.
+    if (/Address$/.test(keys[0]!) && /anager$/.test(place.meaning ?? '') && AT_HOME.test(reading.label))
+      return;
     const able = keys.length > 1 ? 1 : kindFit(propertyOf(keys[0]!), d.kind, d.readOnly || d.disabled);
     const total = score * able + place.fit[section] - (d.disabled || d.readOnly ? 0.1 : 0);
     const heading = place.heading ? `, heading “${place.heading}” ${place.fit[section].toFixed(2)}` : '';
@@ -121,6 +124,9 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
     reading.reason = all.length || unfit ? 'no key fits this kind of control' : 'label not in the vocabulary';
   return reading;
 }
+
+/** Of a person; of the entity too, where that is one. */
+const AT_HOME = /户籍|身份证|居住/;
 
 const isYesNo = ({ options }: ControlDescription): boolean =>
   options?.length === 2 && options.every((o) => /^[是否]/.test(o));

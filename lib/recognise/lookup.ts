@@ -255,7 +255,7 @@ export function meaningOf(raw: string): Meaning {
   if (known) return known;
   const isChinese = hasChinese(raw);
   // Email, IP and URL stand in the Chinese vocabulary as well.
-  const first = isChinese || /^(?:e-?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : undefined;
+  const first = isChinese || /^(?:e[-_]?mail|ip|url)/i.test(raw.trim()) ? headed(raw) : undefined;
   const meaning = first && (isChinese || says(first)) ? first : english(raw);
   if (cache.size > 2000) cache.clear();
   cache.set(raw, meaning);

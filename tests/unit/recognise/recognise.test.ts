@@ -348,6 +348,10 @@ describe('recognise', () => {
     const same = control('和开办者的负责人是同一个人', { kind: 'checkbox', headings: ['网站的负责人'] });
     expect(keys([same])).toEqual(['siteManager.sameAsEntityManager']);
   });
+  it('takes where a manager lives for nobody’s address; of a person who files it is the entity’s', () => {
+    expect(keys(under('主体负责人信息', '姓名', '户籍地址'))).toEqual(['entityManager.name', '']);
+    expect(keys(under('主体信息', '主体名称', '户籍地址'))).toEqual(['entity.name', 'entity.idAddress']);
+  });
   it('reads a region across boxes nobody sees, and out of one list that only says 所在城市', () => {
     const list = (visible: boolean) =>
       control('', {

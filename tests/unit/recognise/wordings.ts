@@ -264,6 +264,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体负责人（姓名）',
   ],
   nobody: [
+    '第二手机',
+    '其他邮箱',
     '备用域名',
     '其他域名',
     '服务开始日期',
@@ -342,6 +344,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '机房地址',
   ],
   'person.email': [
+    'E_mail',
     'Email 电子邮箱',
     '负责人电子邮箱',
     '负责人邮箱',
@@ -463,6 +466,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人手机号（11位）',
   ],
   'person.name': [
+    '人员姓名',
     '负责人法定姓名',
     '责任人姓名',
     '名字',
@@ -560,6 +564,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'site.domainVerifiedOn': ['域名实名认证完成时间'],
   'site.filingNumber': ['服务备案号', '网站ICP备案号'],
   'site.filingServiceNumber': [
+    '备案授权编号',
     '备案服务识别号',
     '备案授权码（服务号）',
     'ICP备案服务号',
@@ -591,6 +596,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'URL',
   ],
   'site.ip': [
+    '服务器公网地址',
     'IP address IP地址',
     '网站IP地址',
     '服务器公网IP',
@@ -625,6 +631,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '直接使用主体负责人信息',
   ],
   'site.name': [
+    '站点标题',
     '网站叫什么名字',
     '站名',
     '服务（网站）名称',
@@ -669,6 +676,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '是否有前置审批',
   ],
   'site.remarks': [
+    '服务内容描述',
     '服务说明',
     '网站内容简述',
     '网站用途说明',
