@@ -284,6 +284,8 @@ export const openPopup = async (
     isExpanded(root) ||
     fresh().some((b) => {
       if (oldOwner(b) || before.has(b) || b.offsetWidth < ICON) return false;
+      // 必填 under a field that was looked into is no list on its way.
+      if (/error|invalid/i.test(classOf(b))) return false;
       // A row of the form may only have changed its looks.
       return has(b) || (isOut(b) && (env.document.hidden || isNear(root, b)));
     });
