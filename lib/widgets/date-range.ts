@@ -104,7 +104,8 @@ const setRange = async (
     const popup = await open();
     if (!popup) return false;
     await pick(popup);
-    if (!(await settle())) confirmation(popup.boxes())?.click();
+    // Some show both days before they are confirmed.
+    if (!(await settle()) || popup.isOpen()) confirmation(popup.boxes())?.click();
     await settle();
     await popup.close();
     return right();

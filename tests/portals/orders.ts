@@ -18,6 +18,7 @@ import { order as mixed } from './mixed/order';
 import { order as mui } from './mui/order';
 import { order as naive } from './naive/order';
 import { order as nativeTable } from './native-table/order';
+import { order as ngZorro } from './ng-zorro/order';
 import { order as placeholder } from './placeholder/order';
 import { order as random } from './random/order';
 import { order as select2 } from './select2/order';
@@ -48,6 +49,7 @@ export const ORDERS: readonly Order[] = [
   vant,
   mui,
   antd4,
+  ngZorro,
   shoelace,
   select2,
   chosen,

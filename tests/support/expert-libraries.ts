@@ -241,6 +241,15 @@ const LIBRARIES: Readonly<Record<string, Library>> = {
   'element-plus': ELEMENT_PLUS,
   antd5: ANTD,
   antd6: { ...ANTD, trigger: '.ant-select' },
+  'ng-zorro': {
+    ...ANTD,
+    scroller: '.cdk-virtual-scroll-viewport',
+    cascade: { open: 'nz-cascader', node: '.ant-cascader-menu-item' },
+    toggle: '.ant-switch',
+    // Enter hands the form in.
+    dateKeys: ['Tab'],
+    period: { between: ['Tab'], last: ['Tab'] },
+  },
   arco: ARCO,
   'element-ui': ELEMENT_UI,
   tdesign: TDESIGN,

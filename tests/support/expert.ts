@@ -155,7 +155,7 @@ class Expert {
     if (c.kind === 'switch' || c.kind === 'check') {
       const box = this.inRow(row, this.lib.toggle ?? 'input[type=checkbox]');
       const on = await this.view.evaluate<boolean>(
-        `((t) => t.checked ?? t.getAttribute('aria-checked') === 'true')(${box.js})`,
+        `((t) => t.checked ?? (t.getAttribute('aria-checked') === 'true' || /-checked\\b/.test(t.className)))(${box.js})`,
       );
       if (String(on) !== this.words(c)) await this.view.click(box);
       return;

@@ -5,7 +5,7 @@ import { classOf } from '../../dom/flat-tree';
 import type { WidgetEnvironment } from '../types';
 import { isShown, press, touch } from './events';
 import { textOf } from './texts';
-import { waitFor } from './wait';
+import { waitFor, waitForTimer } from './wait';
 
 const BOX = /(radio|checkbox|check|switch)/i;
 
@@ -86,7 +86,8 @@ export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnviron
     if (right()) return;
     const before = lookOf(part);
     pressItem(part, attempt);
-    if (await waitFor(env, right, 300)) return;
+    // A hidden page may show it late; pressed again, a switch would be back where it was.
+    if (await waitForTimer(env, right, 300)) return;
     if (on && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
   }
   // Some hear the finger alone (Arco for phones).

@@ -31,11 +31,18 @@ const isLeaving = (boxes: readonly Element[]) =>
       [b, ...b.querySelectorAll('*')].every((e) => getComputedStyle(e).pointerEvents === 'none'),
   );
 
+/** The innermost box that holds all of this one: what is around it may stay when it goes, and hold the next. */
+const coreOf = (box: HTMLElement): HTMLElement => {
+  const inside = [...box.children].filter((c): c is HTMLElement => isElement(c) && isLaidOut(c));
+  return inside.length === 1 ? coreOf(inside[0]!) : box;
+};
+
 /** Whose box it was that closed with an earlier popup and has not been out of sight since. */
 const oldOwner = (box: HTMLElement): Element | undefined => {
+  const core = coreOf(box);
   for (const [old, owner] of leaving) {
     if (!isLaidOut(old)) leaving.delete(old);
-    else if (old.contains(box)) return owner;
+    else if (old.contains(core) || core.contains(old)) return owner;
   }
   return undefined;
 };
@@ -220,6 +227,11 @@ export const openPopup = async (
   const around = [...scope.querySelectorAll('*')];
   const cut = around.filter((el) => isCut(getComputedStyle(el)));
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
+  // Choices of other rows, which may only look another way once they have lost the focus.
+  const rows = new Set<Element>();
+  for (const choice of env.document.querySelectorAll('[type=radio],[type=checkbox],[role=radio]'))
+    if ([choice, choice.parentElement!].some(isLaidOut))
+      for (let up = choice.parentElement; up && !rows.has(up); up = up.parentElement) rows.add(up);
   const seen = new Set<HTMLElement>(linked(control));
   const stop = watch(env, element, (records) => {
     for (const r of records) {
@@ -242,6 +254,7 @@ export const openPopup = async (
         (b) =>
           !isCut(getComputedStyle(b)) &&
           !holders.has(b) &&
+          (!rows.has(b) || (isOut(b) && !isOut(root))) &&
           !b.matches('input,textarea,svg') &&
           (element === root || !element.contains(b)),
       ),
@@ -334,7 +347,7 @@ export const openPopup = async (
     const expanded = () => lists().length > 0 || (isExpanded(root) && !wasExpanded);
     if (expanded() && !(await waitFor(env, () => !expanded() || isGoing(), 120)))
       await dismiss(control, env, boxes, () => expanded() && !isGoing());
-    for (const b of lists()) leaving.set(b, root);
+    for (const b of lists()) leaving.set(coreOf(b), root);
     // Its animation begins a frame or two after the word.
     const isGone = () => !opened.some(isLaidOut);
     if (await waitFor(env, () => hasten([...opened, ...boxes()]) || isGone(), FRAMES))
@@ -346,5 +359,7 @@ export const openPopup = async (
   const isOpen = () => lists().length > 0 && !isGoing();
   if (open && element.isConnected) return { boxes: lists, isOpen, close };
   await close();
+  // What a hidden page has not drawn may be open all the same, and would take the next press for its own.
+  if (env.document.hidden) press(env.document.body);
   return undefined;
 };

@@ -52,6 +52,16 @@ test('a list that cannot draw itself ends the fill in words, and is filled once 
   expect(items.filter((i) => i.outcome !== 'filled' && i.outcome !== 'already-right')).toEqual([]);
 });
 
+test('what came up unseen is shut again, and opens at the first press in front', async ({ driver }) => {
+  const { page, popup } = await openHidden({ driver }, 'ng-zorro');
+  const behind = await fill(popup);
+  expect(behind.items).toContainEqual({ field: 'entity.nature', outcome: 'not-visible' });
+  await page.activate();
+  await page.waitFor(`!document.querySelector('.cdk-overlay-container')?.textContent`);
+  const { items } = await fill(popup);
+  expect(items.filter((i) => i.outcome !== 'filled' && i.outcome !== 'already-right')).toEqual([]);
+});
+
 test('a fill goes on by itself when the page is shown', async ({ driver }) => {
   const { page, popup } = await openHidden({ driver }, 'naive');
   const report = fill(popup);

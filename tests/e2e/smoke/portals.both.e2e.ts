@@ -15,6 +15,7 @@ const FIRST = new Set(['fusion', 'element-plus']);
 const CHROMIUM = new Set([
   'antd4',
   'naive',
+  'ng-zorro',
   'iview',
   'mui',
   'vant',
