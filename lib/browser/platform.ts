@@ -50,6 +50,7 @@ export const platform: Platform = {
     }
   },
   now: () => new Date().toISOString(),
+  rest: (ms) => new Promise((done) => setTimeout(done, ms)),
   uuid: () => crypto.randomUUID(),
   language: () => language,
   openPage: async (path) => {

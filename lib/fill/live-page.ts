@@ -12,6 +12,8 @@ import type { Task } from './task';
  */
 export interface FillPage extends Adviser {
   document: Document;
+  /** As in `WidgetEnvironment`. */
+  rest?(ms: number): Promise<unknown>;
   rescan(): Promise<{ scan: PageScan; recognition: Recognition }>;
 }
 

@@ -40,7 +40,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
   let written = 0;
   const run: Run = {
     live: await openLivePage(page),
-    env: { document, signal, judge: page.judge },
+    env: { document, signal, judge: page.judge, rest: page.rest },
     journal: [] as JournalEntry[],
     adapt: page.adapt,
     done: [],

@@ -152,6 +152,7 @@ export const createFrame = (options: FrameOptions): Frame => {
         return { scan: model.scan, recognition: model.recognition };
       },
       ...adviser,
+      rest: (ms) => link.send('fill/rest', ms),
     },
     instance,
     link,

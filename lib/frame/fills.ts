@@ -87,7 +87,7 @@ export const createFills = (options: {
       if (!fill?.report) return { restored: 0, left: 0 };
       const { journal } = fill;
       fill.journal = [];
-      return undoFill(journal, { document, signal, judge: page.judge });
+      return undoFill(journal, { document, signal, judge: page.judge, rest: page.rest });
     },
     forget: () => {
       fills = fills.filter((f) => !f.report);

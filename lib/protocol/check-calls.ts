@@ -31,6 +31,8 @@ export interface CheckCalls {
   'frame/recognise': { request: RawPage; response: Understanding };
   /** What needs knowledge to be written: the form of a value, the option it is, whether it is there already. */
   'fill/ask': { request: Question; response: Answer };
+  /** Answers after so many milliseconds: the timers of a hidden page are late, those of the background are not. */
+  'fill/rest': { request: number; response: undefined };
   /** Both tiers of rules over what this page shows, and what its earlier steps showed. */
   'rules/check': {
     request: {

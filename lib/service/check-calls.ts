@@ -12,10 +12,13 @@ import type { FrameHandlers } from './calls';
 import type { Platform } from './ports';
 import { lessonsOf, lessonsSign } from './teach';
 
+/** A page may ask for so much at once, milliseconds. */
+const LONGEST_REST = 1000;
+
 /** Handlers of what a frame asks while its page is worked on. */
 export const checkCalls = (
-  platform: Pick<Platform, 'language' | 'local'>,
-): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/ask' | 'rules/check'> => ({
+  platform: Pick<Platform, 'language' | 'local' | 'rest'>,
+): Pick<FrameHandlers, 'frame/looks' | 'frame/recognise' | 'fill/ask' | 'fill/rest' | 'rules/check'> => ({
   'frame/looks': async () => looksFor(platform.language()),
   'frame/recognise': async (page, { host }) => {
     const portal = portalOf(host);
@@ -35,6 +38,7 @@ export const checkCalls = (
     };
   },
   'fill/ask': async (question) => answerTo(question),
+  'fill/rest': async (ms) => void (await platform.rest(Math.min(Number(ms) || 0, LONGEST_REST))),
   'rules/check': async ({ context, ignored, earlier, now }) => {
     const { filingType, accessProvider, today, province = '', nature = '', muted } = context;
     const base = { filingType, accessProvider, today, entity: { province, nature } };

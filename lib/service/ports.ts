@@ -64,6 +64,8 @@ export interface Platform {
   ): Promise<void>;
   /** ISO time. */
   now(): string;
+  /** Comes back after `ms` milliseconds. */
+  rest(ms: number): Promise<void>;
   uuid(): string;
   language(): 'zh' | 'en';
   /** Opens one of the extension's pages in a tab of its own. */

@@ -87,6 +87,8 @@ export interface WidgetEnvironment {
   near?: Node;
   document: Document;
   signal: AbortSignal;
+  /** Passes milliseconds by a timer that is on time in a hidden page too; may come back early. */
+  rest?: ((ms: number) => Promise<unknown>) | undefined;
   /** Milliseconds to wait for options or levels that may still be loading; a driver has its own default. */
   patience?: number;
   /** 0 for the first try; a second try takes another way where the driver has one. */

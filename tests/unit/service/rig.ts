@@ -74,6 +74,7 @@ export const setUp = () => {
       page.badge = { text, title };
     },
     now: () => page.now,
+    rest: async () => {},
     uuid: () => `id-${++ids}`,
     language: () => 'zh',
     showTab: async (tabId) => void page.shown.push(tabId),

@@ -44,6 +44,7 @@ export const setUp = () => {
     openPage: async (path: string) => void page.opened.push(path),
     badge: async () => undefined,
     now: () => '2026-11-22T08:00:00.000Z',
+    rest: async () => {},
     uuid: () => 'id',
     language: () => 'zh',
   } as unknown as Platform;

@@ -163,6 +163,37 @@ describe('a hidden page, whose timers are late', () => {
     expect(await read('on')).toBe(false);
   });
 
+  it('is waited in by the timer of somebody else, who may not be there', async () => {
+    await open('', `${LATE} globalThis.onTime = onTime;`);
+    const [resting, hopping] = await page.evaluate(async () => {
+      const { T, onTime } = globalThis as never as {
+        T: { waitFor: (...a: unknown[]) => unknown };
+        onTime: typeof setTimeout;
+      };
+      const Channel = globalThis.MessageChannel;
+      const channels = async (rest: unknown) => {
+        let n = 0;
+        globalThis.MessageChannel = class extends Channel {
+          constructor() {
+            super();
+            n += 1;
+          }
+        };
+        const begin = performance.now();
+        await T.waitFor({ document, signal: AbortSignal.timeout(8000), rest }, () => false, 300);
+        globalThis.MessageChannel = Channel;
+        return { n, time: performance.now() - begin };
+      };
+      return [
+        await channels((ms: number) => new Promise((done) => onTime(done, ms))),
+        await channels(async () => Promise.reject(new Error('gone'))),
+      ];
+    });
+    expect(resting!.n).toBeLessThan(10);
+    expect(hopping!.n).toBeGreaterThan(50);
+    for (const { time } of [resting!, hopping!]) expect(time).toBeGreaterThanOrEqual(299);
+  });
+
   it('loads an open list by a timer', async () => {
     await open(
       `<label>单位性质</label><div class="pick"><input placeholder="请选择单位性质" readonly></div>${LIST.replace('<li role="option">个人</li>', '')}`,
