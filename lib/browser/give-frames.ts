@@ -13,9 +13,16 @@ const withoutFrames = (ms: number): void => {
   if (!document.hidden) return;
   /** As often as a screen draws. */
   const PACE = 16;
-  const own = globalThis.requestAnimationFrame;
+  /** Where the page has it already, it holds longer. */
+  const MORE = Symbol.for('frames while hidden');
+  type Frames = typeof requestAnimationFrame & { [MORE]?: (ms: number) => void };
+  const own: Frames = globalThis.requestAnimationFrame;
+  if (own[MORE]) {
+    own[MORE](ms);
+    return;
+  }
   const ownCancel = globalThis.cancelAnimationFrame;
-  const end = performance.now() + ms;
+  let end = performance.now() + ms;
   let waiting = new Map<number, FrameRequestCallback>();
   // Numbers of the browser's own are above 0.
   let last = 0;
@@ -36,7 +43,7 @@ const withoutFrames = (ms: number): void => {
       }
     return undefined;
   };
-  const request = (callback: FrameRequestCallback): number => {
+  const request: Frames = (callback) => {
     if (isOver()) {
       if (globalThis.requestAnimationFrame === request) {
         globalThis.requestAnimationFrame = own;
@@ -49,24 +56,29 @@ const withoutFrames = (ms: number): void => {
     if (waiting.size === 1) port2.postMessage(0);
     return last;
   };
+  request[MORE] = (more) => {
+    end = performance.now() + more;
+  };
   globalThis.requestAnimationFrame = request;
   globalThis.cancelAnimationFrame = (id) => {
     if (!waiting.delete(id)) ownCancel.call(globalThis, id);
   };
 };
 
-/** Until when each tab has been seen to. A background that is stopped forgets it and does it once more. */
-const until = new Map<number, number>();
+/** When each tab was seen to last. A background that is stopped forgets it and does it once more. */
+const seen = new Map<number, number>();
+/** A page that was shown in between has given them back: it is seen to again so soon, milliseconds. */
+const AGAIN = 5000;
 
 /**
  * Holds for `ms` milliseconds where the page is not shown; asked again in time, it holds on.
  * @param hidden known of the page itself; a tab that is not the front one of its window is taken to be hidden anyway
  */
 export const giveFrames = async (tabId: number, ms: number, hidden: boolean): Promise<void> => {
-  if ((until.get(tabId) ?? 0) > Date.now() + ms / 2) return;
+  if ((seen.get(tabId) ?? 0) > Date.now() - AGAIN) return;
   try {
     if (!hidden && (await browser.tabs.get(tabId)).active) return;
-    until.set(tabId, Date.now() + ms);
+    seen.set(tabId, Date.now());
     await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       world: 'MAIN',
@@ -75,6 +87,6 @@ export const giveFrames = async (tabId: number, ms: number, hidden: boolean): Pr
     });
   } catch {
     // The tab is gone, or the page may not be touched: it is filled as it is.
-    until.delete(tabId);
+    seen.delete(tabId);
   }
 };

@@ -47,7 +47,7 @@ const inject = (ms: number) => {
   injection.func(ms);
 };
 
-it('goes into the world of a page behind another tab, once per half of its time', async () => {
+it('goes into the world of a page behind another tab, once in five seconds', async () => {
   await giveFrames(tabId, 60_000, false);
   await giveFrames(tabId, 60_000, false);
   expect(injected).toHaveBeenCalledTimes(1);
@@ -56,6 +56,9 @@ it('goes into the world of a page behind another tab, once per half of its time'
     world: 'MAIN',
     args: [60_000],
   });
+  vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 6000);
+  await giveFrames(tabId, 60_000, false);
+  expect(injected).toHaveBeenCalledTimes(2);
   // Nothing of this module is there in the page.
   expect(() => new Function(`return (${injected.mock.lastCall![0].func})(0)`)()).not.toThrow();
 });
@@ -115,6 +118,16 @@ it('gives the page its own frames back when it is shown, or when the time is ove
   requestAnimationFrame(() => {});
   expect(own).toHaveBeenCalledTimes(2);
   expect(requestAnimationFrame).toBe(own);
+});
+
+it('holds on where the page has it already', async () => {
+  await giveFrames(tabId, 60_000, false);
+  inject(-1);
+  const given = requestAnimationFrame;
+  inject(60_000);
+  expect(requestAnimationFrame).toBe(given);
+  expect(await nextFrame()).toEqual(expect.any(Number));
+  expect(own).not.toHaveBeenCalled();
 });
 
 it('changes nothing in a page that is shown', async () => {
