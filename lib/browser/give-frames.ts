@@ -24,8 +24,8 @@ const withoutFrames = (ms: number): void => {
   const ownCancel = globalThis.cancelAnimationFrame;
   let end = performance.now() + ms;
   let waiting = new Map<number, FrameRequestCallback>();
-  // Numbers of the browser's own are above 0.
-  let last = 0;
+  // Numbers of the browser's own are above 0, and some pages keep a small one for "none".
+  let last = -(2 ** 30) - Math.floor(performance.now());
   let drawn = performance.now();
   // Timers of a hidden page run once a second; messages run at once.
   const { port1, port2 } = new MessageChannel();
@@ -67,26 +67,34 @@ const withoutFrames = (ms: number): void => {
 
 /** When each tab was seen to last. A background that is stopped forgets it and does it once more. */
 const seen = new Map<number, number>();
-/** A page that was shown in between has given them back: it is seen to again so soon, milliseconds. */
+/** A page that was shown in between has given them back: it is seen to again so soon; and how long it holds; ms. */
 const AGAIN = 5000;
+const HOLDS = 20_000;
 
 /**
- * Holds for `ms` milliseconds where the page is not shown; asked again in time, it holds on.
+ * Holds for a while in the frames named, where their page is not shown; asked again in time, it holds on.
  * @param hidden known of the page itself; a tab that is not the front one of its window is taken to be hidden anyway
  */
-export const giveFrames = async (tabId: number, ms: number, hidden: boolean): Promise<void> => {
+export const giveFrames = async (
+  tabId: number,
+  frameIds: readonly number[],
+  hidden = false,
+): Promise<void> => {
   if ((seen.get(tabId) ?? 0) > Date.now() - AGAIN) return;
   try {
     if (!hidden && (await browser.tabs.get(tabId)).active) return;
     seen.set(tabId, Date.now());
     await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
+      target: { tabId, frameIds: [...frameIds] },
       world: 'MAIN',
       func: withoutFrames,
-      args: [ms],
+      args: [HOLDS],
     });
   } catch {
     // The tab is gone, or the page may not be touched: it is filled as it is.
     seen.delete(tabId);
   }
 };
+
+/** The next fill of this tab may meet another document. */
+export const forgetFrames = (tabId: number): void => void seen.delete(tabId);

@@ -4,7 +4,8 @@
  * with it. A tab that the browser is asked to warm up is drawn for two seconds, and stays hidden.
  */
 import { browser } from 'wxt/browser';
-import { giveFrames } from './give-frames';
+import type { Platform } from '../service/ports';
+import { forgetFrames, giveFrames } from './give-frames';
 
 /** Firefox alone has it. */
 interface Warmable {
@@ -33,9 +34,10 @@ const warm = async (tabId: number): Promise<void> => {
 };
 
 /** Says whether a tab's page is being filled; each `true` holds for a minute, `false` ends it soon. */
-export const keepDrawn = (tabId: number, on: boolean, hidden = false): void => {
+export const keepDrawn: Platform['filling'] = (tabId, on, frames) => {
   if (!('warmup' in browser.tabs)) {
-    if (on) void giveFrames(tabId, LONGEST, hidden);
+    if (!on) forgetFrames(tabId);
+    else if (frames) void giveFrames(tabId, frames.ids, frames.hidden);
     return;
   }
   const isWarm = until.has(tabId);

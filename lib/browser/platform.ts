@@ -57,7 +57,13 @@ export const platform: Platform = {
     await browser.tabs.create({ url: browser.runtime.getURL(path as never) });
   },
   showTab: async (tabId) => {
-    await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+    try {
+      const tab = await browser.tabs.update(tabId, { active: true });
+      // It may be in another window, or in a minimised one.
+      if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    } catch {
+      // The tab is gone.
+    }
   },
   orderAlarm: setOrderAlarm,
   filling: keepDrawn,

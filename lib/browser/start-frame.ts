@@ -14,7 +14,7 @@ const alive = (): boolean => native.runtime.id !== undefined;
 /** The background may be stopped between question and answer; then Chrome says so, and Firefox nothing at all. */
 const PATIENCE = 4000;
 /** Asking these again does no harm. */
-const REPEATABLE = /^(?:frame|rules\/check|fill\/(?:done|ask))/;
+const REPEATABLE = /^(?:frame|rules\/check|fill\/(?:done|ask|rest))/;
 const MOST = 3;
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

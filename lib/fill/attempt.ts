@@ -9,7 +9,9 @@ import { writeTask } from './write';
 
 /** Waits, in milliseconds. A list behind a parent just chosen may load; a page may be in the middle of drawing. */
 const DEPENDENT = 5000;
-const DRAWING = 1000;
+export const DRAWING = 1000;
+/** A hidden page draws about once a second: the last sheet takes some of them to go, and covers every field. */
+export const HIDDEN = 10_000;
 /** Times a library may draw a field anew under the writing hand (layui: when its options arrive). */
 const REDRAWN = 3;
 
@@ -60,7 +62,7 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
     if (!isUsable(target)) run.missing.add(parents);
   }
   if (target === 'changed' && !run.done.some((d) => d.task === task)) {
-    await until((t) => t !== 'changed', env.document.hidden ? 2 * DRAWING : DRAWING);
+    await until((t) => t !== 'changed', env.document.hidden ? HIDDEN : DRAWING);
     target = await live.find(task);
   }
   return target;

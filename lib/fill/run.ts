@@ -5,7 +5,7 @@
  */
 import { waitFor } from '../widgets/support/wait';
 import { isExpecting, takeAppeared } from './appearing';
-import { attempt, type Run, rarely } from './attempt';
+import { attempt, HIDDEN, type Run, rarely } from './attempt';
 import type { JournalEntry, UndoJournal } from './journal';
 import { type FillPage, openLivePage } from './live-page';
 import { keepPlace, watchUser } from './place';
@@ -60,17 +60,25 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
       if (run.done.at(-1)?.result) written = performance.now() - begin;
     }
   };
-  let interrupted: FrameRun['interrupted'];
-  try {
-    await fillAll(now);
+  const fillAppeared = async () => {
     for (;;) {
       const next: Task[] = [];
       const appeared = rarely(async () => next.push(...(await takeAppeared(waiting, run.live))) > 0);
-      await waitFor(run.env, appeared, isExpecting(waiting, run.done) ? LATE_BLOCK : SECOND);
-      if (!next.length) break;
+      const late = document.hidden ? HIDDEN : LATE_BLOCK;
+      await waitFor(run.env, appeared, isExpecting(waiting, run.done) ? late : SECOND);
+      if (!next.length) return;
       await fillAll(next);
     }
-    await untilShown(run, () => tell('', true));
+  };
+  let interrupted: FrameRun['interrupted'];
+  try {
+    await fillAll(now);
+    await fillAppeared();
+    if (await untilShown(run, () => tell('', true))) {
+      tell('');
+      await lookAgain(run);
+      await fillAppeared();
+    }
     await lookAgain(run);
   } catch (error) {
     if (!signal.aborted) throw error;

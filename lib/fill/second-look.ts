@@ -1,7 +1,7 @@
 /** Second look at everything that was written: what the page has undone is tried once more, then reported. */
 import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
-import { attempt, CHANGED, type Run } from './attempt';
+import { attempt, CHANGED, DRAWING, HIDDEN, type Run, rarely } from './attempt';
 import { readControl } from './journal';
 import { type Done, dependsOn, isFilled } from './task';
 
@@ -13,7 +13,7 @@ const holds = async ({ live, adapt, env }: Run, d: Done): Promise<boolean> => {
   const target = await live.find(d.task);
   if (typeof target !== 'object') return false;
   const { control, description } = target;
-  if (readControl(control).text === d.after) return true;
+  if (d.after && readControl(control).text === d.after) return true;
   const value = await adapt(d.task.value, control, description, d.task.keys);
   return !!value && driverFor(control).isRight(control, value, env.judge);
 };
@@ -31,9 +31,20 @@ const isLate = ({ result, note }: Done): boolean =>
   (result?.outcome === 'no-option' && !result.options?.length) ||
   note === CHANGED;
 
+/** Comes back when what still lies over the page (the last sheet, on its way out) hides its fields no more. */
+const uncovered = async ({ live, env, done }: Run): Promise<void> => {
+  const isSeen = async () => {
+    live.forget();
+    for (const d of done.filter(isFilled)) if ((await live.find(d.task)) === 'changed') return false;
+    return true;
+  };
+  await waitFor(env, rarely(isSeen), env.document.hidden ? HIDDEN : DRAWING);
+};
+
 /** Changes the entries of `run.done` to what the page shows in the end. */
 export const lookAgain = async (run: Run): Promise<void> => {
   const again: Done[] = [];
+  await uncovered(run);
   for (const d of [...run.done].sort((a, b) => a.task.rank - b.task.rank)) {
     if (!isOrphan(d, again) && !(await isLost(run, d)) && !isLate(d)) continue;
     // What was never written may meanwhile hold a text that is to stay.

@@ -21,16 +21,17 @@ const isDrawn = async (env: WidgetEnvironment): Promise<unknown> => {
 };
 
 /**
- * Returns when the page is shown, or when it has not been for a while: what has no list then is reported as not
- * visible, and not tried again.
+ * Comes back with true when it has waited and the page is shown now. What still has no list when the page has not been
+ * shown for a while is reported as not visible, and not tried again.
  * @param tell called where there is something to wait for
  */
-export const untilShown = async ({ env, done }: Run, tell: () => void): Promise<void> => {
+export const untilShown = async ({ env, done }: Run, tell: () => void): Promise<boolean> => {
   const isShown = () => !env.document.hidden;
   const unlisted = done.filter(({ result }) => result?.outcome === 'timeout');
-  if (isShown() || !unlisted.length || (await isDrawn(env))) return;
+  if (isShown() || !unlisted.length || (await isDrawn(env))) return false;
   tell();
-  if (await waitFor(env, isShown, SHOWN)) return;
+  if (await waitFor(env, isShown, SHOWN)) return true;
   for (const d of unlisted)
     Object.assign(d, { outcome: 'not-visible', result: undefined, note: PAGE_HIDDEN });
+  return false;
 };

@@ -258,10 +258,11 @@ function readLoneCity(readings: readonly Reading[]): void {
   const asking = readings.filter((r) => REGION_KEYS.some((k) => r.candidates[0]?.keys.includes(k)));
   const [only] = asking;
   if (asking.length === 1 && only!.candidates[0]!.keys.join() === REGION_KEYS[1])
-    if (/^(?:combobox|cascader)$/.test(only!.description.kind)) give(only!, REGION_KEYS);
+    if (/^(?:combobox|cascader)$/.test(only!.description.kind))
+      give(only!, REGION_KEYS, 'a city that stands for the region');
 }
 
-function give(reading: Reading, keys: readonly FieldKey[]): void {
-  reading.candidates = [placedCandidate(reading.description, keys, 0.8, 'region in front of an address')];
+function give(reading: Reading, keys: readonly FieldKey[], why = 'region in front of an address'): void {
+  reading.candidates = [placedCandidate(reading.description, keys, 0.8, why)];
   reading.reason = undefined;
 }

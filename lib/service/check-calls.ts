@@ -12,7 +12,7 @@ import type { FrameHandlers } from './calls';
 import type { Platform } from './ports';
 import { lessonsOf, lessonsSign } from './teach';
 
-/** A page may ask for so much at once, milliseconds. */
+/** A frame of ours may ask for so much at once, milliseconds. */
 const LONGEST_REST = 1000;
 
 /** Handlers of what a frame asks while its page is worked on. */

@@ -108,16 +108,16 @@ export const interrupt = (record: FillRecord, reason: NonNullable<FillReport['in
 
 /** Progress over all frames, for the bar. */
 export const progressOf = (record: FillRecord): FillProgress => {
-  const all = Object.values(record.frames)
-    .map((s) => s.progress)
-    .filter((p) => p !== undefined);
+  const shares = Object.values(record.frames);
+  const all = shares.flatMap(({ progress }) => progress ?? []);
+  const going = shares.flatMap(({ progress, report }) => (report ? [] : (progress ?? [])));
   return {
     fillId: record.fillId,
     done: all.reduce((n, p) => n + p.done, 0),
     total: all.reduce((n, p) => n + p.total, 0),
     label: all.at(-1)?.label ?? '',
-    hidden: all.some((p) => p.hidden),
-    waits: all.some((p) => p.waits),
+    hidden: going.some((p) => p.hidden),
+    waits: going.some((p) => p.waits),
   };
 };
 

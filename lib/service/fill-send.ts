@@ -21,14 +21,16 @@ export interface Share {
 const starting = new Set<string>();
 export const isStarting = (fillId: string): boolean => starting.has(fillId);
 
+const idsOf = ({ frames }: FillRecord): number[] => Object.keys(frames).map(Number);
+
 export const updateRecord = async (
   platform: Platform,
   tabId: number,
   change: (record: FillRecord | undefined) => FillRecord | undefined,
 ): Promise<void> => {
   const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
-  const progress = progressView(record)?.progress;
-  platform.filling(tabId, isRunning(record), progress?.hidden);
+  const hidden = progressView(record)?.progress?.hidden;
+  platform.filling(tabId, isRunning(record), record && { ids: idsOf(record), hidden });
   // Open pages hear at once how far it is; the marker may wait.
   platform.announce(tabId, progressView(record));
   if (!isRunning(record)) await platform.local.remove(MARKER);
@@ -82,7 +84,7 @@ export const sendFill = async (
     await platform.local.set(MARKER, { tabId, fillId });
     await platform.session.set(fillKey(tabId), record);
     await addToHistory(platform, tabId, fillId);
-    platform.filling(tabId, true);
+    platform.filling(tabId, true, { ids: idsOf(record) });
     platform.announce(tabId, progressView(record));
     for (const { frame, commit } of shares) {
       const { instance, frameId } = frame;

@@ -70,13 +70,13 @@ export interface Platform {
   language(): 'zh' | 'en';
   /** Opens one of the extension's pages in a tab of its own. */
   openPage(path: string): Promise<void>;
-  /** Puts a tab in front of the others of its window; one that is gone changes nothing. */
+  /** Brings a tab and its window to the front; one that is gone changes nothing. */
   showTab(tabId: number): Promise<void>;
   /** Wakes the background when a tab's order has run out (ISO time); undefined takes the alarm away. */
   orderAlarm(tabId: number, at: string | undefined): void;
   /**
    * A tab's page is being filled, or no longer: it must work on behind another tab. Said again with every field;
-   * `hidden`: the page itself says that it is not shown.
+   * `frames`: those that take part, and whether their page itself says that it is not shown.
    */
-  filling(tabId: number, on: boolean, hidden?: boolean): void;
+  filling(tabId: number, on: boolean, frames?: { ids: readonly number[]; hidden?: boolean }): void;
 }

@@ -39,7 +39,7 @@ export const undoFill = async (
   const fillId = named ?? (await lastUndoable(platform, tabId, frames));
   if (fillId === undefined) return sum;
   for (const { frameId } of frames.filter((f) => f.undoable.includes(fillId))) {
-    platform.filling(tabId, true);
+    platform.filling(tabId, true, { ids: [frameId] });
     const result = await platform.frames.call(tabId, frameId, 'fill/undo', { fillId });
     sum.restored += result?.restored ?? 0;
     sum.left += result?.left ?? 0;

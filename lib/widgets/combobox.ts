@@ -123,7 +123,8 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
       await popup.close();
       leave(control.element);
       // Left, it goes on showing its choice there (VEUI).
-      if (showsAsHint(control.root, option.text)) proven.set(control.root, proof(control, wanted));
+      if (!(await waitFor(env, isRead, 600)) && showsAsHint(control.root, option.text))
+        proven.set(control.root, proof(control, wanted));
     }
     const ok = await waitFor(env, isRead, 600);
     return { outcome: ok ? 'filled' : 'rejected', shown: read(), options: texts };
@@ -148,7 +149,14 @@ const driver: WidgetDriver = {
     if (isDisabled(control)) return { outcome: 'read-only', shown: driver.read(control).text };
     if (wantedOf(value).every((w) => !w)) return { outcome: 'unsuitable', shown: driver.read(control).text };
     // What looks like a plain select may open as a cascader or take several answers.
-    if (value.kind === 'region' && value.path.length > 1) return cascader.fill(control, value, env);
+    if (value.kind === 'region' && value.path.length > 1) {
+      const whole = await cascader.fill(control, value, env);
+      // A plain list of cities has no other level.
+      const wanted = value.levels?.[1] ?? [value.path[1]!];
+      const isPlain = whole.outcome === 'no-option' && whole.options;
+      if (!isPlain || (await env.judge.pick(wanted, isPlain, true)) === undefined) return whole;
+      return fill(control, { kind: 'choice', text: value.text, wanted }, env);
+    }
     if (value.kind === 'choices' && value.wanted.length > 1) return multiSelect.fill(control, value, env);
     return fill(control, value, env);
   },

@@ -230,7 +230,7 @@ export const openPopup = async (
   // Choices of other rows, which may only look another way once they have lost the focus.
   const rows = new Set<Element>();
   for (const choice of env.document.querySelectorAll('[type=radio],[type=checkbox],[role=radio]'))
-    if ([choice, choice.parentElement!].some(isLaidOut))
+    if ([choice, choice.parentElement!].some(isShown))
       for (let up = choice.parentElement; up && !rows.has(up); up = up.parentElement) rows.add(up);
   const seen = new Set<HTMLElement>(linked(control));
   const stop = watch(env, element, (records) => {
@@ -297,10 +297,9 @@ export const openPopup = async (
     isExpanded(root) ||
     fresh().some((b) => {
       if (oldOwner(b) || before.has(b) || b.offsetWidth < ICON) return false;
-      // 必填 under a field that was looked into is no list on its way.
-      if (/error|invalid/i.test(classOf(b))) return false;
-      // A row of the form may only have changed its looks.
-      return has(b) || (isOut(b) && (env.document.hidden || isNear(root, b)));
+      // A row of the form may only have changed its looks; 必填 under a field that was looked into is no list on its way.
+      const isOver = isOut(b) && (env.document.hidden || isNear(root, b));
+      return has(b) || (isOver && !/error|invalid/i.test(classOf(b)));
     });
   /** The fill was stopped: what is open is shut on time of its own. */
   const onStop = () => {

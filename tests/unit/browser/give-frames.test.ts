@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => fake);
-const { giveFrames } = await import('../../../lib/browser/give-frames');
+const { forgetFrames, giveFrames } = await import('../../../lib/browser/give-frames');
 
 interface Injection {
-  target: { tabId: number; allFrames: boolean };
+  target: { tabId: number; frameIds: number[] };
   world: string;
   func(ms: number): void;
   args: [number];
@@ -48,38 +48,44 @@ const inject = (ms: number) => {
 };
 
 it('goes into the world of a page behind another tab, once in five seconds', async () => {
-  await giveFrames(tabId, 60_000, false);
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
+  await giveFrames(tabId, [0, 4]);
   expect(injected).toHaveBeenCalledTimes(1);
   expect(injected.mock.lastCall![0]).toMatchObject({
-    target: { tabId, allFrames: true },
+    target: { tabId, frameIds: [0, 4] },
     world: 'MAIN',
-    args: [60_000],
+    args: [20_000],
   });
   vi.spyOn(Date, 'now').mockReturnValueOnce(Date.now() + 6000);
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   expect(injected).toHaveBeenCalledTimes(2);
+  forgetFrames(tabId);
+  await giveFrames(tabId, [0, 4]);
+  expect(injected).toHaveBeenCalledTimes(3);
   // Nothing of this module is there in the page.
-  expect(() => new Function(`return (${injected.mock.lastCall![0].func})(0)`)()).not.toThrow();
+  new Function(`return (${injected.mock.lastCall![0].func})(60000)`)();
+  expect(await nextFrame()).toEqual(expect.any(Number));
+  cancelAnimationFrame(requestAnimationFrame(() => {}));
+  expect(own).not.toHaveBeenCalled();
 });
 
 it('leaves the front tab alone, unless its page says that it is not shown', async () => {
   tab.active = true;
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   expect(injected).not.toHaveBeenCalled();
-  await giveFrames(tabId, 60_000, true);
+  await giveFrames(tabId, [0], true);
   expect(injected).toHaveBeenCalledTimes(1);
 });
 
 it('takes a page that may not be touched as it is, and asks again', async () => {
   injected.mockRejectedValueOnce(new Error('cannot access'));
-  await giveFrames(tabId, 60_000, false);
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
+  await giveFrames(tabId, [0, 4]);
   expect(injected).toHaveBeenCalledTimes(2);
 });
 
 it('calls what waits for a frame, and not what was taken back', async () => {
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   inject(60_000);
   expect(await nextFrame()).toEqual(expect.any(Number));
   const never = vi.fn();
@@ -98,7 +104,7 @@ it('calls what waits for a frame, and not what was taken back', async () => {
 });
 
 it('comes at most as often as a screen draws', async () => {
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   inject(60_000);
   const begin = performance.now();
   for (let i = 0; i < 5; i++) await nextFrame();
@@ -106,7 +112,7 @@ it('comes at most as often as a screen draws', async () => {
 });
 
 it('gives the page its own frames back when it is shown, or when the time is over', async () => {
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   inject(60_000);
   page.hidden = false;
   requestAnimationFrame(() => {});
@@ -121,7 +127,7 @@ it('gives the page its own frames back when it is shown, or when the time is ove
 });
 
 it('holds on where the page has it already', async () => {
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   inject(-1);
   const given = requestAnimationFrame;
   inject(60_000);
@@ -131,7 +137,7 @@ it('holds on where the page has it already', async () => {
 });
 
 it('changes nothing in a page that is shown', async () => {
-  await giveFrames(tabId, 60_000, false);
+  await giveFrames(tabId, [0, 4]);
   page.hidden = false;
   inject(60_000);
   expect(requestAnimationFrame).toBe(own);
