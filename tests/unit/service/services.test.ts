@@ -70,6 +70,11 @@ describe('starting a fill', () => {
   });
 });
 
+it('a link to a field brings its page to the front', async () => {
+  await t.services.pages['page/reveal']({ tabId: TAB, field: 'entity.name' }, t.from);
+  expect(t.page.shown).toEqual([TAB]);
+});
+
 describe('a fill under way', () => {
   const begin = async (): Promise<string> => {
     const { planId } = (await t.state()) as Required<PageState>;

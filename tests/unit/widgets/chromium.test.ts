@@ -25,7 +25,7 @@ beforeAll(async () => {
       const control = [...scanPage(document).controls.values()].find((c) => c.kind === kind);
       return driverFor(control).isRight(control, value, judge);
     };
-    export { waitFor } from './lib/widgets/support/wait';
+    export { after, waitFor } from './lib/widgets/support/wait';
     export { untilShown } from './lib/fill/unseen';
     export const kinds = () => scanPage(document).descriptions.filter((d) => d.visible).map((d) => d.kind + ' ' + d.value);`;
   const { outputFiles } = await build({
@@ -192,6 +192,21 @@ describe('a hidden page, whose timers are late', () => {
     expect(resting!.n).toBeLessThan(30);
     expect(hopping!.n).toBeGreaterThan(100);
     for (const { time } of [resting!, hopping!]) expect(time).toBeGreaterThanOrEqual(299);
+  });
+
+  it('gets a turn of its own between two steps of a script, however short the wait', async () => {
+    await open('', LATE);
+    const order = await page.evaluate(async () => {
+      const { T } = globalThis as never as { T: { after: (env: unknown, ms: number) => Promise<void> } };
+      const said: string[] = [];
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => said.push('page');
+      port2.postMessage(0);
+      await T.after({ document, signal: AbortSignal.timeout(8000), rest: async () => undefined }, 0);
+      said.push('script');
+      return said;
+    });
+    expect(order).toEqual(['page', 'script']);
   });
 
   it('loads an open list by a timer', async () => {
