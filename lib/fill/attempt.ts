@@ -12,6 +12,7 @@ const DEPENDENT = 5000;
 export const DRAWING = 1000;
 /** A hidden page draws about once a second: the last sheet takes some of them to go, and covers every field. */
 export const HIDDEN = 10_000;
+const COVER = 'cover';
 /** Times a library may draw a field anew under the writing hand (layui: when its options arrive). */
 const REDRAWN = 3;
 
@@ -24,7 +25,7 @@ export interface Run {
   journal: JournalEntry[];
   adapt: Fit;
   done: Done[];
-  /** Parents whose choice brought no control within the time a field may take. */
+  /** Parents whose choice brought no control within the time a field may take, and a cover that did not go. */
   missing: Set<string>;
   /** True for what the user has typed into or pressed since the fill began. */
   isTouched(el: Element): boolean;
@@ -62,8 +63,11 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
     if (!isUsable(target)) run.missing.add(parents);
   }
   if (target === 'changed' && !run.done.some((d) => d.task === task)) {
-    await until((t) => t !== 'changed', env.document.hidden ? HIDDEN : DRAWING);
+    // What did not go for one field is not waited for so long again with the next.
+    const isLong = env.document.hidden && !run.missing.has(COVER);
+    await until((t) => t !== 'changed', isLong ? HIDDEN : DRAWING);
     target = await live.find(task);
+    if (isLong && target === 'changed') run.missing.add(COVER);
   }
   return target;
 };

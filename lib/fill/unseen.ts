@@ -7,7 +7,7 @@ import type { WidgetEnvironment } from '../widgets/types';
 import type { Run } from './attempt';
 
 /** Note of a field whose list is not drawn because its page is hidden. */
-export const PAGE_HIDDEN = 'page-hidden';
+const PAGE_HIDDEN = 'page-hidden';
 /** How long the page may take to be shown, and a page that is drawn to its next frame; milliseconds. */
 const SHOWN = 10_000;
 const FRAME = 3000;

@@ -29,10 +29,14 @@ export const updateRecord = async (
   change: (record: FillRecord | undefined) => FillRecord | undefined,
 ): Promise<void> => {
   const record = await platform.session.update<FillRecord>(fillKey(tabId), change);
-  const hidden = progressView(record)?.progress?.hidden;
-  platform.filling(tabId, isRunning(record), record && { ids: idsOf(record), hidden });
+  const view = progressView(record);
+  platform.filling(
+    tabId,
+    isRunning(record),
+    record && { ids: idsOf(record), hidden: view?.progress?.hidden },
+  );
   // Open pages hear at once how far it is; the marker may wait.
-  platform.announce(tabId, progressView(record));
+  platform.announce(tabId, view);
   if (!isRunning(record)) await platform.local.remove(MARKER);
 };
 

@@ -39,6 +39,7 @@ const coreOf = (box: HTMLElement): HTMLElement => {
 
 /** Whose box it was that closed with an earlier popup and has not been out of sight since. */
 const oldOwner = (box: HTMLElement): Element | undefined => {
+  if (!leaving.size) return undefined;
   const core = coreOf(box);
   for (const [old, owner] of leaving) {
     if (!isLaidOut(old)) leaving.delete(old);
