@@ -53,7 +53,7 @@ test('a list that cannot draw itself ends the fill in words, and is filled once 
   expect(items.filter((i) => i.outcome !== 'filled' && i.outcome !== 'already-right')).toEqual([]);
 });
 
-test('what came up unseen is shut again, and opens at the first press in front', async ({ driver }) => {
+test('what came up unseen is shut again, and opens at the first press in front @full', async ({ driver }) => {
   const { page, popup } = await openHidden({ driver }, 'ng-zorro');
   const behind = await fill(popup);
   expect(behind.items).toContainEqual({ field: 'entity.nature', outcome: 'not-visible' });

@@ -47,3 +47,17 @@ test('a sheet far from its field is taken at once, and the next one waits for it
   expect(written).toBeLessThan(2000);
   await rig.close();
 });
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('a dialog that stays over a hidden page is waited for once, not with every field @full', async ({}, info) => {
+  const rig = await openPage(info.project.name, 'lists.html?veil');
+  await rig.ours(`(Object.defineProperty(document, 'hidden', { get: () => true }), 0)`);
+  const { written, items } = await rig.ours<{ written: number; items: { note?: string }[] }>(
+    `assistant.fill(${JSON.stringify(enterprise)})`,
+  );
+  expect(Object.keys((await rig.page('__model()')) as object)).toHaveLength(1);
+  expect(items.filter((i) => i.note === 'changed-since-preview').length).toBeGreaterThan(1);
+  // Ten seconds for the first, ten more before the second look, one for each of the rest.
+  expect(written).toBeLessThan(12_000);
+  await rig.close();
+});
