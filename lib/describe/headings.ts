@@ -1,6 +1,6 @@
 /** Which headings stand above each control: what is no label and heads several controls. */
 import type { Belongings, Own } from './ownership';
-import { isHeadingTag, isLabelTag } from './text-kinds';
+import { HEADINGS, isHeadingTag, isLabelTag } from './text-kinds';
 import type { Tree } from './tree';
 
 interface Heading {
@@ -34,9 +34,14 @@ export function headingsOf(
   const nameless = (i: number) =>
     !belongings[i]?.own.length && !belongings[i]?.after.some((o) => isLabelTag(tree, o.token.node));
   return belongings.map(({ own }, i) => {
-    for (const o of own) {
+    const buttons = own.map((o) => tree.closest(o.token.node, /^button$/));
+    for (const [n, o] of own.entries()) {
       const { node, text } = o.token;
       const isHeading = isHeadingTag(tree, node);
+      // Cards to choose from, each a button with a title: none of them heads what follows.
+      const card = isHeading ? buttons[n]! : -1;
+      if (card >= 0 && tree.closest(node, HEADINGS) > card && buttons.some((b) => b >= 0 && b !== card))
+        continue;
       if (text.length > 30 || (o.alone && !isHeading) || isHead(node)) continue;
       // The label of a row whose value the page only shows.
       if (!isHeading && tree.closest(node, /^(?:label|dt)$/) >= 0) continue;

@@ -16,15 +16,18 @@ const numbersOf = ({ kind, options = [] }: RawControl): number[] =>
 const isRun = (numbers: readonly number[], first: number, least: number, most: number): boolean =>
   numbers.length >= least && numbers.length <= most && numbers.every((n, i) => n === first + i);
 
+/** Lists of months and of days are empty, and off, where they wait for the list before them. */
+const waits = ({ kind, options = [], disabled }: RawControl): boolean =>
+  kind === 'select' && disabled && options.length < 2;
+
 /** Three lists that hold one day: years, the twelve months, the days of a month. */
 const isDay = (controls: readonly RawControl[], i: number): boolean => {
-  const [years = [], months = [], days = []] = controls.slice(i, i + 3).map(numbersOf);
-  return (
-    years.length > 4 &&
-    years.every((y) => y > 1900 && y < 2200) &&
-    isRun(months, 1, 12, 12) &&
-    isRun(days, 1, 28, 31)
-  );
+  const lists = controls.slice(i, i + 3);
+  const [years = [], months = [], days = []] = lists.map(numbersOf);
+  const [, month, day] = lists;
+  if (!month || !day || years.length < 5 || !years.every((y) => y > 1900 && y < 2200)) return false;
+  if (isRun(months, 1, 12, 12)) return isRun(days, 1, 28, 31) || waits(day);
+  return waits(month) && waits(day);
 };
 
 /** 年 月 日 and what stands between two days; no name of either. */

@@ -21,6 +21,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     'entity.name',
   ],
   ['名称 全称', 'entity.name site.name'],
+  // A carrier's or an agency's word for whoever files.
+  ['客户名称 客户全称 用户名称', 'entity.name~'],
   [
     '统一社会信用代码 社会信用代码 信用代码 营业执照号 营业执照号码 营业执照注册号 工商注册号 组织机构代码 执照号码',
     'entity.idNumber',
@@ -33,6 +35,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     '通信地址 通讯地址 通信详址 通讯详址 联系地址 联络地址 收信地址 街道地址 通信详细地址 通讯详细地址 办公地址 通信住址 通信地址详情 详细通信地址 通讯住址 实际通信地址 办公通信地址 经营地址 现居住地址 办公地点 现办公地点 现办公地址 实际办公地点 实际办公地址',
     'entity.mailingAddress',
   ],
+  ['邮寄地址mailingaddress', 'entity.mailingAddress'],
   // Beside the address on the paper it is the other one.
   ['详细地址', 'entity.mailingAddress entity.idAddress~'],
   [
@@ -42,7 +45,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ['法定代表人 法定代表人姓名 法人代表 法人代表姓名 法人姓名 企业法人', 'entity.legalRepresentative'],
   ['备案主体号 icp主体备案号 主体备案号码 备案主体编号 备案主体号码', 'entity.filingNumber'],
   [
-    '备注 备注信息 备注说明 补充说明 其他说明 附加说明 说明备注 情况说明 特殊说明',
+    '备注 备注信息 备注说明 补充说明 其他说明 附加说明 说明备注 情况说明 特殊说明 补充信息 补充内容',
     'entity.remarks site.remarks',
   ],
   [
@@ -64,6 +67,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ],
   // A list of papers; in a box it is the name on the paper.
   ['证件名称', 'entity.idType person.idType'],
+  // A list of papers, and a number in a box.
+  ['身份证件 有效身份证件 身份证明 身份证明文件 身份证明类型', 'person.idType person.idNumber~'],
   // 负责人
   ['姓名 名字 人员姓名 真实姓名 中文姓名 法定姓名 负责人名称 负责人 负责人名字', 'person.name'],
   ['姓名', 'entity.name~'],
@@ -126,6 +131,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ],
   // What its options say.
   ['网站类型', 'site.serviceContent~'],
+  ['网站服务项目 服务项目 网站服务内容分类', 'site.serviceContent'],
+  ['业务形态 应用形态', 'site.serviceType~'],
   [
     '前置审批 前置许可 前置许可类型 是否涉及前置许可 前置审批类型 前置审批项 前置审批项目 前置审批内容 前置审批内容类型 前置或专项审批 前置或专项审批内容 前置或专项审批内容类型 专项审批 涉及前置审批 是否涉及前置审批 前置/专项审批 前置审批情况 前置或专项审批类型 前置审批或专项审批 涉及前置审批内容 是否前置审批 需前置审批内容',
     'site.preApproval',
@@ -143,6 +150,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     '备案服务号 备案授权码 服务号 授权码 备案服务码 备案码 接入备案服务号 阿里云备案服务号 备案服务识别号 备案授权编号',
     'site.filingServiceNumber',
   ],
+  ['云资源类别 云资源类型 云产品类别 云服务类别 资源类型 资源类别 接入资源类型', 'site.cloudService'],
+  ['备案服务编号 备案服务号码 接入服务号', 'site.filingServiceNumber'],
   ['网站备案号 服务备案号', 'site.filingNumber'],
   [
     '公安备案号 公安联网备案号 公安机关备案号 公安备案编号 公网安备号 联网备案号 联网备案编号 公安联网备案编号 联网备案号码',
@@ -197,7 +206,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
 
 /** A row or one widget that stands for 省 + 市 + 区. */
 export const REGION_WORDS =
-  '地区 区域 地域 所在地区 所在区域 所属地区 所属区域 所在地 所在地域 省市区 省/市/区 省/市/县 省市县 省市区县 所在省市区 所在省市 所属省市区 省份城市 行政区划 行政区域 备案区域 备案地区 备案地域 注册地 注册地区 所属地 主体单位区域 主办单位所属区域 主办单位区域 主办者区域 主办者所在地 主体所在地 主体所在区域 单位所在地 省市 归属地 属地 所属地域 主办单位所在地 证件签发地 证件所在地 证件所在地区 签发地 登记地 住所地';
+  '地区 区域 地域 所在地区 所在区域 所属地区 所属区域 所在地 所在地域 省市区 省/市/区 省/市/县 省市县 省市区县 所在省市区 所在省市 所属省市区 省份城市 行政区划 行政区域 备案区域 备案地区 备案地域 注册地 注册地区 所属地 主体单位区域 主办单位所属区域 主办单位区域 主办者区域 主办者所在地 主体所在地 主体所在区域 单位所在地 省市 归属地 属地 归属区域 归属地区 归属地域 归属省市 所属地域 主办单位所在地 证件签发地 证件所在地 证件所在地区 签发地 登记地 住所地';
 
 /** A period of validity: two dates, or the end alone. */
 export const VALIDITY_WORDS =
@@ -268,7 +277,7 @@ export const OPTIONS: readonly (readonly [pattern: RegExp, keys: string])[] = [
 
 /** Texts of options or boxes that ask whether the site's manager is the entity's. */
 export const REUSE =
-  /复用|沿用|(?:同|与|和|是|使用|引用|复制)(?:为)?(?:主体|单位|备案|主办\S{0,2})负责人|负责人(?:信息)?(?:一致|相同)|负责人(?:信息)?(?:是否)?[与同和]\S{1,12}(?:一致|相同)|同一个?人|same as (?:the )?entity/i;
+  /复用|沿用|负责人(?:兼任|担任|本人)|(?:同|与|和|是|使用|引用|复制)(?:为)?(?:主体|单位|备案|主办\S{0,2})负责人|负责人(?:信息)?(?:一致|相同)|负责人(?:信息)?(?:是否)?[与同和]\S{1,12}(?:一致|相同)|同一个?人|same as (?:the )?entity/i;
 /** A lone box that asks the opposite: ticking it means another person. */
 export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|其他负责人|other person/;
 

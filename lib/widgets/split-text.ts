@@ -36,10 +36,21 @@ const driver: WidgetDriver = {
     for (const [i, box] of boxes(control).entries()) {
       const text = want[i]!;
       if (await shows(box.value ?? '', text, env.judge)) continue;
+      let options: string[] = [];
+      let index: number | undefined;
+      // The days of a month come up once the month is chosen.
+      if (isSelect(box))
+        await waitFor(
+          env,
+          async () => {
+            options = [...box.options].map((o) => o.text);
+            index = await env.judge.pick([text], options);
+            return !box.disabled && index !== undefined;
+          },
+          350,
+        );
       if (box.disabled || (!isSelect(box) && box.readOnly)) return { outcome: 'read-only', shown: shown() };
       if (isSelect(box)) {
-        const options = [...box.options].map((o) => o.text);
-        const index = await env.judge.pick([text], options);
         if (index === undefined) return { outcome: 'no-option', shown: shown(), options };
         box.selectedIndex = index;
         fire(box, 'change');

@@ -81,6 +81,38 @@ describe('a list that is searched in a box of its own', () => {
   });
 });
 
+describe('cards to choose from', () => {
+  it('head nothing that follows, each a button with a title of its own', () => {
+    const { descriptions } = describePage(
+      page({
+        nodes: [
+          [-1, 'div', ''],
+          [0, 'h2', ''],
+          [0, 'button', ''],
+          [2, 'h6', ''],
+          [0, 'button', ''],
+          [4, 'h6', ''],
+          [0, 'div', ''],
+          [6, 'label', ''],
+          [6, 'input', ''],
+          [0, 'div', ''],
+          [9, 'label', ''],
+          [9, 'input', ''],
+        ],
+        texts: [
+          [1, '网站信息', 0],
+          [3, '网站', 0],
+          [5, '小程序', 0],
+          [7, '域名', 0],
+          [10, '网站名称', 1],
+        ],
+        controls: [box('a', 8), box('b', 11)],
+      }),
+    );
+    expect(descriptions.map((d) => d.headings)).toEqual([['网站信息'], ['网站信息']]);
+  });
+});
+
 describe('a day in three lists', () => {
   const numbers = (from: number, to: number, unit: string) => [
     unit,
@@ -120,6 +152,23 @@ describe('a day in three lists', () => {
       'entityManager.idValidFrom',
       'entityManager.idValidUntil',
     ]);
+  });
+  it('is one value where months and days come up only once the list before them is chosen', () => {
+    const linked = describePage(
+      page({
+        nodes: [[-1, 'div', ''], ...day.map((): RawNode => [0, 'select', ''])],
+        texts: [
+          [0, '签发日期', 0],
+          [0, '年', 1],
+          [0, '月', 2],
+        ],
+        controls: [day[0]!, ['--'], ['--']].map((options, i) =>
+          box(`s${i}`, 1 + i, { kind: 'select', type: '', options, disabled: i > 0 }),
+        ),
+      }),
+    );
+    expect(linked.parts).toEqual([[0, 1, 2]]);
+    expect(linked.descriptions[0]).toMatchObject({ kind: 'split-text', disabled: false });
   });
   it('is none where the numbers count something else', () => {
     expect(of([day[0]!, day[1]!, numbers(1, 24, '时')]).parts).toEqual([[0], [1], [2]]);

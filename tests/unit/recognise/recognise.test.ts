@@ -347,6 +347,21 @@ describe('recognise', () => {
     expect(keys(all)).toEqual(['siteManager.name', 'siteManager.mobile']);
     const same = control('和开办者的负责人是同一个人', { kind: 'checkbox', headings: ['网站的负责人'] });
     expect(keys([same])).toEqual(['siteManager.sameAsEntityManager']);
+    const asked = control('由谁担任', {
+      kind: 'radio-group',
+      options: ['主体负责人兼任', '另行指定'],
+      headings: ['网站负责人'],
+    });
+    expect(keys([asked])).toEqual(['siteManager.sameAsEntityManager']);
+  });
+  it('reads 身份证件 as the kind of paper in a list and as its number in a box', () => {
+    const [name, box] = under('主体负责人', '姓名', '身份证件');
+    const list = control('身份证件', { kind: 'combobox', headings: ['主体负责人'] });
+    expect(keys([name!, list, box!])).toEqual([
+      'entityManager.name',
+      'entityManager.idType',
+      'entityManager.idNumber',
+    ]);
   });
   it('takes where a manager lives for nobody’s address; of a person who files it is the entity’s', () => {
     expect(keys(under('主体负责人信息', '姓名', '户籍地址'))).toEqual(['entityManager.name', '']);

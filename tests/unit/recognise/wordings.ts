@@ -127,6 +127,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '法人（法定代表人）姓名',
   ],
   'entity.mailingAddress': [
+    '邮寄地址 Mailing address',
     '通信详址',
     '平时收信的地址',
     '方便联系的地址',
@@ -160,6 +161,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '通信地址-详细地址',
   ],
   'entity.name': [
+    '客户名称',
     '公司叫什么',
     '公司名称/姓名',
     '主体名称',
@@ -496,6 +498,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '单位办公电话',
   ],
   region: [
+    '归属区域',
     '登记地',
     '证照所在省市',
     '备案省份 / 城市',
@@ -564,6 +567,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'site.domainVerifiedOn': ['域名实名认证完成时间'],
   'site.filingNumber': ['服务备案号', '网站ICP备案号'],
   'site.filingServiceNumber': [
+    '备案服务编号',
     '备案授权编号',
     '备案服务识别号',
     '备案授权码（服务号）',
@@ -688,6 +692,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '网站其他备注',
   ],
   'site.serviceContent': [
+    '网站服务项目',
     '内容类目',
     '服务内容（网站内容）',
     '网站服务内容',
@@ -703,7 +708,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '网站提供的服务内容',
     '服务内容大类',
   ],
-  'site.serviceType': ['网站服务类型', '互联网信息服务形式', '服务形态'],
+  'site.serviceType': ['业务形态', '网站服务类型', '互联网信息服务形式', '服务形态'],
   'siteManager.email': ['网站负责人电子邮件', '网站负责人邮箱'],
   'siteManager.emergencyPhone': ['网站负责人应急联系电话', '网站应急联系电话'],
   'siteManager.idNumber': ['网站负责人身份证号码', '网站负责人证件号'],
@@ -737,6 +742,14 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '负责人身份证有效期',
     '证件有效期开始-结束',
   ],
-  'site.cloudService': ['接入产品', '接入资源', '云资源类型', '云产品类型', '接入云服务类型'],
+  'site.cloudService': [
+    '云资源类别',
+    '资源类型',
+    '接入产品',
+    '接入资源',
+    '云资源类型',
+    '云产品类型',
+    '接入云服务类型',
+  ],
   'entity.idType entity.name entityManager.idType siteManager.idType': ['证件名称'],
 };
