@@ -3,7 +3,7 @@ import type { LabelEvidence } from '../recognise/types';
 import { isPrompt } from '../text/shown';
 import { headingsOf } from './headings';
 import { type Belongings, type Own, shareOut } from './ownership';
-import { isHeadingTag, isLabelTag, sourceOf } from './text-kinds';
+import { isHeadingTag, isLabelTag, MARKS, sourceOf } from './text-kinds';
 import type { Token, Tree } from './tree';
 import type { RawControl } from './types';
 
@@ -69,7 +69,8 @@ export function readEvidence(
   });
   const columns = new Set(all.map((e) => e.column));
   const isHead = (node: number) => heads.has(tree.closest(node, /^t[dh]$/));
-  headingsOf(tree, belongings, taken, isHead).forEach((headings, i) => {
+  const isTick = (i: number) => /^(?:checkbox|switch)$/.test(controls[i]!.kind);
+  headingsOf(tree, belongings, taken, isHead, isTick).forEach((headings, i) => {
     const { column } = all[i]!;
     // 主体负责人 | 网站负责人 side by side: the one the box stands under.
     all[i]!.headings = column ? [...headings.filter((h) => !columns.has(h)), column] : headings;
@@ -100,8 +101,8 @@ function columnHeader(
       const its = tree.closest(node, /^t[dh]$/);
       if (spans.has(its)) continue;
       const head = tree.closest(its, /^tr$/);
-      // A text of its own in the row: its names stand in the row itself.
-      if (head === row) rowIsNamed = true;
+      // A text of its own in the row: its names stand in the row itself. The number of the row is none.
+      if (head === row && !MARKS.test(text)) rowIsNamed = true;
       if (k > first || head < 0 || spans.has(head)) continue;
       const th = tree.tag(its) === 'th';
       const apart = !tree.contains(table, head);

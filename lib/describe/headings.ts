@@ -5,6 +5,7 @@ import type { Tree } from './tree';
 
 interface Heading {
   text: string;
+  node: number;
   level: number;
   /** Tag and class: texts that look alike stand on one level. */
   shape: string;
@@ -23,12 +24,35 @@ function levelOf(tree: Tree, node: number): number {
   return Number(level) || Number(/^h(\d)$/.exec(tag)?.[1] ?? 7);
 }
 
-/** Headings of every control, outermost first. `labels` are the texts taken as labels, `isHead` tells names of columns. */
+/** 非必填，仅用于沟通进度: what a title is explained by. */
+const NOTE = /[，。；！,;:：]|^[（(]?(?:请|如|仅|只|非必填|选填|可|不|无|注|用于|需)/;
+
+/** Both stand in one head of a block, which holds no control. */
+function inOneHead(tree: Tree, title: number, node: number): boolean {
+  for (let n = title; n >= 0 && !tree.spans.has(n); n = tree.node(n)?.[0] ?? -1)
+    if (tree.contains(n, node)) return true;
+  return false;
+}
+
+/** The head of a card holds a box as well (网站负责人 … □ 同上): all its other controls stand together in its body. */
+function cardOf(tree: Tree, { box }: Own, i: number): number | undefined {
+  let card = box;
+  while (tree.spans.get(card)?.last === i) card = tree.node(card)?.[0] ?? -1;
+  const { first, last = 0 } = tree.spans.get(card) ?? {};
+  const isHead = first === i && last > i + 1 && tree.meeting(tree.at[i + 1]!, last) !== card;
+  return isHead ? card : undefined;
+}
+
+/**
+ * Headings of every control, outermost first. `labels` are the texts taken as labels, `isHead` tells names of
+ * columns, `isTick` the boxes to tick.
+ */
 export function headingsOf(
   tree: Tree,
   belongings: readonly Belongings[],
   labels: ReadonlySet<Own>,
   isHead: (node: number) => boolean,
+  isTick: (ordinal: number) => boolean,
 ): string[][] {
   let open: Heading[] = [];
   const nameless = (i: number) =>
@@ -39,21 +63,23 @@ export function headingsOf(
       const { node, text } = o.token;
       const isHeading = isHeadingTag(tree, node);
       // Cards to choose from, each a button with a title: none of them heads what follows.
-      const card = isHeading ? buttons[n]! : -1;
-      if (card >= 0 && tree.closest(node, HEADINGS) > card && buttons.some((b) => b >= 0 && b !== card))
+      const button = isHeading ? buttons[n]! : -1;
+      if (button >= 0 && tree.closest(node, HEADINGS) > button && buttons.some((b) => b >= 0 && b !== button))
         continue;
-      if (text.length > 30 || (o.alone && !isHeading) || isHead(node)) continue;
+      const card = o.alone && !isHeading && isTick(i) ? cardOf(tree, o, i) : undefined;
+      if (text.length > 30 || (o.alone && !isHeading && card === undefined) || isHead(node)) continue;
       // The label of a row whose value the page only shows.
       if (!isHeading && tree.closest(node, /^(?:label|dt)$/) >= 0) continue;
       // A lone text above several boxes may name the first of them or head them all: it is both.
-      if (labels.has(o) && !isHeading && (isLabelTag(tree, node) || !nameless(i + 1))) continue;
-      open = put(open, {
-        text,
-        level: levelOf(tree, node),
-        shape: `${tree.tag(node)} ${tree.names(node)}`,
-        last: tree.spans.get(o.box)!.last,
-        depth: o.depth,
-      });
+      const isName = labels.has(o) && !isHeading && card === undefined;
+      if (isName && (isLabelTag(tree, node) || !nameless(i + 1))) continue;
+      const { last, depth } = tree.spans.get(card ?? o.box)!;
+      const shape = `${tree.tag(node)} ${tree.names(node)}`;
+      const heading = { text, node, level: levelOf(tree, node), shape, last, depth };
+      // What a title is explained by says less of its block than the title.
+      const title = own.find((p) => inOneHead(tree, p.token.node, node))?.token.node;
+      const at = NOTE.test(text) && title !== node ? open.findIndex((h) => h.node === title) : -1;
+      open = at < 0 ? put(open, heading) : open.toSpliced(at, 0, heading);
     }
     open = open.filter((h) => h.last >= i);
     return open.map((h) => h.text);

@@ -39,6 +39,9 @@ export const shownLabel = (d: ControlDescription): string => {
   return text.replace(/[\s*＊:：]+$|^[\s*＊]+/g, '').slice(0, 40);
 };
 
+const SEARCHED = /搜|检索|关键[词字]/;
+const LIST = /^(?:combobox|multi-select|cascader)$/;
+
 interface Weighed {
   meaning: Meaning;
   weight: number;
@@ -53,6 +56,8 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string; unfit?
   for (const { text, source, shared } of d.labels) {
     // 产品、文档、备案号: what a search box can find.
     if (source === 'placeholder' && text.includes('、')) continue;
+    // 输入关键字检索: how a list is searched, whatever it holds.
+    if (source === 'placeholder' && SEARCHED.test(text) && LIST.test(d.kind)) continue;
     const meaning = meaningOf(text);
     const hint = source === 'placeholder' || source === 'identifier';
     if (meaning.nobody && !all.length && !(shared && hint)) return { all, nobody: meaning.nobody };
@@ -128,8 +133,9 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
 /** Of a person; of the entity too, where that is one. */
 const AT_HOME = /户籍|身份证|居住/;
 
+/** 是 / 否, 一致 / 不一致: answers that do not say to what. */
 const isYesNo = ({ options }: ControlDescription): boolean =>
-  options?.length === 2 && options.every((o) => /^[是否]/.test(o));
+  options?.length === 2 && options.every((o) => /^(?:[是否]|不?(?:一致|相同|一样|同)$)/.test(o));
 
 /** Options, the shown choice or the text of a box tell 复用 better than its label does. */
 function asksReuse(d: ControlDescription): boolean {

@@ -13,7 +13,7 @@ const TERM = '(?:有效(?:期限?|期间|日期?|时间)|期限)';
 /** `keys` as in the vocabulary; `validity`: a period with both its ends, `region`: 省 + 市 + 区. Texts are normalised and without an owner. */
 export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = [
   [
-    /^(?:注册|登记|备案|证件|执照|营业执照|企业|单位)?(?:所[在属])?的?(?:地区|区域|地域|行政区[划域]|属地|省市区?县?)(?:选择|划分)?$|^(?:注册|登记|备案)所在地(?:区|域)?$/,
+    /^(?:注册|登记|备案|证件|执照|营业执照|企业|单位)?(?:所[在属])?的?(?:地区|区域|地域|行政区[划域]|属地|省市区?县?)(?:选择|划分)?$|^(?:(?:有效)?证[件照书]|营业执照|执照|注册|登记|备案)的?(?:(?:所[在属]|注册|登记|签发|颁发|核发|发证)的?地(?:区|域)?)$/,
     'region',
   ],
   [
@@ -90,7 +90,7 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
     'site.remarks',
   ],
   [
-    /^(?:备案|接入|关联|对应|所用|使用)?的?云(?:服务|资源|产品)(?:的)?(?:类型|类别|种类)$/,
+    /^(?:备案|接入|关联|对应|所用|使用)?的?云(?:服务|资源|产品)(?:的)?(?:类型|类别|种类)$|^(?:备案|接入|上云)的?(?:资源|产品|(?:云?服务器|主机)(?:类型|类别))(?:的)?(?:类型|类别|种类)?$/,
     'site.cloudService',
   ],
   [/^域名的?实名(?:认证|审核)?的?(?:完成|通过|成功)?(?:日期|时间|日)$/, 'site.domainVerifiedOn'],
@@ -106,6 +106,7 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
     /^(?:申请人|申请者|申请主体|用户|客户|主体|单位|备案主体|主办单位|主办[者人方]|开办者|备案人)的?(?:性质|类型|类别|属性|种类)$/,
     'entity.nature',
   ],
+  [/^(?:备案人?|申请人?|申请者|主体|主办[者人方])的?身份(?:类型|类别)?$/, 'entity.nature'],
   [
     /^域名(?:注册|持有|所有|实名认证|实名)?(?:者|人|方|主体|机构)?的?(?:有效)?(?:身份)?(?:证件|证照|身份证)(?:类型|种类|类别)$/,
     'site.domainRegistrantIdType',
@@ -123,6 +124,10 @@ export const FAMILIES: readonly (readonly [pattern: RegExp, means: string])[] = 
   [
     /^(?:所[在属])?(?:区|县)[(/](?:县|区|市)[)]?$|^(?:所[在属])?(?:区县|县区)级?$|^(?:所[在属])?[区县]级行政区[划域]?$/,
     'entity.district',
+  ],
+  [
+    /^(?:网站|站点)(?:是?(?:用来|拿来|主要)?做什么(?:用|的)*|的?(?:主要)?(?:用途|做何用)(?:类型|分类)?)$/,
+    'site.serviceContent',
   ],
   // Forms that ask as one would: 公司叫什么名字, 紧急时联系的电话, 证件哪天到期.
   [/^(?:的?名[字称])?叫什么(?:名[字称])?$/, 'entity.name site.name person.name'],

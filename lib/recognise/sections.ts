@@ -14,17 +14,23 @@ const TITLE =
 /** 1 主体信息 > 2 网站信息: the way through the steps. */
 const isTrail = (text: string): boolean => text.split(/[>→›»＞]|-{2,}/).filter((t) => t.trim()).length > 1;
 
+/** 请如实填写，提交后客服将致电核实: tells what to do, heads nothing of anybody's. */
+const ADVICE = /(?:^请|提示|将会?|请您?).*[，。；！]|[，。；！].*(?:请|将)/;
+
 /** What a heading text says about the fields below it. */
 export function headingMeaning(text: string): HeadingMeaning | undefined {
   if (!hasChinese(text)) return englishHeading(spell(text));
   const flat = normalise(text);
   // The name of a row nobody recognised, 同主体负责人, heads nothing.
-  return isTrail(text) ||
+  if (
+    isTrail(text) ||
     flat.length > 24 ||
     TITLE.test(flat) ||
     (/^(?:是否|就)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))
-    ? undefined
-    : HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
+  )
+    return undefined;
+  const meaning = HEADINGS.find(([pattern]) => pattern.test(flat))?.[1];
+  return meaning === 'nobody' && ADVICE.test(text) ? undefined : meaning;
 }
 
 const FIT: Record<HeadingMeaning, Record<Section, number>> = {

@@ -267,17 +267,21 @@ export const GUARDS: readonly (readonly [pattern: RegExp, properties: RegExp])[]
 
 /** Lists that say what they are where no label does: two of the options must match. */
 export const OPTIONS: readonly (readonly [pattern: RegExp, keys: string])[] = [
-  [/^(?:企业|个人|事业单位|社会团体|政府机关)$/, 'entity.nature'],
+  [/^(?:企业|个人|事业单位|社会团体|社会组织|政府机关)(?:备案|用户|主体)?$/, 'entity.nature'],
   [/营业执照|组织机构代码|事业单位法人证|统一社会信用/, 'entity.idType'],
   [/身份证$|护照|台胞证|通行证$|军官证/, 'person.idType'],
   [/^(?:浙江|河南|河北|江苏|广东|北京|天津)(?:省|市)?$/, 'entity.province'],
   [/^(?:中文简体|简体中文|英语|日语)$/, 'site.languages'],
   [/^(?:综合门户|单位门户网站|网络购物|网络游戏|网络新闻)$/, 'site.serviceContent'],
+  [
+    /云(?:主机|服务器|虚拟主机)|(?:轻量|裸金属)\S*(?:服务|主机)|对象存储|负载均衡|^(?:使用)?备案(?:服务号|授权码|服务码)$/,
+    'site.cloudService',
+  ],
 ];
 
 /** Texts of options or boxes that ask whether the site's manager is the entity's. */
 export const REUSE =
-  /复用|沿用|负责人(?:兼任|担任|本人)|(?:同|与|和|是|使用|引用|复制)(?:为)?(?:主体|单位|备案|主办\S{0,2})负责人|负责人(?:信息)?(?:一致|相同)|负责人(?:信息)?(?:是否)?[与同和]\S{1,12}(?:一致|相同)|同一个?人|same as (?:the )?entity/i;
+  /复用|沿用|负责人(?:兼任|担任|本人)|(?:同|与|和|是|用|引用|复制)(?:为|于)?(?:以?上[面述]?|前[面述])(?:填写)?的?\S{0,4}负责人|(?:同|与|和|是|使用|引用|复制)(?:为)?(?:主体|单位|备案|主办\S{0,2})负责人|负责人(?:信息)?(?:一致|相同)|负责人(?:信息)?(?:是否)?[与同和]\S{1,12}(?:一致|相同)|同一个?人|same as (?:the )?entity/i;
 /** A lone box that asks the opposite: ticking it means another person. */
 export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|其他负责人|other person/;
 
@@ -285,7 +289,7 @@ export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|
 export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'manager' | 'nobody'])[] = [
   [/短信(?:核验|重发|验证)/, 'sms'],
   [
-    /发票|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|办理人|申办人|值班|小程序|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络][人员]|安全(?:负责人|管理员|联系人|联络人)|历史|搜索|查询/,
+    /发票|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|办理人|申办人|值班|小程序|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络][人员]|安全(?:负责人|管理员|联系人|联络人)|^.{0,6}(?:专员|助理|顾问|对接人|联络员)(?:信息|资料|情况|联系方式|\(.*)?$|历史|搜索|查询/,
     'nobody',
   ],
   // 网站主办者负责人 answers for the entity, and so does ICP负责人（主体）.

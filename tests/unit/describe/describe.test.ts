@@ -391,3 +391,59 @@ it('an order is handed in where a notice says so', () => {
   expect(tellsOfEnd(['提交前请核对'])).toBe(false);
   expect(tellsOfEnd()).toBe(false);
 });
+
+describe('heads of cards', () => {
+  /** <div><div class=head><b>网站负责人</b><label><input type=checkbox>同上</label></div><div><input><input></div></div>, a card with a note */
+  const nodes: RawNode[] = [
+    [-1, 'div', ''],
+    [0, 'div', 'card'],
+    [1, 'div', 'head'],
+    [2, 'div', 'title'],
+    [2, 'label', ''],
+    [1, 'div', 'body'],
+    [5, 'div', ''],
+    [6, 'label', ''],
+    [6, 'input', ''],
+    [5, 'div', ''],
+    [9, 'label', ''],
+    [9, 'input', ''],
+    [0, 'div', 'card'],
+    [12, 'div', 'head'],
+    [13, 'div', 'piece'],
+    [13, 'div', 'piece'],
+    [12, 'div', ''],
+    [16, 'label', ''],
+    [16, 'input', ''],
+    [12, 'input', ''],
+  ];
+  const { descriptions } = describePage(
+    page({
+      nodes,
+      texts: [
+        [3, '网站负责人', 0],
+        [7, '姓名', 1],
+        [10, '手机', 2],
+        [14, '备案专员', 3],
+        [15, '非必填，用于沟通进度', 3],
+        [17, '姓名', 3],
+      ],
+      controls: [
+        box('same', 4, { kind: 'checkbox', type: 'checkbox', own: '与主体负责人为同一人' }),
+        box('name', 8),
+        box('mobile', 11),
+        box('agent', 18),
+        box('more', 19),
+      ],
+    }),
+  );
+  const headings = (id: string) => descriptions.find((d) => d.id === id)?.headings;
+
+  it('head the card, though a box to tick stands in them', () => {
+    expect(headings('name')).toEqual(['网站负责人']);
+    expect(headings('mobile')).toEqual(['网站负责人']);
+  });
+
+  it('are nearer than what explains them', () => {
+    expect(headings('agent')).toEqual(['非必填，用于沟通进度', '备案专员']);
+  });
+});

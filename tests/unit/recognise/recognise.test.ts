@@ -342,6 +342,29 @@ describe('recognise', () => {
       'site.homeUrl',
     ]);
   });
+  it('knows what a list or a row of answers asks when neither says it in so many words', () => {
+    const radios = (label: string, ...options: string[]) => control(label, { kind: 'radio-group', options });
+    expect(
+      keys([
+        radios('您是', '个人备案', '企业备案', '政府机关备案'),
+        control('放在哪里', { kind: 'select', options: ['弹性云主机', '裸金属服务器', '备案授权码'] }),
+        radios('网站由谁负责', '就是上面的负责人', '另外指定一位'),
+      ]),
+    ).toEqual(['entity.nature', 'site.cloudService', 'siteManager.sameAsEntityManager']);
+    const same = radios('网站负责人与主办单位负责人是否一致', '一致', '不一致');
+    expect(keys([same])).toEqual(['siteManager.sameAsEntityManager']);
+  });
+  it('takes the fields under an assistant’s title for nobody’s, and advice that names one for no title', () => {
+    expect(keys(under('备案专员', '姓名', '手机号'))).toEqual(['', '']);
+    for (const advice of ['请如实填写，备案专员将致电核实', '提交后，客服将在一个工作日内审核'])
+      expect(keys(under(advice, '单位名称', '通信地址'))).toEqual(['entity.name', 'entity.mailingAddress']);
+  });
+  it('takes how a list is searched for no word on what it holds, and leaves a search box alone', () => {
+    const hint = { text: '输入关键字检索', source: 'placeholder' } as LabelEvidence;
+    const labels = [{ text: '网站服务内容', source: 'form-item' } as LabelEvidence, hint];
+    expect(keys([control('', { kind: 'combobox', labels })])).toEqual(['site.serviceContent']);
+    expect(keys([control('', { labels: [hint] })])).toEqual(['']);
+  });
   it('takes the name of a row 就是主体负责人 for no heading of the block', () => {
     const all = ['姓名', '手机号'].map((l) => control(l, { headings: ['网站负责人', '就是主体负责人'] }));
     expect(keys(all)).toEqual(['siteManager.name', 'siteManager.mobile']);

@@ -203,6 +203,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体（企业）名称',
   ],
   'entity.nature': [
+    '备案身份',
+    '申请人身份',
     '主办单位性质',
     '主办者性质',
     '主体性质',
@@ -499,6 +501,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   region: [
     '归属区域',
+    '证照所在地',
+    '营业执照签发地',
     '登记地',
     '证照所在省市',
     '备案省份 / 城市',
@@ -693,6 +697,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'site.serviceContent': [
     '网站服务项目',
+    '网站做什么用',
+    '网站用途',
     '内容类目',
     '服务内容（网站内容）',
     '网站服务内容',
@@ -751,5 +757,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '云产品类型',
     '接入云服务类型',
   ],
+  'site.cloudService': ['备案资源类型', '接入产品', '接入资源', '云资源类型', '云产品类型', '接入云服务类型'],
   'entity.idType entity.name entityManager.idType siteManager.idType': ['证件名称'],
 };
