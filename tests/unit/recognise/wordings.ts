@@ -750,6 +750,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   'site.cloudService': [
     '云资源类别',
+    '备案资源类型',
     '资源类型',
     '接入产品',
     '接入资源',
@@ -757,6 +758,5 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '云产品类型',
     '接入云服务类型',
   ],
-  'site.cloudService': ['备案资源类型', '接入产品', '接入资源', '云资源类型', '云产品类型', '接入云服务类型'],
   'entity.idType entity.name entityManager.idType siteManager.idType': ['证件名称'],
 };
