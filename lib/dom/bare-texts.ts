@@ -6,10 +6,10 @@ import { flatParent } from './flat-tree';
 
 /** Answers that stand on pressable texts without any role: one of them and its neighbours are a choice. */
 const ANSWERS =
-  '|是|否|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|' +
+  '|是|否|网站|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|' +
   '网站应用服务|使用主体负责人信息|单位门户网站|中文简体|';
-const TEXTS = `.//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",normalize-space(.),"|"))]`;
-const NO_ANSWER = 'option,[role],a[href],nav,header,[class*=tab],[class*=menu]';
+const TEXTS = `.//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",substring-before(concat(normalize-space(.)," ")," "),"|"))]`;
+const NO_ANSWER = 'option,[role]:not([role=button]),a[href],nav,header,[class*=tab],[class*=menu]';
 const NO_PROMPT = 'label,option,nav';
 /** 请选择, --请选择--, 请选择证件类型. */
 const PROMPT = /^[\s—-]*请选择/;
@@ -72,11 +72,18 @@ export function bareTexts(
         selects.set([...selects.keys()].find((r) => r.contains(el)) ?? wrapperOf(el), el);
     } else if (!el.closest(NO_ANSWER) && isPressable(el) && !isInPopup(el)) {
       let items: HTMLElement[] = [];
-      // The text itself, or the box it shares with its mark.
+      // The text itself, or the box it shares with its mark; each may be a button in a box of its own (a card).
       let item: Element | null = el;
-      for (let up = 0; item && up < 3 && items.length < 2; up++, item = item.parentElement)
-        items = kinOf(item).filter((c) => isPressable(c) && tidy(c.textContent).length < 20);
-      if (items.length > 1 && !answers.some((a) => a.includes(items[0]!))) answers.push(items);
+      for (let up = 0; item && up < 4 && items.length < 2; up++, item = item.parentElement)
+        items = kinOf(item)
+          .map((c) => (isPressable(c) ? c : c.querySelector('button')))
+          .filter((c) => !!c && tidy(c.textContent).length < 20) as HTMLElement[];
+      if (
+        items.length > 1 &&
+        items.some((c) => c.contains(el)) &&
+        !answers.some((a) => a.includes(items[0]!))
+      )
+        answers.push(items);
     }
   }
   return { selects, answers };

@@ -92,7 +92,7 @@ function growFrom(el: Element): HTMLElement {
     const isLaid = (c: Element) =>
       el.localName === 'button' && meet(c, at) && Number(getComputedStyle(el).opacity) < 0.1;
     // ▾: opens the list by the mouse alone, the box does it by the keyboard.
-    const isArrow = (c: Element) => c.matches('[tabindex="-1"]');
+    const isArrow = (c: Element) => c.matches('[tabindex="-1"],fieldset');
     const isOther = (c: Element) => tidy(c.textContent) && !value(c) && !isArrow(c) && !isLaid(c);
     if (others.some((c) => isOther(c) || c.matches(INNER) || c.querySelector(INNER))) break;
     if (!others.length && up > 1) break;

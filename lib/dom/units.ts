@@ -52,6 +52,11 @@ const plain = (kind: ControlKind, el: HTMLElement): Unit => ({ kind, root: el, e
 /** The control an element is or opens; undefined for one that is neither. Radios and boxes are grouped elsewhere. */
 function unitOf(el: HTMLElement, role: string | null): Unit | undefined {
   const tag = el.localName;
+  // Year, month and day of one box, typed into one after the other (MUI X, React Aria).
+  const group = role === 'spinbutton' && el.closest<HTMLElement>('[role=group]');
+  const parts = group ? [...group.querySelectorAll<HTMLElement>('[role=spinbutton]')] : [];
+  if (parts.length === 3)
+    return { kind: 'split-text', root: group as HTMLElement, element: group as HTMLElement, parts };
   const control = tag === 'input' || tag === 'textarea' || tag === 'select' || !!role || el.isContentEditable;
   if (!control && isDrawnSwitch(el)) return plain('switch', el);
   const popup = el.getAttribute('aria-haspopup');

@@ -1,20 +1,23 @@
 /** Several boxes for one value: 086 - 0571 - 88001234 - 分机. */
 import type { Unit } from '../dom/types';
-import { fire, type TextBox } from './support/events';
+import { fire, insertText, leave, type TextBox, takeFocus, writeText } from './support/events';
 import type { SplitBox } from './support/split';
-import { waitFor } from './support/wait';
+import { after, waitFor } from './support/wait';
 import { setText, shows } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
 const boxes = (control: Unit) => control.parts as readonly (TextBox | HTMLSelectElement)[];
 const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.localName === 'select';
 
+/** A part of a day that shows YYYY while it is empty says its number itself. */
+const numberIn = (b: HTMLElement): string => b.getAttribute('aria-valuenow') ?? (b as TextBox).value ?? '';
+
 /** What is known of each box; how a text divides into them is worked out elsewhere (support/split.ts). */
 export const splitBoxes = (control: Unit): SplitBox[] =>
   boxes(control).map((b) => ({
     maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
-    hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''}`.trim(),
-    value: b.value ?? '',
+    hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''} ${b.getAttribute('aria-valuemax') ?? ''}`.trim(),
+    value: numberIn(b),
   }));
 
 /** The text of each box; undefined for a value that does not divide into them. */
@@ -24,7 +27,7 @@ const parts = (control: Unit, value: FieldValue): readonly string[] | undefined 
 const driver: WidgetDriver = {
   kinds: ['split-text'],
   read: (control) => {
-    const shown = boxes(control).map((b) => b.value ?? '');
+    const shown = boxes(control).map(numberIn);
     return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
   },
   isRight: async (control, value, judge) =>
@@ -35,7 +38,7 @@ const driver: WidgetDriver = {
     if (!want) return { outcome: 'unsuitable', shown: shown(), note: `${control.parts.length} boxes` };
     for (const [i, box] of boxes(control).entries()) {
       const text = want[i]!;
-      if (await shows(box.value ?? '', text, env.judge)) continue;
+      if (await shows(numberIn(box), text, env.judge)) continue;
       let options: string[] = [];
       let index: number | undefined;
       // The days of a month come up once the month is chosen.
@@ -54,8 +57,18 @@ const driver: WidgetDriver = {
         if (index === undefined) return { outcome: 'no-option', shown: shown(), options };
         box.selectedIndex = index;
         fire(box, 'change');
-      } else await setText(box, text, env);
+      } else if ('value' in box) await setText(box, text, env);
+      else {
+        // Which part is typed into, its page knows a turn after the focus.
+        takeFocus(box);
+        for (const type of [insertText, writeText]) {
+          await after(env, 0);
+          if (Number(numberIn(box)) !== Number(text)) type(box, text);
+        }
+        await after(env, 0);
+      }
     }
+    leave(control.root);
     const ok = await waitFor(env, () => driver.isRight(control, value, env.judge), 300);
     return { outcome: ok ? 'filled' : 'rejected', shown: shown() };
   },

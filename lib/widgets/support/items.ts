@@ -56,7 +56,8 @@ const CHECKED =
 
 /** How drawn items look while they are chosen, where no word we know says so: learned from a press. */
 const looks = new WeakMap<HTMLElement, string>();
-const lookOf = (part: HTMLElement) => part.outerHTML;
+/** The item alone, and with what is in it: ripples run on in there after a press. */
+const looksOf = (part: HTMLElement) => [(part.cloneNode() as HTMLElement).outerHTML, part.outerHTML];
 
 /** Checked state by property, aria or, last, the class of the item itself. */
 export const isChecked = (part: HTMLElement): boolean => {
@@ -68,7 +69,7 @@ export const isChecked = (part: HTMLElement): boolean => {
   const input = part.matches('input') ? part : part.querySelector('input[type=checkbox],input[type=radio]');
   if (input) return (input as HTMLInputElement).checked;
   const learned = looks.get(part);
-  if (learned) return lookOf(part) === learned;
+  if (learned) return looksOf(part).includes(learned);
   const aria = part.closest('[aria-checked]') ?? part.querySelector('[aria-checked]');
   if (aria && (aria === part || part.contains(aria) || BOX.test(aria.getAttribute('role') ?? '')))
     return aria.getAttribute('aria-checked') === 'true';
@@ -84,11 +85,12 @@ export const setItem = async (part: HTMLElement, on: boolean, env: WidgetEnviron
   const right = () => !part.isConnected || isChecked(part) === on;
   for (const attempt of [env.attempt ?? 0, 1]) {
     if (right()) return;
-    const before = lookOf(part);
+    const before = looksOf(part);
     pressItem(part, attempt);
     // A hidden page may show it late; pressed again, a switch would be back where it was.
     if (await waitForTimer(env, right, 300)) return;
-    if (on && lookOf(part) !== before && !hasState(part)) looks.set(part, lookOf(part));
+    const changed = looksOf(part).find((look, i) => look !== before[i]);
+    if (on && changed && !hasState(part)) looks.set(part, changed);
   }
   // Some hear the finger alone (Arco for phones).
   const { left, top } = part.getBoundingClientRect();

@@ -51,6 +51,15 @@ const phoneParts = (text: string, boxes: readonly SplitBox[]): string[] | undefi
   return [...(country ? ['086'] : []), phone.area, phone.number, ...tail];
 };
 
+const UNITS = [/年|year|\b\d{4}$/i, /月|month|\b12$/i, /日|day|\b(?:28|29|30|31)$/i];
+
+/** Year, month and day in the order of the boxes, where each says which it is. */
+const dayParts = (text: string, boxes: readonly SplitBox[]): string[] => {
+  const parts = text.split('-');
+  const order = boxes.map((b) => UNITS.findIndex((unit) => unit.test(b.hint)));
+  return new Set(order).size === 3 && !order.includes(-1) ? order.map((n) => parts[n]!) : parts;
+};
+
 /** The text for each box, or undefined when the value does not divide into them without loss. */
 export const splitText = (text: string, boxes: readonly SplitBox[]): string[] | undefined => {
   const n = boxes.length;
@@ -61,7 +70,7 @@ export const splitText = (text: string, boxes: readonly SplitBox[]): string[] | 
     () => (/^\d{1,3}(\.\d{1,3}){3}$/.test(text) && n === 4 ? text.split('.') : undefined),
     // A single address is its own range (Huawei: start IP = end IP).
     () => (/^[\d.:a-f]+$/i.test(text) && /[.:]/.test(text) && n === 2 ? [text, text] : undefined),
-    () => (/^\d{4}-\d{2}-\d{2}$/.test(text) && n === 3 ? text.split('-') : undefined),
+    () => (/^\d{4}-\d{2}-\d{2}$/.test(text) && n === 3 ? dayParts(text, boxes) : undefined),
     () => phoneParts(text, boxes),
     () => {
       // Boxes of fixed lengths that an ID number fills exactly.

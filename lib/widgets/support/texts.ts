@@ -4,7 +4,7 @@ import { isShown } from './events';
 import { isHint } from './hint';
 
 const SKIP =
-  'script,style,svg,select,option,[role=listbox],[role=menu],[role=tree],[aria-live],dl,ul,[hidden]';
+  'script,style,svg,select,option,[role=listbox],[role=menu],[role=tree],[aria-live],dl,ul,legend,[hidden]';
 
 /** Visible text of an element, pieces of different elements apart. */
 export const textOf = (el: Element): string => {

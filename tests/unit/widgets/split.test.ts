@@ -24,6 +24,8 @@ const row: [string, SplitBox[], string[] | undefined][] = [
   ['33010619850307018X', [box(6), box(8), box(4)], ['330106', '19850307', '018X']],
   ['33010619850307018X', [box(6), box(8), box(3)], undefined],
   ['2036-05-01', [box(4), box(2), box(2)], ['2036', '05', '01']],
+  ['2036-05-01', [box(-1, 'month 12'), box(-1, 'day 31'), box(-1, 'year 9999')], ['05', '01', '2036']],
+  ['2036-05-01', [box(-1, '31'), box(-1, '12'), box(-1, '9999')], ['01', '05', '2036']],
 ];
 describe('one value over several boxes', () => {
   it.each(row)('%s in %j', (text, boxes, parts) => {
