@@ -3,8 +3,9 @@ import type { ControlKind } from '../recognise/types';
 import type { Looks } from './types';
 
 const DATED = /日期|yyyy|^\d{4}\s*[-/.年]\s*\d\d?\s*[-/.月]\s*\d/i;
-/** 起止日期, 开始日期 – 结束日期, or two days. */
-const BOTH = /起止|区间|范围|range|开始.*(?:结束|截止)|\d{4}\D\d.*\D\d{4}\D\d/i;
+/** 起止日期, 开始日期 – 结束日期, two days, or nothing but what stands between them. */
+export const BOTH =
+  /起止|区间|范围|range|(?:起|开始).*(?:结束|截止|到期|止)|\d{4}\D\d.*\D\d{4}\D\d|^\s*[-~～至]\s*$|y{4}.*y{4}/i;
 const NOT_DATE = /region|area|city|address|district|color|file|user|time-?picker$/i;
 
 /** It says itself that it is of days; a picker alone may be one of anything (the wheels of a phone). */

@@ -17,6 +17,12 @@ interface Heading {
 /** Texts without a heading tag stand below those with one. */
 const PLAIN = 8;
 
+/** 备案主体 以公司名义备案可展示企业信息，…: a title, and the note beside it. */
+const titleOf = (text: string): string =>
+  text.length > 30
+    ? (/^(?!.*(?:以下|如下|如需|须知|注意))([\p{Script=Han}()（）]{2,12})\s+\S{8}/u.exec(text)?.[1] ?? text)
+    : text;
+
 function levelOf(tree: Tree, node: number): number {
   const up = tree.node(tree.closest(node, /^(?:h[1-6]|legend)$/, 'heading'));
   if (!up) return PLAIN;
@@ -60,7 +66,8 @@ export function headingsOf(
   return belongings.map(({ own }, i) => {
     const buttons = own.map((o) => tree.closest(o.token.node, /^button$/));
     for (const [n, o] of own.entries()) {
-      const { node, text } = o.token;
+      const { node } = o.token;
+      const text = titleOf(o.token.text);
       const isHeading = isHeadingTag(tree, node);
       // Cards to choose from, each a button with a title: none of them heads what follows.
       const button = isHeading ? buttons[n]! : -1;

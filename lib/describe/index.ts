@@ -4,7 +4,7 @@
  */
 import type { ControlDescription, ControlKind } from '../recognise/types';
 import { isPrompt } from '../text/shown';
-import { drawnKind, saysDay } from './drawn';
+import { BOTH, drawnKind, saysDay } from './drawn';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
 import { joinSplit, nameDays, regionPrefix } from './rows';
@@ -20,8 +20,6 @@ const END = /^(?:从|自|由|起|至|到|止)\s*[:：]?$/;
 const CHOSEN = /[省市区县]$|[地辖]区|区域|所在地|省\W?市|区划|性质|类[型别]|语[言种]/;
 /** The same, and what else is chosen out of a list: 前置审批, 网站内容. */
 const OF_LISTS = /省|市|区县|地区|区域|所在|性质|类[型别]|种类|语[言种]|审批|内容|证件$/;
-/** 开始 - 结束 in one box. */
-const BOTH_ENDS = /开始.*(?:结束|截止)|起.*止/;
 const SEARCH = /搜|查找|查询|search/i;
 const CODE = /验证码|校验码|验证\s*码|动态码|captcha|verif\w*\s?code/i;
 /** A drawn select's own box is readonly by design, and a box to tick cannot be (HTML); only a typed box can be. */
@@ -72,7 +70,7 @@ const kindOf = (
   // 从 [ ] 到 [ ]: the row says what they are.
   const isEnd = names.length > 0 && names.every((t) => END.test(t));
   if (picks && !disabled && (isEnd ? headings.slice(-2) : names).some((t) => DAY.test(t)))
-    return BOTH_ENDS.test(control.placeholder ?? '') ? 'date-range' : 'date';
+    return BOTH.test(control.placeholder ?? '') ? 'date-range' : 'date';
   if (kind === 'date' && control.looks && !saysDay(control.looks) && isChosen(names)) return 'combobox';
   // A place or a kind in a box that takes no typing: a list or a tree comes up when it is pressed.
   const opens =

@@ -111,7 +111,9 @@ export const fitValue = (value: FieldValue, shape: Shape, cut = false): FieldVal
   }
   if (value.kind === 'choices' && value.wanted.length === 1)
     return { kind: 'choice', text: value.text, wanted: value.wanted[0]! };
-  if (value.kind === 'text') return { kind: 'choice', text: value.text, wanted: [value.text] };
+  // What calls itself a list may only suggest, and then takes any text.
+  if (value.kind === 'text' && shape.kind !== 'combobox')
+    return { kind: 'choice', text: value.text, wanted: [value.text] };
   if (value.kind === 'region')
     return { ...value, levels: value.path.map((_, i) => levelTexts(value.path, i)) };
   return value;

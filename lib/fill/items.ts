@@ -8,8 +8,9 @@ import type { FieldValue, Wanted } from '../widgets/types';
 /** 无 and its like: right when nothing is ticked, where the page has no box for it. */
 const NONE = /^(无|不涉及|以上都不涉及|无前置审批)$/;
 
-/** 是|否, 关: what a switch says of its position is no name of its own. */
-const POSITION = /^(?:.*[|｜].*|[是否开关]|on|off)$/i;
+/** 是|否, 关, and the same once more (Arco measures with a copy): what a switch says of its position is no name. */
+const POSITION = /^(?:.*[|｜].*|([是否开关]|on|off)(?:\s*\1)*)$/i;
+const STATE = /^(已?(?:开启|启用|关闭|停用)|不?复用|不?相?同|不?一致)(?:\s*\1)*$/;
 
 const wantedOf = (value: FieldValue): readonly string[] => {
   if (value.kind === 'date' && value.date === LONG_TERM) return ['长期', '长期有效', '永久', '是'];
@@ -55,5 +56,6 @@ const boxFor = (value: FieldValue, label: string): Wanted => {
 export const itemsFor = (value: FieldValue, kind: ControlKind, texts: readonly string[]): Wanted => {
   if (kind === 'radio-group') return radioFor(value, texts);
   if (kind === 'checkbox-group') return boxesFor(value, texts);
-  return boxFor(value, (texts[0] ?? '').replace(POSITION, ''));
+  const name = (texts[0] ?? '').trim().replace(POSITION, '');
+  return boxFor(value, kind === 'switch' ? name.replace(STATE, '') : name);
 };

@@ -48,6 +48,7 @@ export function kindFit(property: string, kind: ControlKind, readOnly: boolean):
     case 'domainRegistrantName':
       return typed ? 1 : kind === 'combobox' || kind === 'select' ? 0.7 : 0;
     default:
-      return typed ? 1 : 0;
+      // A box with suggestions calls itself a list.
+      return typed ? 1 : kind === 'combobox' ? 0.6 : 0;
   }
 }

@@ -204,9 +204,17 @@ function levelOf(text: string, region: Meaning): Meaning {
   return { ...region, region: false, keys: new Map([[key, 1]]) };
 }
 
+/** 应急手机号，与上面的手机号不同: a name and a remark, unless the remark says that it is nobody's. */
+function clauseOf(raw: string): string | undefined {
+  const [, name, remark = ''] = /^\s*([^，,；;。]{2,12})[，,；;。](.{4,})$/.exec(raw) ?? [];
+  return NOBODY.test(remark.replace(DELIVERED, '')) ? undefined : name;
+}
+const DELIVERED = /快递|邮寄|寄送/;
+
 /** 单位名称 ? 请与营业执照一致: what stands before a help mark or before further words. */
 function headOf(raw: string): string | undefined {
-  const head = /^(.{2,20}?)\s*[?？ⓘℹ](?:\s*\S|$)/.exec(raw)?.[1] ?? /^\s*(\S{2,16})\s/.exec(raw)?.[1];
+  const head =
+    /^(.{2,20}?)\s*[?？ⓘℹ](?:\s*\S|$)/.exec(raw)?.[1] ?? clauseOf(raw) ?? /^\s*(\S{2,16})\s/.exec(raw)?.[1];
   return head && head.trim() !== raw.trim() && hasChinese(head) ? head : undefined;
 }
 

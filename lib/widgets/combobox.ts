@@ -12,7 +12,7 @@ import { awaitNative, nativeChoice, setNative } from './support/hidden-native';
 import { hasOptions, type Option, optionsIn } from './support/listbox';
 import { openPopup, type Popup } from './support/popup';
 import { shownChoice, shownIn, showsAsHint } from './support/texts';
-import { quiet, waitFor } from './support/wait';
+import { after, quiet, waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
@@ -30,8 +30,8 @@ const proof = (control: Unit, wanted: readonly string[]) =>
 const wantedOf = (value: FieldValue) => answersOf(value)[0] ?? [];
 
 /** The box a searchable select offers for typing, in the widget or in its popup. */
-const searchBox = (control: Unit, popup: Popup): TextBox | undefined =>
-  [control.root, ...popup.boxes()]
+const searchBox = (control: Unit, popup?: Popup): TextBox | undefined =>
+  [control.root, ...(popup?.boxes() ?? [])]
     .flatMap((b) => [...b.querySelectorAll<HTMLInputElement>('input')])
     .find((i) => !i.readOnly && !i.disabled && /^(text|search|)$/.test(i.type));
 
@@ -65,6 +65,16 @@ const byKeyboard = async (control: Unit, option: Option, env: WidgetEnvironment)
 
 const textOfChoice = (control: Unit): string => shownChoice(control.root) || nativeChoice(control).join('、');
 
+/** A box that only suggests keeps what is typed; a list that was searched drops it. */
+const keeps = async (control: Unit, value: FieldValue, env: WidgetEnvironment): Promise<boolean> => {
+  const box = value.kind === 'text' && searchBox(control);
+  if (!box) return false;
+  writeText(box, value.text);
+  leave(box);
+  await after(env, 400);
+  return box.value === value.text;
+};
+
 const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): Promise<WidgetResult> => {
   const wanted = wantedOf(value);
   const read = () => textOfChoice(control);
@@ -85,13 +95,19 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     const taken = () =>
       env.judge.means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
     if (await setNative(control, [wanted], env, taken)) return { outcome: 'filled', shown: read() };
+    if (await keeps(control, value, env)) return { outcome: 'filled', shown: read() };
     return { outcome: 'timeout', shown: read(), note: 'no list' };
   }
   const nearest = () => popup.boxes().slice(0, 1);
   try {
     const { option: listed, texts } = await findOption(wanted, nearest, env, env.patience ?? PATIENCE);
     const option = listed ?? (await search(control, popup, wanted, env));
-    if (!option) return { outcome: 'no-option', shown: read(), options: texts };
+    if (!option)
+      return {
+        outcome: (await keeps(control, value, env)) ? 'filled' : 'no-option',
+        shown: read(),
+        options: texts,
+      };
     const before = read();
     const isTicked = () => {
       const list = optionsIn(popup!.boxes());

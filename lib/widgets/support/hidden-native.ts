@@ -52,16 +52,17 @@ export const awaitNative = async (
 
 /**
  * Chooses in the hidden list itself, for a widget that does not open. True when `shows` agrees afterwards; a
- * widget that takes no notice of its list gets back what was chosen before.
+ * widget that takes no notice of its list gets back what was chosen before. One that was drawn anew meanwhile is
+ * left to the next try: its list is the same, and the page would not be told.
  */
 export const setNative = async (
-  { native }: Unit,
+  { native, root }: Unit,
   groups: readonly (readonly string[])[],
   env: WidgetEnvironment,
   shows: () => boolean | Promise<boolean>,
 ): Promise<boolean> => {
   const want = native && (await indexesIn(native, groups, env.judge));
-  if (!native || !want) return false;
+  if (!native || !want || !root.isConnected) return false;
   const before = [...native.options].map((o) => o.selected);
   choose(native, (i) => want.includes(i));
   if (await waitFor(env, shows, 500)) return true;

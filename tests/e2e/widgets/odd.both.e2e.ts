@@ -18,3 +18,19 @@ test('a veiled button over its text and a searched cascade are filled, a veiled 
   expect(filled.sort()).toEqual(['entity.city', 'entity.district', 'entity.nature', 'entity.province']);
   await rig.close();
 });
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('a box that suggests keeps other text, one that chooses does not; a list drawn anew is opened again', async ({}, info) => {
+  const rig = await openPage(info.project.name, 'suggests.html');
+  const { items } = await rig.ours<{ items: { key: string; outcome: string }[] }>(
+    `assistant.fill(${JSON.stringify(enterprise)})`,
+  );
+  const held = { suggests: 'qinghe-example.cn', redrawn: true, type: '网站应用服务' };
+  expect(await rig.page('__model()')).toEqual(held);
+  expect(Object.fromEntries(items.map((i) => [i.key, i.outcome]))).toEqual({
+    'site.domain': 'filled',
+    'site.filingServiceNumber': 'no-option',
+    'site.serviceType': 'filled',
+  });
+  await rig.close();
+});

@@ -224,6 +224,14 @@ describe('what a page says of its controls', () => {
       headings: ['主体信息'],
     });
   });
+  it('heads a block with its title, and not with the note beside it', () => {
+    const above = (text: string) =>
+      describePage({ ...FORM, texts: [[1, text, 0], ...FORM.texts.slice(1)] }).descriptions[0]!.headings;
+    expect(above('备案主体 以公司名义备案可展示企业信息，以个人名义备案不能有经营内容')).toEqual([
+      '备案主体',
+    ]);
+    expect(above('注意：以下网站信息提交之后不能再修改，请您在填写之前逐项认真地核对清楚')).toEqual([]);
+  });
   it('puts the boxes of one value together, under the same name in every scan', () => {
     expect(parts).toEqual([[0], [1, 2]]);
     expect(descriptions[1]).toMatchObject({
@@ -323,7 +331,15 @@ describe('kinds that only words tell', () => {
     expect(drawnKind(looks({ names: 'x-date-picker', boxes: 2 }), 'combobox')).toBe('date-range');
     expect(drawnKind(looks({ names: 'x-picker', opens: 'listbox' }), 'combobox')).toBe('combobox');
     expect(drawnKind(looks({ names: 'x-region-picker' }), 'combobox')).toBe('cascader');
-    expect(drawnKind(looks({ names: 'x', hint: '起止日期' }), 'combobox')).toBe('date-range');
+    for (const hint of [
+      '起止日期',
+      '起始日期 ~ 截止日期',
+      '生效日期起 至 到期日期',
+      'yyyy-MM-dd ~ yyyy-MM-dd',
+    ])
+      expect(drawnKind(looks({ names: 'x', hint }), 'combobox')).toBe('date-range');
+    expect(drawnKind(looks({ names: 'x-date', hint: '-' }), 'combobox')).toBe('date-range');
+    expect(drawnKind(looks({ names: 'x', hint: '起始日期' }), 'combobox')).toBe('date');
   });
   it('are lists, where a picker of anything is called by a kind or a place and not by a day', () => {
     const picker: Looks = { names: 'picker-value', hint: '请选择', opens: '', boxes: 0, ranged: false };

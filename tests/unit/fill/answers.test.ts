@@ -24,6 +24,21 @@ describe('what a page asks while it is filled', () => {
     expect(questions).toHaveLength(2);
   });
 
+  it('takes what a switch says of its position for no name', async () => {
+    const same = {
+      kind: 'boolean',
+      text: '',
+      value: true,
+      yes: ['复用', '与主体负责人一致', '是'],
+      no: ['不复用', '填写新负责人信息', '不一致', '否'],
+    } as const;
+    const { judge } = asked();
+    for (const said of ['否', '否 否', '不复用', '不一致', '已关闭', '与单位负责人一致', ''])
+      expect([said, await judge.items(same, 'switch', [said])]).toEqual([said, [0]]);
+    for (const said of ['不复用', '填写新负责人信息'])
+      expect([said, await judge.items(same, 'checkbox', [said])]).toEqual([said, []]);
+  });
+
   it('finds a month or a day written with another number of digits, and no other number', async () => {
     const { judge } = asked();
     expect(await judge.pick(['05'], ['月', '1', '5', '15'])).toBe(2);

@@ -45,6 +45,10 @@ describe('fixed texts around a box', () => {
 });
 
 describe('the form a control demands', () => {
+  it('leaves the text to what may only suggest, and looks for it in a list', () => {
+    expect(fitValue(t('example.cn'), shape({ kind: 'combobox' }))).toEqual(t('example.cn'));
+    expect(fitValue(t('example.cn'), shape({ kind: 'select' }))).toMatchObject({ wanted: ['example.cn'] });
+  });
   it('cuts remarks only', () => {
     expect(fitValue(t('一二三四五'), shape({ maxLength: 3 }), true)).toEqual(t('一二三'));
     expect(fitValue(t('一二三四五'), shape({ maxLength: 3 }))).toEqual({

@@ -503,6 +503,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '归属区域',
     '证照所在地',
     '营业执照签发地',
+    '注册地所属行政区',
     '登记地',
     '证照所在省市',
     '备案省份 / 城市',
