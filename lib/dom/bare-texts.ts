@@ -89,5 +89,6 @@ export function bareTexts(
   return { selects, answers };
 }
 
-/** A list of options that is always on the page, no popup of a select. */
-export const isInline = (list: Element): boolean => list.localName !== 'ul' && !list.id && !isInPopup(list);
+/** A list of options that is always on the page, no popup of a select: one that is tabbed to, or has nothing to be opened by. */
+export const isInline = (list: HTMLElement): boolean =>
+  (!list.tabIndex || (list.localName !== 'ul' && !list.id)) && !isInPopup(list);

@@ -38,7 +38,7 @@ function typedKind(el: HTMLInputElement): ControlKind {
 /** Boxes that are nobody's: those of a list, those a library keeps for the browser's own form. */
 function isForeign(el: HTMLElement): boolean {
   // What opens a list may be called by its role (VEUI).
-  const box = el.closest('[role=listbox]:not([aria-haspopup])');
+  const box = el.closest<HTMLElement>('[role=listbox]:not([aria-haspopup])');
   if (box && (el.getAttribute('role') !== 'option' || !isInline(box))) return true;
   if (el.localName === 'input' && (NO_CONTROL.test((el as HTMLInputElement).type) || el.hidden)) return true;
   return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');

@@ -1,4 +1,5 @@
 /** One try at one field: waits for a control that is still on its way, checks it, writes. */
+import type { Control } from '../dom/types';
 import { waitFor } from '../widgets/support/wait';
 import type { WidgetEnvironment } from '../widgets/types';
 import type { Fit } from './fitting';
@@ -27,6 +28,8 @@ export interface Run {
   done: Done[];
   /** Parents whose choice brought no control within the time a field may take, and a cover that did not go. */
   missing: Set<string>;
+  /** Where a task was written. */
+  at: Map<Task, Control>;
   /** True for what the user has typed into or pressed since the fill began. */
   isTouched(el: Element): boolean;
 }
@@ -107,5 +110,6 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
     current = fresh;
     outcome = await write(current);
   }
+  run.at.set(task, current.control);
   return outcome;
 };

@@ -28,7 +28,8 @@ export interface Target {
 export interface LivePage {
   /**
    * The control a task may write to now. A control that stands for something else than the preview said is left
-   * alone; one that the page has drawn anew is found again only when the old one is gone.
+   * alone; one that the page has drawn anew is found again only when the old one is gone, or has been given to
+   * another field.
    */
   find(task: Task): Promise<Target | 'changed' | undefined>;
   /** The next look scans, though no node has changed: an animation that ends covers or uncovers without a mutation. */
@@ -61,6 +62,7 @@ export const isInSight = ({ control }: Target): boolean =>
 /** Watches the document and every shadow tree that holds a control: an observer does not see into those. */
 export const openLivePage = async (page: FillPage): Promise<LivePage> => {
   let view = await page.rescan();
+  const known = new Set(view.scan.controls.keys());
   let stale = false;
   const observer = new MutationObserver(() => {
     stale = true;
@@ -85,7 +87,10 @@ export const openLivePage = async (page: FillPage): Promise<LivePage> => {
       const { scan, recognition } = await look();
       const same = recognition.matches.filter((m) => sameTarget(m, task.keys, task.siteBlock));
       const own = recognition.matches.find((m) => m.id === task.matchId);
-      if (own) return same.includes(own) ? targetOf(scan, own) : 'changed';
+      if (own && same.includes(own)) return targetOf(scan, own);
+      // Its box now holds another field of ours, and it has got a new one: a row before it has gone.
+      const fresh = own && same.find((m) => !known.has(m.controls[0]!));
+      if (own) return fresh ? targetOf(scan, fresh) : 'changed';
       if (task.matchId?.split('+').some((id) => scan.controls.get(id)?.root.isConnected)) return 'changed';
       return same[0] && targetOf(scan, same[0]);
     },

@@ -45,6 +45,7 @@ export const runFill = async (commit: FillCommit, page: FillPage, options: FillO
     adapt: page.adapt,
     done: [],
     missing: new Set(),
+    at: new Map(),
     isTouched: watchUser(document, ended.signal),
   };
   const { now, waiting } = tasksOf(commit);

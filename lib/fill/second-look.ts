@@ -8,8 +8,16 @@ import { type Done, dependsOn, isFilled } from './task';
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
 
+/** Its box shows what it showed when it had settled, whatever is called what by now. */
+const stays = ({ at }: Run, { task, after }: Done): boolean => {
+  const control = at.get(task);
+  return !!after && !!control?.root.isConnected && readControl(control).text === after;
+};
+
 /** Does the field still show what it showed when it had settled? */
-const holds = async ({ live, adapt, env }: Run, d: Done): Promise<boolean> => {
+const holds = async (run: Run, d: Done): Promise<boolean> => {
+  const { live, adapt, env } = run;
+  if (stays(run, d)) return true;
   const target = await live.find(d.task);
   if (typeof target !== 'object') return false;
   const { control, description } = target;
@@ -32,10 +40,12 @@ const isLate = ({ result, note }: Done): boolean =>
   note === CHANGED;
 
 /** Comes back when what still lies over the page (the last sheet, on its way out) hides its fields no more. */
-const uncovered = async ({ live, env, done }: Run): Promise<void> => {
+const uncovered = async (run: Run): Promise<void> => {
+  const { live, env, done } = run;
   const isSeen = async () => {
     live.forget();
-    for (const d of done.filter(isFilled)) if ((await live.find(d.task)) === 'changed') return false;
+    for (const d of done.filter(isFilled))
+      if (!stays(run, d) && (await live.find(d.task)) === 'changed') return false;
     return true;
   };
   await waitFor(env, rarely(isSeen), env.document.hidden ? HIDDEN : DRAWING);

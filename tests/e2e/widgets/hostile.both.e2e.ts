@@ -135,6 +135,31 @@ test('labels that change places after the preview get nothing', async () => {
   expect([a5, a6]).toEqual([undefined, undefined]);
 });
 
+test('a box that is given to the next field when a row before it goes', async () => {
+  const items = await fill(
+    `document.getElementById('a2').addEventListener('click', () => setTimeout(() => {
+       const [a5, a6] = ['a5', 'a6'].map((id) => document.getElementById(id));
+       if (!a6) return;
+       const row = a5.parentElement.cloneNode(true);
+       row.lastElementChild.id = row.firstElementChild.htmlFor = 'a8';
+       row.lastElementChild.addEventListener('input', (e) => { model.a8 = e.target.value; });
+       a5.parentElement.before(row);
+       a5.labels[0].textContent = a6.labels[0].textContent;
+       a6.parentElement.remove();
+     }, 100));`,
+  );
+  expect(outcomes(items)).toEqual(RIGHT);
+  const { a5, a8 } = await model();
+  expect([a5, a8]).toEqual([enterprise.entity.investor, enterprise.entity.idAddress]);
+});
+
+test('a field that says no more what it is once it shows its value is right all the same', async () => {
+  const items = await fill(
+    `document.getElementById('a6').addEventListener('input', (e) => { e.target.labels[0].textContent = '已填'; });`,
+  );
+  expect(outcomes(items)).toEqual(RIGHT);
+});
+
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
 test('a page that traps the focus and scrolls', async ({}, info) => {
   await rig.page(`(() => {

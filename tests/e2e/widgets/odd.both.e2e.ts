@@ -8,14 +8,26 @@ const APPLICANTS = resolve(import.meta.dirname, '../../fixtures/applicants.json'
 const [enterprise] = JSON.parse(readFileSync(APPLICANTS, 'utf8')).applicants;
 
 // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
-test('a veiled button over its text and a searched cascade are filled, a veiled row is not', async ({}, info) => {
+test('a veiled button over its text, a searched cascade and a list that is always open are filled, a veiled row is not', async ({}, info) => {
   const rig = await openPage(info.project.name, 'odd.html');
   const { items } = await rig.ours<{ items: { key: string; outcome: string }[] }>(
     `assistant.fill(${JSON.stringify(enterprise)})`,
   );
-  expect(await rig.page('__model()')).toEqual({ nature: '企业', region: '浙江省/杭州市/西湖区' });
+  expect(await rig.page('__model()')).toEqual({
+    nature: '企业',
+    region: '浙江省/杭州市/西湖区',
+    name: enterprise.sites[0].name,
+    languages: '中文简体',
+  });
   const filled = items.filter((i) => i.outcome === 'filled').map((i) => i.key);
-  expect(filled.sort()).toEqual(['entity.city', 'entity.district', 'entity.nature', 'entity.province']);
+  expect(filled.sort()).toEqual([
+    'entity.city',
+    'entity.district',
+    'entity.nature',
+    'entity.province',
+    'site.languages',
+    'site.name',
+  ]);
   await rig.close();
 });
 
