@@ -20,7 +20,11 @@ export interface Evidence {
   /** The name of its column, in a table whose rows have names as well. */
   column?: string;
   required: boolean;
+  /** 区号 stands before it: the first part of a telephone number. */
+  area?: boolean;
 }
+
+const AREA = /^[\s*＊(（]*(?:电话|长途|国内)?区号[\s*＊:：)）]*$/;
 
 /** Most controls that share one label. */
 const ROW = 6;
@@ -52,7 +56,10 @@ export function readEvidence(
     } else {
       here.column = column?.text;
       // A box that says itself what it is: a text above the whole block is its heading, not this box's name.
-      const near = controls[i]!.own ? own.filter((o) => o.alone) : own;
+      here.area = own.some((o) => AREA.test(o.token.text));
+      // The row names the number, where it does.
+      const others = own.filter((o) => !AREA.test(o.token.text));
+      const near = controls[i]!.own ? own.filter((o) => o.alone) : others.length ? others : own;
       for (const o of isNamedBehind[i] ? [] : pick(tree, near)) {
         taken.add(o);
         // Over boxes that all have names of their own it names none of them alone.

@@ -7,7 +7,7 @@ import { isPrompt } from '../text/shown';
 import { BOTH, drawnKind, saysDay } from './drawn';
 import { type Evidence, readEvidence } from './evidence';
 import { labelsOf } from './labels';
-import { joinSplit, nameDays, regionPrefix } from './rows';
+import { joinSplit, nameDays, namePhones, regionPrefix } from './rows';
 import { findStep } from './step';
 import { type Tree, treeOf } from './tree';
 import type { Described, RawControl, RawPage } from './types';
@@ -121,6 +121,7 @@ export function describePage(raw: RawPage): Described {
     (label) => targets.get(label),
     (i) => names.has(i) || !!controls[i]!.aria,
   );
+  namePhones(controls, evidence);
   const parts = joinSplit(controls, evidence).filter(([i]) => !isSearchOfList(tree, controls, i!));
   nameDays(parts, controls, evidence);
   /** Where controls of a row are told by their label: the first of them. */

@@ -52,6 +52,26 @@ export function nameDays(
   });
 }
 
+const NUMBER = /^(?:直拨|固定)?(?:电话|座机|固话)?(?:号码?)?$|^分机号?码?$/;
+
+/** 办公电话 | 区号 [ ] 电话 [ ] 分机 [ ]: the words before the boxes name parts of a number, the row names the number. */
+export function namePhones(controls: readonly RawControl[], evidence: readonly Evidence[]): void {
+  evidence.forEach((first, i) => {
+    if (!first.area || !isBox(controls[i]!)) return;
+    const above = first.labels[0]?.text ?? '';
+    if (!PHONE.test(above)) return;
+    let end = i + 1;
+    const isPart = ({ labels }: Evidence) =>
+      labels.some((l) => NUMBER.test(l.text.replace(/[\s*＊:：\-—–()（）]+/g, '')));
+    while (end < i + 3 && controls[end] && isBox(controls[end]!) && isPart(evidence[end]!)) end++;
+    if (end === i + 1) return;
+    for (const part of evidence.slice(i, end)) {
+      part.labels = [{ text: above, source: 'table-cell', shared: true }];
+      part.group = first.group;
+    }
+  });
+}
+
 /** The controls in rows: those of 086 - 0571 - 88888888 and the like together, every other one alone. */
 export function joinSplit(controls: readonly RawControl[], evidence: readonly Evidence[]): number[][] {
   const rows: number[][] = [];

@@ -10,7 +10,12 @@ const NONE = /^(无|不涉及|以上都不涉及|无前置审批)$/;
 
 /** 是|否, 关, and the same once more (Arco measures with a copy): what a switch says of its position is no name. */
 const POSITION = /^(?:.*[|｜].*|([是否开关]|on|off)(?:\s*\1)*)$/i;
-const STATE = /^(已?(?:开启|启用|关闭|停用)|不?复用|不?相?同|不?一致)(?:\s*\1)*$/;
+const STATE = /^(已?(?:开启|启用|关闭|停用)|不?[复沿]用|不?相?同|不?一致|(?:单独|另行|重新)填写)(?:\s*\1)*$/;
+
+/** 沿用 单独填写: a switch that holds the words of both its positions is called by neither. */
+const saysBoth = (value: FieldValue, text: string): boolean =>
+  value.kind === 'boolean' &&
+  [value.yes, value.no].every((w) => text.split(' ').some((part) => matchOption(w, [part]) === 0));
 
 const wantedOf = (value: FieldValue): readonly string[] => {
   if (value.kind === 'date' && value.date === LONG_TERM) return ['长期', '长期有效', '永久', '是'];
@@ -57,5 +62,6 @@ export const itemsFor = (value: FieldValue, kind: ControlKind, texts: readonly s
   if (kind === 'radio-group') return radioFor(value, texts);
   if (kind === 'checkbox-group') return boxesFor(value, texts);
   const name = (texts[0] ?? '').trim().replace(POSITION, '');
-  return boxFor(value, kind === 'switch' ? name.replace(STATE, '') : name);
+  if (kind !== 'switch') return boxFor(value, name);
+  return boxFor(value, saysBoth(value, name) ? '' : name.replace(STATE, ''));
 };

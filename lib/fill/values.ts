@@ -51,6 +51,7 @@ const siteManager = (applicant: Applicant, siteIndex: number): Person | undefine
 
 const YES = [
   '复用',
+  '沿用',
   '同主体负责人',
   '与主体负责人相同',
   '与主体负责人一致',

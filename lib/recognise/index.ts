@@ -9,6 +9,7 @@ import { meaningOf } from './lookup';
 import { headingMeaning } from './sections';
 import { type Choice, isPerSite, solve } from './solve';
 import { applyTaught } from './taught';
+import { normalise } from './text';
 import type { ControlDescription, FieldMatch, RecogniseHints, Recognition } from './types';
 
 export { isFilingForm } from './form';
@@ -29,6 +30,27 @@ const isSmsPage = (all: readonly ControlDescription[]): boolean =>
         d.labels.some((l) => meaningOf(l.text).keys.has('sms.idLast6'))),
   );
 
+/** 紧急联系人（非本人） [ ] 紧急联系人手机 [ ]: the name is asked for, of somebody the client's data does not know. */
+const SOMEBODY_ELSE =
+  /^(.{2,10}?)(?:的?(?:姓名|名称))?\((?:非本人|他人|家人|[家亲]属|亲友|同事|朋友|本人(?:以|之)外).*\)$/;
+
+/** What belongs to such a person is nobody's, as the name is. */
+function leaveOthers(readings: readonly Reading[]): void {
+  let other: Reading | undefined;
+  let whose = '';
+  for (const reading of readings) {
+    const text = normalise(reading.label);
+    const named = reading.candidates.length ? undefined : SOMEBODY_ELSE.exec(text)?.[1];
+    if (named) {
+      other = reading;
+      whose = named;
+    } else if (other?.heading === reading.heading && text.startsWith(whose)) {
+      reading.candidates = [];
+      reading.reason = `nobody's: of ${other.label}`;
+    }
+  }
+}
+
 /**
  * Assigns field keys to controls.
  * @param descriptions controls of one document in page order (see scanPage)
@@ -37,6 +59,7 @@ const isSmsPage = (all: readonly ControlDescription[]): boolean =>
 export function recognise(descriptions: readonly ControlDescription[], hints?: RecogniseHints): Recognition {
   const sms = isSmsPage(descriptions);
   const readings = descriptions.map((d) => readControl(d, hints, sms));
+  leaveOthers(readings);
   const longTerm = readCompounds(readings);
   applyTaught(readings, hints?.taught ?? []);
   const choices = solve(readings);

@@ -106,8 +106,10 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   ],
   [
     '备用手机 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 备用号码',
-    'person.emergencyPhone~ person.phone2~',
+    'person.emergencyPhone person.phone2~~',
   ],
+  // 联系方式2, unless the form asks for the office telephone as well.
+  ['第二联系电话 第二联系号码', 'person.phone2 person.emergencyPhone~~'],
   // 网站
   [
     '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 站点标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名 站点名 站名 网站备案名',
@@ -132,7 +134,7 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
   // What its options say.
   ['网站类型', 'site.serviceContent~'],
   ['网站服务项目 服务项目 网站服务内容分类', 'site.serviceContent'],
-  ['业务形态 应用形态', 'site.serviceType~'],
+  ['业务形态 应用形态 业务种类', 'site.serviceType~'],
   [
     '前置审批 前置许可 前置许可类型 是否涉及前置许可 前置审批类型 前置审批项 前置审批项目 前置审批内容 前置审批内容类型 前置或专项审批 前置或专项审批内容 前置或专项审批内容类型 专项审批 涉及前置审批 是否涉及前置审批 前置/专项审批 前置审批情况 前置或专项审批类型 前置审批或专项审批 涉及前置审批内容 是否前置审批 需前置审批内容',
     'site.preApproval',
@@ -272,6 +274,7 @@ export const OPTIONS: readonly (readonly [pattern: RegExp, keys: string])[] = [
   [/身份证$|护照|台胞证|通行证$|军官证/, 'person.idType'],
   [/^(?:浙江|河南|河北|江苏|广东|北京|天津)(?:省|市)?$/, 'entity.province'],
   [/^(?:中文简体|简体中文|英语|日语)$/, 'site.languages'],
+  [/^(?:网站|app|小程序|快应用|(?:网站|移动|app)应用服务)$/, 'site.serviceType'],
   [/^(?:综合门户|单位门户网站|网络购物|网络游戏|网络新闻)$/, 'site.serviceContent'],
   [
     /云(?:主机|服务器|虚拟主机)|(?:轻量|裸金属)\S*(?:服务|主机)|对象存储|负载均衡|^(?:使用)?备案(?:服务号|授权码|服务码)$/,
@@ -289,7 +292,7 @@ export const ANOTHER = /不复用|不同|不一致|新负责人|新增负责人|
 export const HEADINGS: readonly (readonly [pattern: RegExp, means: Section | 'manager' | 'nobody'])[] = [
   [/短信(?:核验|重发|验证)/, 'sms'],
   [
-    /发票|管家|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|办理人|申办人|值班|小程序|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络][人员]|安全(?:负责人|管理员|联系人|联络人)|^.{0,6}(?:专员|助理|顾问|对接人|联络员)(?:信息|资料|情况|联系方式|\(.*)?$|历史|搜索|查询/,
+    /发票|管家|收件|邮寄|快递|销售|售前|售后|咨询|留言|反馈|报备人|填表人|填报人|操作人|订单联系|付款|支付|报价|代理|经办|代办|办理人|申办人|值班|小程序|技术(?:人员|负责|联系|支持)|客服|登录|注册账|财务|订阅|推荐人|(?:应急|紧急)联[系络][人员]|安全(?:负责人|管理员|联系人|联络人)|^.{0,6}(?:专员|助理|顾问|对接人|联络员)(?:信息|资料|情况|联系方式|\(.*)?$|历史|搜索|查询|^(?:登录|会员|管理)?账[户号](?:信息|资料|校验|验证|安全|设置)$/,
     'nobody',
   ],
   // 网站主办者负责人 answers for the entity, and so does ICP负责人（主体）.

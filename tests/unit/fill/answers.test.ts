@@ -128,6 +128,11 @@ describe('what a page asks while it is filled', () => {
     expect(await judge.items(reuse(true), 'switch', ['是|否'])).toEqual([0]);
     expect(await judge.items(until('2036-05-01'), 'checkbox', ['长期'])).toEqual([]);
     expect(await judge.items(until('2036-05-01'), 'checkbox', ['同上'])).toBe('unsuitable');
+    // Both its words are in it, and once more in the copy it measures.
+    const reused = { ...reuse(true), yes: ['沿用'], no: ['单独填写'] };
+    expect(await judge.items(reused, 'switch', ['沿用 单独填写 沿用 单独填写'])).toEqual([0]);
+    expect(await judge.items(reused, 'switch', ['单独填写'])).toEqual([0]);
+    expect(await judge.items(reused, 'checkbox', ['单独填写'])).toEqual([]);
     state.silent = true;
     expect(await judge.items(reuse(true), 'radio-group', ['复用', '不复用'])).toBe('no-option');
   });
