@@ -13,7 +13,7 @@ const DEPENDENT = 5000;
 export const DRAWING = 1000;
 /** A hidden page draws about once a second: the last sheet takes some of them to go, and covers every field. */
 export const HIDDEN = 10_000;
-const COVER = 'cover';
+export const COVER = 'cover';
 /** Times a library may draw a field anew under the writing hand (layui: when its options arrive). */
 const REDRAWN = 3;
 
@@ -45,6 +45,10 @@ export const rarely = (test: () => Promise<boolean>): (() => Promise<boolean>) =
   };
 };
 
+/** How long what lies over the page is given to go: what did not go for one field is not waited for so long again. */
+export const coverTime = ({ env, missing }: Run): number =>
+  env.document.hidden && !missing.has(COVER) ? HIDDEN : DRAWING;
+
 const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefined> => {
   const { live, env } = run;
   const until = (test: (t: Target | 'changed' | undefined) => boolean, ms: number) =>
@@ -61,16 +65,14 @@ const settle = async (run: Run, task: Task): Promise<Target | 'changed' | undefi
   if (!isUsable(target) && dependsOn(task, run.done)) {
     // What stayed away for one field of a block is not waited for again with the next.
     const parents = `${task.siteBlock} ${task.after.join()}`;
-    await until(isUsable, run.missing.has(parents) ? DRAWING : DEPENDENT);
+    await until(isUsable, run.missing.has(parents) || run.missing.has(COVER) ? DRAWING : DEPENDENT);
     target = await live.find(task);
     if (!isUsable(target)) run.missing.add(parents);
   }
   if (target === 'changed' && !run.done.some((d) => d.task === task)) {
-    // What did not go for one field is not waited for so long again with the next.
-    const isLong = env.document.hidden && !run.missing.has(COVER);
-    await until((t) => t !== 'changed', isLong ? HIDDEN : DRAWING);
+    await until((t) => t !== 'changed', coverTime(run));
     target = await live.find(task);
-    if (isLong && target === 'changed') run.missing.add(COVER);
+    if (env.document.hidden && target === 'changed') run.missing.add(COVER);
   }
   return target;
 };

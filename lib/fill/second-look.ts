@@ -1,7 +1,7 @@
 /** Second look at everything that was written: what the page has undone is tried once more, then reported. */
 import { driverFor } from '../widgets/index';
 import { waitFor } from '../widgets/support/wait';
-import { attempt, CHANGED, DRAWING, HIDDEN, type Run, rarely } from './attempt';
+import { attempt, CHANGED, COVER, coverTime, type Run, rarely } from './attempt';
 import { readControl } from './journal';
 import { type Done, dependsOn, isFilled } from './task';
 
@@ -41,14 +41,14 @@ const isLate = ({ result, note }: Done): boolean =>
 
 /** Comes back when what still lies over the page (the last sheet, on its way out) hides its fields no more. */
 const uncovered = async (run: Run): Promise<void> => {
-  const { live, env, done } = run;
+  const { live, env, done, missing } = run;
   const isSeen = async () => {
     live.forget();
     for (const d of done.filter(isFilled))
       if (!stays(run, d) && (await live.find(d.task)) === 'changed') return false;
     return true;
   };
-  await waitFor(env, rarely(isSeen), env.document.hidden ? HIDDEN : DRAWING);
+  if (!(await waitFor(env, rarely(isSeen), coverTime(run)))) missing.add(COVER);
 };
 
 /** Changes the entries of `run.done` to what the page shows in the end. */
