@@ -15,7 +15,7 @@ import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
-const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="label" i]';
+const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="choice" i],[class*="label" i]';
 
 /** Around the tags may lie the list of all options as well, closed or open. */
 const said = (el: Element): string => shownIn(el).pieces.join(' ');

@@ -179,14 +179,18 @@ const dismiss = async (
 ): Promise<void> => {
   const gone = (ms: number) => waitFor(env, () => !open(), ms);
   const { body } = env.document;
+  const { element, root } = control;
+  // The page may have given the focus to a box of its own within the widget.
+  const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
+  const at = active && root.contains(active) ? (active as HTMLElement) : element;
   const steps = [
     () => press(backdrop(env, boxes()) ?? body),
     () => {
-      control.element.blur();
-      if (!env.document.hasFocus()) fakeFocus(control.element, false);
+      at.blur();
+      if (!env.document.hasFocus()) fakeFocus(at, false);
     },
-    () => key(control.element, 'Escape'),
-    () => key(boxes()[0] ?? control.element, 'Escape'),
+    () => key(at, 'Escape'),
+    () => key(boxes()[0] ?? at, 'Escape'),
   ];
   for (const step of steps) {
     if (!open()) return;

@@ -1078,6 +1078,28 @@ it('the list that a box for several answers holds is no answer, neither closed n
   expect(await read('window.model')).toBe('中文简体');
 });
 
+it('a list for several answers that shuts when its inner box is left is shut, and its chosen items are read', async () => {
+  await open(
+    `<label>语言</label><div class="my-select" style="width:200px" tabindex="-1"><div role="combobox" aria-haspopup="true" aria-expanded="false" class="my-selection--multiple" style="height:30px">
+     <div class="my-placeholder">请选择</div><ul><li class="search"><input class="my-field"></li></ul></div></div>
+     <ul class="drop" role="listbox" style="display:none;position:absolute"><li role="option">中文简体</li><li role="option">英语</li></ul>`,
+    `const set = (on) => { $('[role=combobox]').setAttribute('aria-expanded', on); $('.drop').style.display = on ? 'block' : 'none'; };
+     $('[role=combobox]').onclick = () => { $('input').focus(); set(true); };
+     $('input').onblur = () => set(false);
+     $('.drop').onmousedown = (e) => e.preventDefault();
+     $('.drop').onclick = (e) => { $('.my-placeholder').style.display = 'none'; const item = document.createElement('li');
+       item.className = 'my-selection__choice'; item.innerHTML = '<div>' + e.target.textContent + '</div><span><i aria-label="close"></i></span>';
+       $('ul').prepend(item); e.target.setAttribute('aria-selected', 'true'); };`,
+  );
+  const value: FieldValue = { kind: 'choices', text: '', wanted: [['中文简体']] };
+  expect(await kinds()).toEqual(['multi-select ']);
+  expect(await fill('multi-select', value)).toEqual({ outcome: 'filled', shown: '中文简体' });
+  expect(await read(`document.querySelector('[role=combobox]').ariaExpanded`)).toBe('false');
+  expect(
+    await page.evaluate((v) => (globalThis as never as { T: Helpers }).T.isRight('multi-select', v), value),
+  ).toBe(true);
+});
+
 it('a toggle without a box is a switch', async () => {
   await open(
     `<div><label>同主办单位负责人</label><div><label class="toggle"><span>关</span></label></div></div><a class="nav-toggle">菜单</a><button type="button" class="toggle">更多</button>`,
