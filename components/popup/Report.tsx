@@ -111,6 +111,7 @@ const NOTES: Readonly<Record<string, MessageKey>> = {
   'no-value': 'note.no-value',
   'changed-since-preview': 'note.changed-since-preview',
   'page-hidden': 'note.page-hidden',
+  folded: 'note.folded',
 };
 
 /** A text of the page or of the client's data inside a sentence; identity numbers keep their middle hidden. */

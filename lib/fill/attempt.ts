@@ -86,7 +86,8 @@ export const attempt = async (run: Run, task: Task, turn = 0): Promise<Done> => 
   const { label } = task;
   const target = await settle(run, task);
   if (target === 'changed') return { task, outcome: 'error', label, note: CHANGED };
-  if (!target) return { task, outcome: 'not-visible', label, note: 'gone' };
+  const note = isFoldedAway(task, run.done) ? 'folded' : 'gone';
+  if (!target) return { task, outcome: 'not-visible', label, note };
   if (!target.description.visible || !isInSight(target)) return { task, outcome: 'not-visible', label };
   if (target.description.disabled) return { task, outcome: 'kept-yours', label, note: 'read-only' };
   if (turn && run.isTouched(target.control.root))

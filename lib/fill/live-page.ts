@@ -91,7 +91,12 @@ export const openLivePage = async (page: FillPage): Promise<LivePage> => {
       // Its box now holds another field of ours, and it has got a new one: a row before it has gone.
       const fresh = own && same.find((m) => !known.has(m.controls[0]!));
       if (own) return fresh ? targetOf(scan, fresh) : 'changed';
-      if (task.matchId?.split('+').some((id) => scan.controls.get(id)?.root.isConnected)) return 'changed';
+      // Of a field of two boxes one may have been drawn anew.
+      const ids = task.matchId?.split('+') ?? [];
+      const old = ids.filter((id) => scan.controls.get(id)?.root.isConnected);
+      const isSame =
+        same[0]?.controls.length === ids.length && old.every((id) => same[0]!.controls.includes(id));
+      if (old.length && !isSame) return 'changed';
       return same[0] && targetOf(scan, same[0]);
     },
     forget: () => {

@@ -99,6 +99,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'reason.no-district-offers': ' and offers {options}',
   'reason.no-option-list': 'The file says “{wanted}”; the page offers {options}. Choose one in the page.',
   'reason.not-visible': 'The field is not shown now; fill again once it is.',
+  'note.folded': 'Folded away: the site manager is the entity manager. Nothing to fill.',
   'note.page-hidden':
     'Its list does not open while the page is not on the screen; show the page and fill again.',
   'reason.needs-you': 'The assistant leaves this one to you; enter it in the page.',

@@ -99,6 +99,7 @@ export const zh = {
   'reason.no-district-offers': '，只有：{options}',
   'reason.no-option-list': '资料为“{wanted}”，页面只有：{options}。请在页面上选。',
   'reason.not-visible': '字段现在没有显示，显示后再填一次。',
+  'note.folded': '已选与主体负责人相同，这一块收起，不用再填。',
   'note.page-hidden': '网页不在屏幕上时列表打不开；切到该网页后再填一次。',
   'reason.needs-you': '助手不代填这一项，请在页面上填。',
   'reason.sms-code': '6 位验证码在手机短信里，请在页面上填。',
