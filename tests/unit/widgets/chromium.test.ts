@@ -189,8 +189,8 @@ describe('a hidden page, whose timers are late', () => {
         await channels(async () => Promise.reject(new Error('gone'))),
       ];
     });
-    expect(resting!.n).toBeLessThan(30);
     expect(hopping!.n).toBeGreaterThan(100);
+    expect(resting!.n).toBeLessThan(hopping!.n / 2);
     for (const { time } of [resting!, hopping!]) expect(time).toBeGreaterThanOrEqual(299);
   });
 
