@@ -4,6 +4,7 @@ import { waitFor } from '../widgets/support/wait';
 import { attempt, CHANGED, COVER, coverTime, type Run, rarely } from './attempt';
 import { readControl } from './journal';
 import { type Done, dependsOn, isFilled } from './task';
+import { isLongTerm } from './write';
 
 /** How long what was written a second time is watched, milliseconds. */
 const WATCHED = 1000;
@@ -20,7 +21,10 @@ const holds = async (run: Run, d: Done): Promise<boolean> => {
   if (stays(run, d)) return true;
   const target = await live.find(d.task);
   if (typeof target !== 'object') return false;
-  const { control, description } = target;
+  const { control, companion, description } = target;
+  // 长期 is a box of its own; the day beside it may be empty and off now.
+  if (companion && isLongTerm(d.task.value))
+    return driverFor(companion).isRight(companion, d.task.value, env.judge);
   if (d.after && readControl(control).text === d.after) return true;
   const value = await adapt(d.task.value, control, description, d.task.keys);
   return !!value && driverFor(control).isRight(control, value, env.judge);
@@ -33,11 +37,12 @@ const isLost = async (run: Run, d: Done): Promise<boolean> =>
 const isOrphan = (d: Done, again: readonly Done[]): boolean =>
   !isFilled(d) && d.note !== undefined && dependsOn(d.task, again);
 
-/** Written, but too late for its list; not written, because the list was empty or something lay over the page. */
+/** Written, but too late for its list; not written, because the list was empty or off or something lay over the page. */
 const isLate = ({ result, note }: Done): boolean =>
   result?.outcome === 'timeout' ||
   (result?.outcome === 'no-option' && !result.options?.length) ||
-  note === CHANGED;
+  note === CHANGED ||
+  note === 'read-only';
 
 /** Comes back when what still lies over the page (the last sheet, on its way out) hides its fields no more. */
 const uncovered = async (run: Run): Promise<void> => {

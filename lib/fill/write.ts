@@ -21,7 +21,7 @@ const OUTCOMES = {
 const outcomeOf = (outcome: WidgetOutcome): Outcome =>
   OUTCOMES[outcome as keyof typeof OUTCOMES] ?? (outcome as Outcome);
 
-const isLongTerm = (value: FieldValue) => value.kind === 'date' && value.date === LONG_TERM;
+export const isLongTerm = (value: FieldValue) => value.kind === 'date' && value.date === LONG_TERM;
 
 /** Notes what a write has changed; a second write to the same control keeps the first reading. */
 const noteChange = (journal: JournalEntry[], control: Control, before: Reading, after: Reading): void => {
