@@ -125,7 +125,7 @@ const ALL: readonly Section[] = [...new Set(FIELD_KEYS.map(sectionOf))];
 
 /** 域名所有者证件 is not the 域名所有者: what a label ends with is what it asks for; 与证件一致 asks for nothing. */
 const OTHER_HEAD =
-  /(?:证件|证书|证明|材料|类型|种类|日期?|时间|电话|手机|邮箱|密码|图片|照片|有效期|数量|名单|一致)$/;
+  /(?:证件|证书|证明|材料|身份|关系|学历|类型|种类|日期?|时间|电话|手机|邮箱|密码|图片|照片|有效期|数量|名单|一致)$/;
 /** What a name cannot be. */
 const NO_NAME = /(?:号码?|编号|地址|住址|网址|链接)$/;
 const NAMES = /ame$|Representative$|^investor$/;
@@ -215,7 +215,9 @@ const DELIVERED = /快递|邮寄|寄送/;
 function headOf(raw: string): string | undefined {
   const head =
     /^(.{2,20}?)\s*[?？ⓘℹ](?:\s*\S|$)/.exec(raw)?.[1] ?? clauseOf(raw) ?? /^\s*(\S{2,16})\s/.exec(raw)?.[1];
-  return head && head.trim() !== raw.trim() && hasChinese(head) ? head : undefined;
+  // 证件号码（大写 X）: what stands in brackets is no further word.
+  const isWhole = head && !/[(（][^)）]*$/.test(head);
+  return isWhole && head.trim() !== raw.trim() && hasChinese(head) ? head : undefined;
 }
 
 const says = ({ keys, region, validity, nobody }: Meaning): boolean =>

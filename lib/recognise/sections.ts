@@ -17,8 +17,20 @@ const isTrail = (text: string): boolean => text.split(/[>→›»＞]|-{2,}/).fi
 /** 请如实填写，提交后客服将致电核实: tells what to do, heads nothing of anybody's. */
 const ADVICE = /(?:^请|提示|将会?|请您?).*[，。；！]|[，。；！].*(?:请|将)/;
 
+/** 备案主体 请与域名实名一致, 备案主体（和域名实名一致）: the title without the note beside it. */
+const titleOf = (text: string): string =>
+  text
+    .replace(/[（(][^）)]{5,}[）)]/g, '')
+    .replace(
+      /^(\s*[\p{Script=Han}\d.、]{2,12})\s+(?=.{6}).*(?:[请需须可应仅，。,]|一致|填写|用于).*$/u,
+      '$1',
+    );
+
 /** What a heading text says about the fields below it. */
-export function headingMeaning(text: string): HeadingMeaning | undefined {
+export const headingMeaning = (text: string): HeadingMeaning | undefined =>
+  meaningOfTitle(titleOf(text)) ?? meaningOfTitle(text);
+
+function meaningOfTitle(text: string): HeadingMeaning | undefined {
   if (!hasChinese(text)) return englishHeading(spell(text));
   const flat = normalise(text);
   // The name of a row nobody recognised, 同主体负责人, heads nothing.

@@ -124,7 +124,7 @@ export const matchOption = (wanted: readonly string[], options: readonly string[
 };
 
 const SAYS_NO =
-  /^(?:(?:以[上下]|上述|下列|前述|均|都|皆|全部?|内容|选项|项目?|[的、/或和])*(?:[否非不]|没|无(?![线人障])))|不[同一相是复需要涉]|^(?:no|none|n\/a)(?![a-z])|(?:填写|添加|录入|选择|使用)?新(?:建|增|的|填|负责)|[重另]|其他人|单独|自行|手动/;
+  /^(?:(?:以[上下]|上述|下列|前述|均|都|皆|全部?|内容|选项|项目?|[的、/或和])*(?:[否非不]|没|无(?![线人障])))|不[同一相是复需要涉]|^(?:no|none|n\/a)(?![a-z])|(?:填写|添加|录入|选择|使用)?新(?:建|增|的|填|负责)|[重另]|换(?:[一个成]|他)|其他人|单独|自行|手动/;
 
 /** Lists of answers that end in 是, 有 or 否 answer a question: of two options one says no, of more one says 以上均无. */
 const answered = (last: string | undefined, options: readonly string[]): number | undefined => {
@@ -135,7 +135,8 @@ const answered = (last: string | undefined, options: readonly string[]): number 
   if (last === '否') return no[0];
   const yes = real.length === 2 ? real.find((i) => i !== no[0]) : undefined;
   // 无 / 新闻 asks which; 无 / 涉及 whether.
-  return last === '是' || /^(?:是|有|涉及|需|含|包含|yes)/.test(fold(options[yes ?? -1] ?? ''))
+  return last === '是' ||
+    /^(?:是|有|涉及|需|含|包含|yes)|(?:主体|单位|主办者)负责人/.test(fold(options[yes ?? -1] ?? ''))
     ? yes
     : undefined;
 };

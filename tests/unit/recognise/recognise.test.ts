@@ -1,6 +1,7 @@
 /** Decisions of the pure function: sections, order, uniqueness, compounds, doubt. */
 import { describe, expect, it } from 'vitest';
 import { isFilingForm, recognise } from '../../../lib/recognise/index';
+import { headingMeaning } from '../../../lib/recognise/sections';
 import type { ControlDescription, LabelEvidence } from '../../../lib/recognise/types';
 
 let count = 0;
@@ -64,6 +65,16 @@ describe('recognise', () => {
     const all = ['姓名', '手机号码'].map((l) => control(l, { headings: ['网站负责人信息', '同主体负责人'] }));
     expect(keys(all)).toEqual(['siteManager.name', 'siteManager.mobile']);
   });
+  it.each([
+    ['先填备案主体 （和域名实名一致）', 'entity'],
+    ['备案主体 以企业名义备案的，请填写网站负责人', 'entity'],
+    ['主体信息（请如实填写域名所有者信息）', 'entity'],
+    ['网站 1 负责人', 'siteManager'],
+    ['负责人（主体）', 'entityManager'],
+    ['网络安全员登记', 'nobody'],
+    ['驻场工程师', 'nobody'],
+    ['登记人', 'nobody'],
+  ])('the heading %s is of %s', (text, meaning) => expect(headingMeaning(text)).toBe(meaning));
   it('leaves a person alone when nothing says whose it is', () => {
     const all = ['姓名', '手机号码', '电子邮箱'].map((l) => control(l));
     expect(keys(all)).toEqual(['', '', '']);
