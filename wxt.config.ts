@@ -25,34 +25,38 @@ const slimContentScripts = {
 };
 
 /**
- * A second pass over the content script once it is minified, since every page of a filing host loads it. Only
- * rewrites that keep its meaning (a method that knows no `this` may become an arrow).
+ * Further passes over the content script once it is minified, as long as one makes it shorter, since every page of a
+ * filing host loads it. Only rewrites that keep its meaning (a method that knows no `this` may become an arrow).
  */
 const smallest = {
   name: 'smallest-content-scripts',
   enforce: 'post' as const,
   async generateBundle(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.code) {
-        const { code } = await minify(chunk.code, {
-          ecma: 2020,
-          compress: {
-            passes: 4,
-            inline: 1,
-            toplevel: true,
-            sequences: false,
-            // `x === 'text'` is repeated where `'text' === x` is not.
-            lhs_constants: false,
-            hoist_funs: true,
-            unsafe_arrows: true,
-          },
-          mangle: { toplevel: true },
-          // One kind of quotes is written shorter by gzip.
-          format: { quote_style: 1 },
-        });
-        chunk.code = code ?? chunk.code;
-      }
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.code) await shorten(chunk);
   },
+};
+
+const shorten = async (chunk: { code?: string }): Promise<void> => {
+  const { code = '' } = chunk;
+  const { code: shorter } = await minify(code, {
+    ecma: 2020,
+    compress: {
+      passes: 4,
+      inline: 1,
+      toplevel: true,
+      sequences: false,
+      // `x === 'text'` is repeated where `'text' === x` is not.
+      lhs_constants: false,
+      hoist_funs: true,
+      unsafe_arrows: true,
+    },
+    mangle: { toplevel: true },
+    // One kind of quotes is written shorter by gzip.
+    format: { quote_style: 1 },
+  });
+  if (!shorter || shorter.length >= code.length) return;
+  chunk.code = shorter;
+  await shorten(chunk);
 };
 
 export default defineConfig({
