@@ -1,4 +1,6 @@
 /** The label, the help, the headings and the row of every control. */
+import { meaningOf } from '../recognise/lookup';
+import { headingMeaning } from '../recognise/sections';
 import type { LabelEvidence } from '../recognise/types';
 import { isPrompt } from '../text/shown';
 import { headingsOf } from './headings';
@@ -102,14 +104,14 @@ function columnHeader(
   const table = tree.closest(row, /^table$/);
   const { first, last } = spans.get(row)!;
   const heads = new Map<number, { text: string; cell: number; apart: boolean; th: boolean; near: boolean }>();
-  let rowIsNamed = false;
+  let rowName = '';
   for (let k = spans.get(table)?.first ?? 0; k <= last + 1; k++)
     for (const { node, text } of before[k] ?? []) {
       const its = tree.closest(node, /^t[dh]$/);
       if (spans.has(its)) continue;
       const head = tree.closest(its, /^tr$/);
       // A text of its own in the row: its names stand in the row itself. The number of the row is none.
-      if (head === row && !MARKS.test(text)) rowIsNamed = true;
+      if (head === row && !MARKS.test(text)) rowName ||= text;
       if (k > first || head < 0 || spans.has(head)) continue;
       const th = tree.tag(its) === 'th';
       const apart = !tree.contains(table, head);
@@ -118,12 +120,19 @@ function columnHeader(
       const whole = [heads.get(head)?.text, text].filter(Boolean).join(' ');
       heads.set(head, { text: whole, cell: its, apart, th, near: k === first });
     }
-  const all = [...heads.values()].filter((h) => h.th || !rowIsNamed);
+  const all = [...heads.values()].filter((h) => h.th || !rowName);
   // Rows of names and rows of boxes by turns: the names right above. Else the first row names all that follow.
   const above = all.filter((h) => h.near && !h.apart && (h.th || !all.some((o) => o.th))).at(-1);
   const found = above ?? all.find((h) => !h.apart) ?? all.at(-1);
+  const rowIsNamed = !!rowName && !(found && isPersonsRow(rowName, found.text));
   return found && { text: found.text, cell: found.cell, rowIsNamed };
 }
+
+/** 主体负责人 | [姓名] | [手机]: a row of one person, whose fields are named by their columns. */
+const isPersonsRow = (row: string, column: string): boolean =>
+  /anager$|^nobody$/.test(headingMeaning(row) ?? '') &&
+  !headingMeaning(column) &&
+  [...meaningOf(column).keys.keys()].some((key) => /anager\./.test(key));
 
 function name(tree: Tree, here: Evidence, { token, alone }: Own, shared = false): void {
   here.labels.push({

@@ -45,6 +45,8 @@ const LIST = /^(?:combobox|multi-select|cascader)$/;
 interface Weighed {
   meaning: Meaning;
   weight: number;
+  /** The name of a row, which other boxes have as well, or a hint in the box itself. */
+  from?: 'row' | 'hint';
 }
 
 /** Reads labels in their order; the first that means something decides, later ones may only agree. */
@@ -75,7 +77,11 @@ function weigh(d: ControlDescription): { all: Weighed[]; nobody?: string; unfit?
       (hasChinese(text) ? 1 : source === 'identifier' ? 1 : 0.75) *
       (WEIGHT[source] ?? 1) *
       (shared ? 0.9 : 1);
-    all.push({ meaning, weight: base * (unknown && hint ? 0.8 : 1) });
+    all.push({
+      meaning,
+      weight: base * (unknown && hint ? 0.8 : 1),
+      from: shared ? 'row' : source === 'placeholder' ? 'hint' : undefined,
+    });
   }
   if (!all.length && d.options) {
     const meaning = meaningOfOptions(d.options);
@@ -102,10 +108,14 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   const hinted = d.labels.map((l) => hints?.labels?.[normalise(l.text)]).find(Boolean);
   const scores = new Map<FieldKey, { score: number; why: string }>();
   if (hinted) scores.set(hinted, { score: 1.3, why: 'portal hint' });
-  all.forEach(({ meaning, weight }, i) => {
+  all.forEach(({ meaning, weight, from }, i) => {
+    // 证件: [证件类型] [证件号码]: what a box of the row says itself is no less than the name of the row.
+    const row = all[0]!.meaning.keys;
+    const agrees = [...meaning.keys.keys()].some((key) => row.has(key));
+    const isOwn = all[0]!.from === 'row' && from === 'hint' && !agrees;
     for (const [key, match] of meaning.keys) {
       const known = scores.get(key);
-      if (i > 0 && all[0]!.meaning.keys.size && !all[0]!.meaning.keys.has(key)) continue;
+      if (i > 0 && !isOwn && row.size && !row.has(key)) continue;
       if (known) known.score += 0.1 * weight;
       else scores.set(key, { score: match * weight, why: meaning.why });
     }

@@ -6,7 +6,7 @@
 import { type Reading, readControl } from './candidates';
 import { readCompounds } from './compound';
 import { meaningOf } from './lookup';
-import { headingMeaning } from './sections';
+import { headingMeaning, placeOf } from './sections';
 import { type Choice, isPerSite, solve } from './solve';
 import { applyTaught } from './taught';
 import { normalise } from './text';
@@ -66,9 +66,10 @@ export function recognise(descriptions: readonly ControlDescription[], hints?: R
   const matches: FieldMatch[] = [];
   const unassigned: { control: string; label: string; reason: string }[] = [];
   const lonely = lonelyBlocks(choices);
+  const asked = askedUnder(readings, choices);
   readings.forEach((reading, i) => {
     const choice = choices[i];
-    const reason = doubt(reading, choice, lonely);
+    const reason = doubt(reading, choice, lonely, asked);
     if (!choice || reason) {
       if (longTerm.has(i) && choices[longTerm.get(i)!]) return;
       unassigned.push({ control: reading.description.id, label: reading.label, reason: reason ?? '' });
@@ -84,13 +85,45 @@ function doubt(
   reading: Reading,
   choice: Choice | undefined,
   lonely: ReadonlySet<number>,
+  asked: ReadonlyMap<number, string>,
 ): string | undefined {
   if (!choice) return reading.reason ?? 'every key it could be is taken by a better field';
   if (choice.candidate.score < FLOOR) return `too weak: ${choice.candidate.why}`;
   if (choice.margin < MARGIN)
     return `in doubt, lead ${choice.margin.toFixed(2)}: ${choice.candidate.keys.join()} or another`;
   if (lonely.has(choice.block)) return 'repeats a field of the site';
+  if (isBesideReuse(reading, choice, asked)) return 'outside the block that is asked for 复用';
   return undefined;
+}
+
+const SAME = 'siteManager.sameAsEntityManager';
+/** Site block → the heading under which it is asked whether one person answers for both. */
+const askedUnder = (
+  readings: readonly Reading[],
+  choices: readonly (Choice | undefined)[],
+): ReadonlyMap<number, string> =>
+  new Map(
+    choices.flatMap((c, i) => (c?.candidate.keys[0] === SAME ? [[c.block, readings[i]!.heading]] : [])),
+  );
+
+/**
+ * 接入联系人手机 while the site's manager is asked for as 同主体负责人 / 另行指定: what stands under another heading, and
+ * names no manager itself, is somebody else's.
+ */
+function isBesideReuse(
+  { heading, description }: Reading,
+  { candidate, block }: Choice,
+  asked: ReadonlyMap<number, string>,
+): boolean {
+  const under = asked.get(block);
+  return (
+    candidate.section === 'siteManager' &&
+    candidate.keys[0] !== SAME &&
+    under !== undefined &&
+    under !== heading &&
+    !/anager$/.test(placeOf(description).meaning ?? '') &&
+    !description.labels.some((l) => meaningOf(l.text).owner?.some((s) => s === 'siteManager'))
+  );
 }
 
 /** A site block after the first with one field only is a repetition, not a site. */

@@ -26,6 +26,9 @@ const titleOf = (text: string): string =>
       '$1',
     );
 
+/** 负责人失联时我们会联系 TA: a remark under a title, which speaks of people and names none. */
+const REMARK = /我们|失联|联系不[到上]|\S时[将会请]?|(?:第一|首要)联系人/;
+
 /** What a heading text says about the fields below it. */
 export const headingMeaning = (text: string): HeadingMeaning | undefined =>
   meaningOfTitle(titleOf(text)) ?? meaningOfTitle(text);
@@ -36,6 +39,7 @@ function meaningOfTitle(text: string): HeadingMeaning | undefined {
   // The name of a row nobody recognised, 同主体负责人, heads nothing.
   if (
     isTrail(text) ||
+    REMARK.test(flat) ||
     flat.length > 24 ||
     TITLE.test(flat) ||
     (/^(?:是否|就)?[同与和是复沿使]/.test(flat) && REUSE.test(flat))

@@ -135,6 +135,17 @@ describe('where names stand', () => {
     expect(await judged(`<h3>负责人</h3>${table}`)).toEqual({ right: 8, traps: 0, failures: [] });
   });
 
+  it('persons one below the other are told by the names of their rows', async () => {
+    const cells = (section: string) =>
+      ['name', 'idNumber', 'mobile', 'email']
+        .map((p) => `<td>${input(section && `${section}.${p}`)}</td>`)
+        .join('');
+    const row = (who: string, section: string) => `<tr><td>${who}</td>${cells(section)}</tr>`;
+    const table = `<table><thead><tr><th>角色</th><th>姓名</th><th>证件号码</th><th>手机</th><th>邮箱</th></tr></thead>
+      <tbody>${row('主体负责人', 'entityManager')}${row('网站负责人', 'siteManager')}${row('代办专员', '')}</tbody></table>`;
+    expect(await judged(`<h3>人员清单</h3>${table}`)).toEqual({ right: 8, traps: 4, failures: [] });
+  });
+
   it('the header of a table may be a table of its own', async () => {
     const head = ['姓名', '移动电话', '电子邮件'].map((t) => `<th><div class="cell"><i>*</i>${t}</div></th>`);
     const cells = ['name', 'mobile', 'email'].map((p) => `<td>${input(`entityManager.${p}`)}</td>`);

@@ -370,6 +370,57 @@ describe('recognise', () => {
     for (const advice of ['请如实填写，备案专员将致电核实', '提交后，客服将在一个工作日内审核'])
       expect(keys(under(advice, '单位名称', '通信地址'))).toEqual(['entity.name', 'entity.mailingAddress']);
   });
+  it('takes a person’s field outside the block that is asked for 复用 for somebody else’s, unless it names the manager', () => {
+    const site = under('网站信息', '网站名称', '域名');
+    const asked = control('网站负责人', {
+      kind: 'radio-group',
+      options: ['同主体负责人', '另行指定'],
+      headings: ['网站负责人信息'],
+    });
+    const stray = control('值守手机', { headings: ['接入信息'] });
+    expect(keys([...site, stray, asked])).toEqual([
+      'site.name',
+      'site.domain',
+      '',
+      'siteManager.sameAsEntityManager',
+    ]);
+    const named = control('网站负责人手机', { headings: ['接入信息'] });
+    expect(keys([...site, named, asked]).at(2)).toBe('siteManager.mobile');
+    const own = under('网站负责人信息', '姓名', '手机');
+    expect(keys([...site, stray, asked, ...own]).slice(2)).toEqual([
+      '',
+      'siteManager.sameAsEntityManager',
+      'siteManager.name',
+      'siteManager.mobile',
+    ]);
+  });
+  it('takes a remark under a title for no title', () => {
+    const titles = ['紧急联系人（同事）', '负责人失联时我们会联系 TA'];
+    const all = [...under('网站负责人信息', '姓名'), control('手机号', { headings: titles })];
+    expect(keys(all)).toEqual(['siteManager.name', '']);
+  });
+  it('reads what a box of a row says itself beside the name of the row', () => {
+    const part = (hint: string, kind: ControlDescription['kind']) =>
+      control('', {
+        kind,
+        headings: ['主体信息'],
+        labels: [
+          { text: '证件', source: 'form-item', shared: true },
+          { text: hint, source: 'placeholder' },
+        ],
+      });
+    expect(keys([part('证件类型', 'combobox'), part('证件号码', 'text')])).toEqual([
+      'entity.idType',
+      'entity.idNumber',
+    ]);
+  });
+  it('reads a second number without an office number beside it as the one for emergencies', () => {
+    expect(keys(under('主体负责人', '姓名', '手机号', '备用联系电话'))).toEqual([
+      'entityManager.name',
+      'entityManager.mobile',
+      'entityManager.emergencyPhone',
+    ]);
+  });
   it('takes how a list is searched for no word on what it holds, and leaves a search box alone', () => {
     const hint = { text: '输入关键字检索', source: 'placeholder' } as LabelEvidence;
     const labels = [{ text: '网站服务内容', source: 'form-item' } as LabelEvidence, hint];

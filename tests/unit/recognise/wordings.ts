@@ -14,6 +14,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'ICP主体备案号',
   ],
   'entity.idAddress': [
+    '证明文件上的地址',
     '证件所载地址',
     '证件住所（详细）',
     '营业执照住所',
@@ -232,6 +233,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '企业/单位性质',
   ],
   'entity.province': [
+    '省 / 直辖市',
     '主办单位所属省份',
     '注册所在省',
     '单位所在省份',
@@ -268,6 +270,8 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '主体负责人（姓名）',
   ],
   nobody: [
+    '接入服务联系人手机',
+    '接入商联系电话',
     '第二手机',
     '其他邮箱',
     '备用域名',
@@ -750,6 +754,7 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '证件有效期开始-结束',
   ],
   'site.cloudService': [
+    '部署在',
     '云资源类别',
     '备案资源类型',
     '资源类型',
