@@ -27,7 +27,11 @@ export const INNER = 'input:not([type=hidden]):not([type=radio]):not([type=check
 export function holdsOneWidget(el: Element): boolean {
   // A select nobody can get to takes part in the form only.
   const boxes = [...el.querySelectorAll(INNER)].filter((b) => !b.matches('select[tabindex="-1"]'));
-  if (boxes.length > 3 || el.querySelector('textarea:not([role=searchbox]),label,form,table')) return false;
+  if (
+    boxes.length > 3 ||
+    el.querySelector('textarea:not([role=searchbox]),label,form,table,:not(input)[role=spinbutton]')
+  )
+    return false;
   let inputs = 0;
   let drawn = 0;
   for (const box of boxes) {

@@ -1,22 +1,25 @@
 /** Several boxes for one value: 086 - 0571 - 88001234 - 分机. */
 import type { Unit } from '../dom/types';
-import { fire, insertText, leave, type TextBox, takeFocus, writeText } from './support/events';
+import { fire, leave, type TextBox, takeFocus, writeText } from './support/events';
 import type { SplitBox } from './support/split';
 import { after, waitFor } from './support/wait';
 import { setText, shows } from './text';
 import type { FieldValue, WidgetDriver } from './types';
 
-const boxes = (control: Unit) => control.parts as readonly (TextBox | HTMLSelectElement)[];
-const isSelect = (el: HTMLElement): el is HTMLSelectElement => el.localName === 'select';
+/** What a list or a part of a day has not is undefined there. */
+type Box = HTMLElement &
+  Partial<Pick<HTMLInputElement, 'value' | 'maxLength' | 'placeholder' | 'readOnly' | 'disabled'>>;
+const boxes = (control: Unit) => control.parts as readonly Box[];
+const isSelect = (el: Box): el is HTMLSelectElement & Box => el.localName === 'select';
 
 /** A part of a day that shows YYYY while it is empty says its number itself. */
-const numberIn = (b: HTMLElement): string => b.getAttribute('aria-valuenow') ?? (b as TextBox).value ?? '';
+const numberIn = (b: Box): string => b.ariaValueNow ?? b.value ?? '';
 
 /** What is known of each box; how a text divides into them is worked out elsewhere (support/split.ts). */
 export const splitBoxes = (control: Unit): SplitBox[] =>
   boxes(control).map((b) => ({
-    maxLength: isSelect(b) || b.maxLength === undefined ? -1 : b.maxLength,
-    hint: `${isSelect(b) ? '' : (b.placeholder ?? '')} ${b.getAttribute('aria-label') ?? ''} ${b.title ?? ''} ${b.getAttribute('aria-valuemax') ?? ''}`.trim(),
+    maxLength: b.maxLength ?? -1,
+    hint: [b.placeholder, b.ariaLabel, b.title, b.ariaValueMax].join(' ').trim(),
     value: numberIn(b),
   }));
 
@@ -28,7 +31,7 @@ const driver: WidgetDriver = {
   kinds: ['split-text'],
   read: (control) => {
     const shown = boxes(control).map(numberIn);
-    return { text: shown.some(Boolean) ? shown.filter(Boolean).join('-') : '', chosen: shown };
+    return { text: shown.filter(Boolean).join('-'), chosen: shown };
   },
   isRight: async (control, value, judge) =>
     !!parts(control, value) && judge.means(value, driver.read(control)),
@@ -52,19 +55,20 @@ const driver: WidgetDriver = {
           },
           350,
         );
-      if (box.disabled || (!isSelect(box) && box.readOnly)) return { outcome: 'read-only', shown: shown() };
+      if (box.disabled || box.readOnly) return { outcome: 'read-only', shown: shown() };
       if (isSelect(box)) {
         if (index === undefined) return { outcome: 'no-option', shown: shown(), options };
         box.selectedIndex = index;
         fire(box, 'change');
-      } else if ('value' in box) await setText(box, text, env);
+      } else if ('value' in box) await setText(box as TextBox, text, env);
       else {
         // Which part is typed into, its page knows a turn after the focus.
         takeFocus(box);
-        for (const type of [insertText, writeText]) {
-          await after(env, 0);
-          if (Number(numberIn(box)) !== Number(text)) type(box, text);
-        }
+        await after(env, 0);
+        const typed = { data: text, inputType: 'insertText', bubbles: true, cancelable: true };
+        // A page that takes the text itself lets nothing be written.
+        if (box.dispatchEvent(new InputEvent('beforeinput', typed)))
+          writeText(box as unknown as TextBox, text);
         await after(env, 0);
       }
     }
