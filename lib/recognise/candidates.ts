@@ -104,7 +104,9 @@ export function readControl(d: ControlDescription, hints: RecogniseHints | undef
   if (d.labels.some((l) => !l.shared && hints?.own?.includes(normalise(l.text))))
     return { ...reading, reason: 'asked by this portal only' };
   const { all, nobody, unfit } = weigh(d);
-  if (nobody) return { ...reading, reason: `nobody's: ${nobody}` };
+  // 同备案负责人 on a switch asks whether it is the same person; on anything else it would be somebody's name.
+  if (nobody && !(nobody.endsWith('负责人') && asksReuse(d)))
+    return { ...reading, reason: `nobody's: ${nobody}` };
   const hinted = d.labels.map((l) => hints?.labels?.[normalise(l.text)]).find(Boolean);
   const scores = new Map<FieldKey, { score: number; why: string }>();
   if (hinted) scores.set(hinted, { score: 1.3, why: 'portal hint' });

@@ -84,6 +84,7 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   const said = () => [control.root, control.root.getRootNode()].map((n) => n.textContent).join();
   const before = said();
   let popup = await openPopup(control, env, hasOptions, env.patience ?? 1500);
+  if (!popup && (await keeps(control, value, env))) return { outcome: 'filled', shown: read() };
   // A list that is empty may not open at all; it is tried again while its options may come, and if they came just now.
   let came = said() !== before;
   while (!popup && (came || performance.now() < end) && control.root.isConnected) {
@@ -95,7 +96,6 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     const taken = () =>
       env.judge.means({ kind: 'choice', text: '', wanted }, { text: shownChoice(control.root) });
     if (await setNative(control, [wanted], env, taken)) return { outcome: 'filled', shown: read() };
-    if (await keeps(control, value, env)) return { outcome: 'filled', shown: read() };
     return { outcome: 'timeout', shown: read(), note: 'no list' };
   }
   const nearest = () => popup.boxes().slice(0, 1);

@@ -75,6 +75,16 @@ describe('recognise', () => {
     ['驻场工程师', 'nobody'],
     ['登记人', 'nobody'],
   ])('the heading %s is of %s', (text, meaning) => expect(headingMeaning(text)).toBe(meaning));
+  it.each([
+    ['switch', '同备案责任人', 'siteManager.sameAsEntityManager'],
+    ['checkbox', '同备案负责人', 'siteManager.sameAsEntityManager'],
+    ['text', '同备案负责人', ''],
+    ['checkbox', '本人承诺网站负责人与备案负责人一致', ''],
+  ] as const)('a %s called %s is %s', (kind, label, key) =>
+    expect(
+      keys([control(label, { kind, headings: ['网站责任人'] }), ...under('网站责任人', '姓名')])[0],
+    ).toBe(key),
+  );
   it('leaves a person alone when nothing says whose it is', () => {
     const all = ['姓名', '手机号码', '电子邮箱'].map((l) => control(l));
     expect(keys(all)).toEqual(['', '', '']);
