@@ -25,7 +25,6 @@ const holds = async (run: Run, d: Done): Promise<boolean> => {
   // 长期 is a box of its own; the day beside it may be empty and off now.
   if (companion && isLongTerm(d.task.value))
     return driverFor(companion).isRight(companion, d.task.value, env.judge);
-  if (d.after && readControl(control).text === d.after) return true;
   const value = await adapt(d.task.value, control, description, d.task.keys);
   return !!value && driverFor(control).isRight(control, value, env.judge);
 };

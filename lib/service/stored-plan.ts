@@ -45,6 +45,10 @@ export const targetOf = (row: { keys: readonly FieldKey[]; siteBlock: number; wa
 
 const isForm = (frame: FrameDescription): boolean => isFilingForm(frame.recognition);
 
+/** One choice that brings up more, in a frame of its own beside the form: who is the site's manager, who files. */
+const opensMore = ({ recognition: { matches } }: FrameDescription): boolean =>
+  matches.some(({ keys }) => /\.(?:sameAsEntityManager|nature)$/.test(keys[0]!));
+
 /** All frames of a tab that show a part of a filing form, or whatever else `isWanted` takes. */
 export const describeFrames = async (
   platform: Platform,
@@ -58,7 +62,9 @@ export const describeFrames = async (
       return description && { ...description, frameId };
     }),
   );
-  return all.filter((f) => f !== undefined && isWanted(f)) as DescribedFrame[];
+  const frames = all.filter((f) => f !== undefined);
+  const origins = new Set(frames.filter(isWanted).map((f) => f.origin));
+  return frames.filter((f) => isWanted(f) || (opensMore(f) && origins.has(f.origin)));
 };
 
 /** The plan of every frame for one client. */

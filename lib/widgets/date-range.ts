@@ -1,6 +1,7 @@
 /** Two dates in one widget: start and end of a validity, with 长期 for an open end. */
 
 import { isOff } from '../dom/describe';
+import { wrapperOf } from '../dom/drawn';
 import type { Unit } from '../dom/types';
 import { hasDays, pickDay } from './support/calendar';
 import { setDate, showsDay } from './support/date-box';
@@ -119,8 +120,19 @@ const setRange = async (
 /** 长期 for the end, beside the picker or in its panel; the start as far as the picker takes it alone. */
 const setOpenEnd = async (control: Unit, from: string, env: WidgetEnvironment): Promise<WidgetResult> => {
   const shown = () => driver.read(control).text;
-  const [start, end] = boxesOf(control);
+  let [start, end] = boxesOf(control);
+  const around = control.root.parentElement?.parentElement ?? control.root;
+  const boxes = () => [...around.querySelectorAll<TextBox>(TYPED)];
+  const known = boxes();
   if (await setLongTerm(control, true, env)) {
+    if (start && !start.isConnected) {
+      // One box for the start stands beside 长期 now, in place of both.
+      const [one, ...others] = boxes().filter((b) => !known.includes(b));
+      if (one && !others[0]) {
+        start = one;
+        Object.assign(control, { kind: 'date', root: wrapperOf(one), element: one, parts: [one] });
+      }
+    }
     if (!start || isOff(start)) return { outcome: 'filled', shown: shown() };
     // A picker that takes both ends or none drops the start again when it closes.
     await setDate(control, start, from, env);

@@ -3,7 +3,7 @@ import type { FrameRun } from '../../../lib/fill/types';
 import type { Refusal } from '../../../lib/protocol/api';
 import type { FrameDescription } from '../../../lib/protocol/messages';
 import { recognise } from '../../../lib/recognise/index';
-import type { StepInfo } from '../../../lib/recognise/types';
+import type { ControlDescription, StepInfo } from '../../../lib/recognise/types';
 import type { FieldKey } from '../../../lib/schema/fields';
 import type { Applicants } from '../../../lib/service/applicants';
 import type { Platform, TabAccess } from '../../../lib/service/ports';
@@ -29,6 +29,8 @@ export const setUp = () => {
     access: { kind: 'open', host: 'beian.aliyun.com', frameIds: [0] } as TabAccess,
     instance: 'document-1',
     controls: [text('a', '单位名称'), text('b', '证件号码')],
+    /** Of the frame with id 1. */
+    inner: [] as ControlDescription[],
     sent: [] as { type: string; data: unknown }[],
     fillState: { running: true } as { running: boolean; report?: FrameRun } | undefined,
     locked: false,
@@ -44,12 +46,12 @@ export const setUp = () => {
     alarm: undefined as string | undefined,
     filling: false,
   };
-  const describeFrame = (): FrameDescription => ({
+  const describeFrame = (controls: readonly ControlDescription[]): FrameDescription => ({
     instance: page.instance,
     origin: page.origin,
     host: page.host,
-    descriptions: page.controls,
-    recognition: recognise(page.controls, page.step ? { step: page.step } : {}),
+    descriptions: controls,
+    recognition: recognise(controls, page.step ? { step: page.step } : {}),
     undoable: page.undoable,
     notices: page.submitted ? ['提交成功'] : [],
   });
@@ -59,9 +61,9 @@ export const setUp = () => {
     local: memory(),
     frames: {
       list: async () => page.access,
-      call: async (_tab, _frame, type, data) => {
+      call: async (_tab, frame, type, data) => {
         page.sent.push({ type, data });
-        if (type === 'frame/describe') return describeFrame() as never;
+        if (type === 'frame/describe') return describeFrame(frame ? page.inner : page.controls) as never;
         if (type === 'fill/run') return true as never;
         if (type === 'fill/state') return page.fillState as never;
         if (type === 'fill/undoable') return page.undoable as never;

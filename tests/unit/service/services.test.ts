@@ -23,6 +23,19 @@ describe('fields that one portal asks', () => {
   });
 });
 
+describe('a form cut into frames', () => {
+  it('takes a frame of one choice that brings up more, and none of one other field', async () => {
+    t.page.access = { kind: 'open', host: 'beian.aliyun.com', frameIds: [0, 1] };
+    t.page.inner = [text('s', '证件类型', { kind: 'radio-group', options: ['是', '否'] })];
+    const frames = async () => (await t.state()).plan.map((row) => row.frameId);
+    expect(new Set(await frames())).toEqual(new Set([0]));
+    t.page.inner = [text('n', '单位性质', { kind: 'select', options: ['企业', '个人'] })];
+    expect(new Set(await frames())).toEqual(new Set([0, 1]));
+    t.page.inner = [text('e', '联系邮箱')];
+    expect(new Set(await frames())).toEqual(new Set([0]));
+  });
+});
+
 describe('starting a fill', () => {
   it('sends the planned fields of the shown document, and joins a second click', async () => {
     const { planId } = (await t.state()) as Required<PageState>;

@@ -1019,6 +1019,21 @@ it('a switch that names both of its positions is no negative', async () => {
   }
 });
 
+it('长期 that puts one box in the place of both ends has the start in it', async () => {
+  await open(
+    `<p><label>联系电话</label><input id="other"></p>
+     <div><label>有效期</label><div><div><div class="x-range-picker" style="width:300px"><input placeholder="开始日期"><input placeholder="结束日期"></div></div><div><label><input type="checkbox">长期</label></div></div></div>`,
+    `$('[type=checkbox]').onchange = () => queueMicrotask(() => {
+       $('.x-range-picker').outerHTML = '<div class="x-date-picker"><input placeholder="开始日期"></div>';
+     });`,
+  );
+  const value: FieldValue = { kind: 'date-range', text: '', from: '2016-05-01', until: 'long-term' };
+  expect(await fill('date-range', value)).toMatchObject({ outcome: 'filled', shown: '2016-05-01' });
+  expect(
+    await read(`[...document.querySelectorAll('input')].map((i) => i.type === 'text' ? i.value : i.checked)`),
+  ).toEqual(['', '2016-05-01', true]);
+});
+
 it('a range picker that is slow to close is not picked in again', async () => {
   const day = (n: number) => `<td>${n}</td>`;
   const days = Array.from({ length: 30 }, (_, i) => day(i + 1)).join('');
