@@ -39,8 +39,8 @@ export const shownIn = (root: Element): { pieces: string[]; hint: string } => {
         hint ||= textOf(el);
         return;
       }
-      // A wrapper of no size may still hold a visible text.
-      if (!el.firstElementChild && !isShown(el)) return;
+      // A wrapper of no size may still hold a visible text, and a slot has none of its own.
+      if (!el.firstElementChild && !isShown(el) && el.localName !== 'slot') return;
     }
     for (const child of Array.from(flatChildren(el))) {
       if (child.nodeType === 1) {
