@@ -27,7 +27,7 @@ const titleOf = (text: string): string =>
     );
 
 /** 负责人失联时我们会联系 TA: a remark under a title, which speaks of people and names none. */
-const REMARK = /我们|失联|联系不[到上]|\S时[将会请]?|(?:第一|首要)联系人/;
+const REMARK = /我们|失联|联系不[到上]|时(?:我们|将|会|请)|(?:第一|首要)联系人/;
 
 /** What a heading text says about the fields below it. */
 export const headingMeaning = (text: string): HeadingMeaning | undefined =>

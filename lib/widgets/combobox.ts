@@ -45,6 +45,8 @@ const search = async (
   if (!box) return undefined;
   for (const text of wanted.slice(0, 2)) {
     writeText(box, text);
+    // What is shown until the list has been narrowed is no answer.
+    await quiet(env, 150, 400);
     const { option } = await findOption([text, ...wanted], popup.boxes, env, 700);
     if (option) return option;
   }
@@ -101,7 +103,9 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   const nearest = () => popup.boxes().slice(0, 1);
   try {
     const { option: listed, texts } = await findOption(wanted, nearest, env, env.patience ?? PATIENCE);
-    const option = listed ?? (await search(control, popup, wanted, env));
+    // 其他类 of a tree is a branch: 其他 may stand below it.
+    const isSure = listed && (listed.text === wanted[0] || !listed.element.closest('[role=tree]'));
+    const option = (isSure ? undefined : await search(control, popup, wanted, env)) ?? listed;
     if (!option)
       return {
         outcome: (await keeps(control, value, env)) ? 'filled' : 'no-option',

@@ -4,7 +4,7 @@ import { isDisabled } from '../dom/describe';
 import { innermost } from '../dom/flat-tree';
 import type { Unit } from '../dom/types';
 import { agree } from './support/consent';
-import { endComposition, isShown } from './support/events';
+import { endComposition, isShown, key, writeText } from './support/events';
 import { findOption } from './support/find-option';
 import { awaitNative, nativeChoice } from './support/hidden-native';
 import { isHint } from './support/hint';
@@ -13,6 +13,7 @@ import { openPopup, type Popup } from './support/popup';
 import { shownIn } from './support/texts';
 import { waitFor } from './support/wait';
 import { answersOf } from './support/wanted';
+import { boxOf } from './text';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
 const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="choice" i],[class*="label" i]';
@@ -42,7 +43,17 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
   await awaitNative(control, groups, env, env.patience ?? 350);
   const open = () => openPopup(control, env, hasOptions, env.patience ?? 1500);
   let popup = await open();
-  if (!popup) return { outcome: 'timeout', shown: shown(), note: 'no list' };
+  if (!popup) {
+    // Nothing to choose from: tags of any text, each ended by Enter. What has other wordings is an answer of a list.
+    let typed = groups.every((g) => !g[1]);
+    for (const [text = ''] of typed ? groups : []) {
+      const box = boxOf(control);
+      writeText(box, text);
+      key(box, 'Enter');
+      typed = !!(await waitFor(env, () => read().includes(text), 600));
+    }
+    return { outcome: typed ? 'filled' : 'timeout', shown: shown(), note: 'no list' };
+  }
   try {
     const picked: string[] = [];
     for (const wanted of groups) {

@@ -46,3 +46,17 @@ test('a box that suggests keeps other text, one that chooses does not; a list dr
   });
   await rig.close();
 });
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('of a tree the leaf is taken and not the branch called nearly like it; a box without a list takes tags', async ({}, info) => {
+  const rig = await openPage(info.project.name, 'trees.html');
+  const { sites, ...client } = enterprise;
+  const other = { ...client, sites: [{ ...sites[0], serviceContent: '其他' }] };
+  await rig.ours(`assistant.fill(${JSON.stringify(other)})`);
+  expect(await rig.page('__model()')).toEqual({
+    name: sites[0].name,
+    content: '其他',
+    tags: [sites[0].ip],
+  });
+  await rig.close();
+});
