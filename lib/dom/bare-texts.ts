@@ -8,11 +8,11 @@ import { flatParent } from './flat-tree';
 const ANSWERS =
   '|是|否|网站|涉及|不涉及|复用|不复用|企业|企业单位|个人|居民身份证|身份证|同主体负责人|与主体负责人一致|' +
   '网站应用服务|使用主体负责人信息|单位门户网站|中文简体|';
-const TEXTS = `.//text()[contains(.,"请选择") or contains("${ANSWERS}",concat("|",substring-before(concat(normalize-space(.)," ")," "),"|"))]`;
+const TEXTS = `.//text()[contains(.,"选择") or contains("${ANSWERS}",concat("|",substring-before(concat(normalize-space(.)," ")," "),"|"))]`;
 const NO_ANSWER = 'option,[role]:not([role=button]),a[href],nav,header,[class*=tab],[class*=menu]';
 const NO_PROMPT = 'label,option,nav';
-/** 请选择, --请选择--, 请选择证件类型. */
-const PROMPT = /^[\s—-]*请选择/;
+/** 请选择, --请选择--, 请选择证件类型, 点击选择. */
+const PROMPT = /^[\s—-]*(请|点击)选择/;
 
 /** What once said 请选择 stays a select when it shows its choice. */
 const prompted = new WeakMap<Document, Map<HTMLElement, HTMLElement>>();

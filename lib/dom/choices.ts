@@ -20,14 +20,14 @@ export function isChoice(el: HTMLElement, role: string | null): boolean {
   }
   if (role === 'option' || el.hasAttribute('aria-pressed')) return role === 'option' || hasPressedKin(el);
   if (role === 'radio' || role === 'checkbox') {
-    const box = el.querySelector('input[type=radio],input[type=checkbox]');
+    const box = el.querySelector('[type=checkbox],[type=radio]');
     return !box || (el.hasAttribute('aria-checked') && isUndrawn(box));
   }
   if (role || !wordsOf(el).some((w) => CHOICE.test(w))) return false;
   if (el.querySelector('input,[role=radio],[role=checkbox]') || el.closest('label')?.querySelector('input'))
     return false;
   // A mark drawn beside a hidden native box stands for that box.
-  if (el.previousElementSibling?.matches('input[type=radio],input[type=checkbox]')) return false;
+  if (el.previousElementSibling?.matches('[type=checkbox],[type=radio]')) return false;
   // Its own parts may be called after it (t-checkbox__icon).
   const inner = [...el.querySelectorAll('[class*=adio],[class*=heckbox]')];
   return !!tidy(el.textContent) && !inner.some((c) => wordsOf(c).some((w) => CHOICE.test(w)));

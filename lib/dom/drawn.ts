@@ -21,7 +21,7 @@ export const isDrawn = (el: Element): boolean =>
   ) && !/^(?:select|input|option|label|ul|li|button)$/.test(el.localName);
 
 /** A box a person types into or a drawn select's own box. */
-export const INNER = 'input:not([type=hidden]):not([type=radio]):not([type=checkbox]),[role=combobox],select';
+export const INNER = 'input:not([type=hidden],[type=checkbox],[type=radio]),[role=combobox],select';
 
 /** True when the element is one widget and not a row of several. */
 export function holdsOneWidget(el: Element): boolean {
@@ -48,6 +48,15 @@ export function holdsOneWidget(el: Element): boolean {
   );
 }
 
+/** [ ] 选择: the button beside a box that takes no typing; its window fills the box. */
+export const chooserOf = (el: Element): HTMLElement | undefined => {
+  const at = el.nextElementSibling as HTMLInputElement | null;
+  if (!at) return undefined;
+  return /^.{0,2}选[择取]$/.test(tidy(at.value || at.textContent)) && at.type !== 'submit'
+    ? at
+    : chooserOf(at);
+};
+
 /** Boxes that have asked for a choice: some show the choice where they asked for it. */
 const searched = new WeakSet<Element>();
 
@@ -61,7 +70,7 @@ export function looksDrawn(el: HTMLInputElement): boolean {
     return searched.has(el);
   }
   if (/选择|\bselect\b|choose|省.*市/i.test(el.placeholder) || isPrompt(el.value)) return true;
-  return !el.disabled && (isPrompt(el.placeholder) || caret());
+  return !el.disabled && (isPrompt(el.placeholder) || caret() || !!chooserOf(el));
 }
 
 /** Grows from the inner box to the whole drawn widget: up while nothing but icons joins in. */

@@ -41,7 +41,7 @@ function isForeign(el: HTMLElement): boolean {
   const box = el.closest<HTMLElement>('[role=listbox]:not([aria-haspopup])');
   if (box && (el.getAttribute('role') !== 'option' || !isInline(box))) return true;
   if (el.localName === 'input' && (NO_CONTROL.test((el as HTMLInputElement).type) || el.hidden)) return true;
-  return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=radio],[type=checkbox])');
+  return el.matches('input[aria-hidden=true][tabindex="-1"]:not([type=checkbox],[type=radio])');
 }
 
 /** Boxes that have said 请选择. */
@@ -70,7 +70,7 @@ function unitOf(el: HTMLElement, role: string | null): Unit | undefined {
   const opens = prompts || (popup && /listbox|tree|grid|dialog/.test(popup) && tag !== 'a');
   if (isDrawn(el) && holdsOneWidget(el)) return drawnUnit(el, el);
   // A box that only takes part in the form, of a widget that says itself whether it is checked.
-  if ((!control && !opens) || el.matches('[type=radio],[type=checkbox]')) return undefined;
+  if ((!control && !opens) || el.matches('[type=checkbox],[type=radio]')) return undefined;
   if (tag === 'textarea') return plain('textarea', el);
   if (tag === 'select') return plain((el as HTMLSelectElement).multiple ? 'multi-select' : 'select', el);
   if (role === 'switch') return plain('switch', el);

@@ -116,8 +116,8 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     '备用手机 备用手机号 备用手机号码 备用电话 备用联系电话 备用联系方式 备用号码',
     'person.emergencyPhone person.phone2~~',
   ],
-  // 联系方式2, unless the form asks for the office telephone as well.
-  ['第二联系电话 第二联系号码', 'person.phone2 person.emergencyPhone~~'],
+  // Every filing needs a second number to reach the person by; where that has its own box, it is 联系方式2.
+  ['第二联系电话 第二联系号码', 'person.emergencyPhone person.phone2~~'],
   // 网站
   [
     '网站名称 网站中文名 网站中文名称 网站名 服务名称 网站标题 站点标题 网站备案名称 服务(网站)名称 网站/app名称 站点中文名 站点名 站名 网站备案名',

@@ -106,12 +106,11 @@ const fill = async (control: Unit, value: FieldValue, env: WidgetEnvironment): P
     // 其他类 of a tree is a branch: 其他 may stand below it.
     const isSure = listed && (listed.text === wanted[0] || !listed.element.closest('[role=tree]'));
     const option = (isSure ? undefined : await search(control, popup, wanted, env)) ?? listed;
-    if (!option)
-      return {
-        outcome: (await keeps(control, value, env)) ? 'filled' : 'no-option',
-        shown: read(),
-        options: texts,
-      };
+    if (!option) {
+      const outcome = (await keeps(control, value, env)) ? 'filled' : 'no-option';
+      refuse(popup.boxes);
+      return { outcome, shown: read(), options: texts };
+    }
     const before = read();
     const isTicked = () => {
       const list = optionsIn(popup!.boxes());

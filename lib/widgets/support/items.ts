@@ -17,8 +17,7 @@ export const itemOf = (part: HTMLElement): HTMLElement => {
   if (textOf(part)) return part;
   // A library's wrapper around an empty box: the smallest one with a text and no second box.
   for (let up = part.parentElement, i = 0; up && i < 3; up = up.parentElement, i++) {
-    if (up.querySelectorAll('input[type=radio],input[type=checkbox],[role=radio],[role=checkbox]').length > 1)
-      break;
+    if (up.querySelectorAll('[type=checkbox],[type=radio],[role=radio],[role=checkbox]').length > 1) break;
     if (textOf(up)) return up;
   }
   return label ?? part;
@@ -37,7 +36,7 @@ const following = (el: Element): string => {
 /** What the item says. */
 export const itemText = (part: HTMLElement): string => {
   const item = itemOf(part);
-  const shared = item.querySelectorAll('input[type=radio],input[type=checkbox]').length > 1;
+  const shared = item.querySelectorAll('[type=checkbox],[type=radio]').length > 1;
   const own = shared ? '' : textOf(item);
   return (
     // Around a box without a label may stand more than its own text.
@@ -66,7 +65,7 @@ export const isChecked = (part: HTMLElement): boolean => {
     const said = part.getAttribute(name);
     if (said && !part.matches('input')) return said === 'true';
   }
-  const input = part.matches('input') ? part : part.querySelector('input[type=checkbox],input[type=radio]');
+  const input = part.matches('input') ? part : part.querySelector('[type=checkbox],[type=radio]');
   if (input) return (input as HTMLInputElement).checked;
   const learned = looks.get(part);
   if (learned) return looksOf(part).includes(learned);

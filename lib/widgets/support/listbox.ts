@@ -14,7 +14,7 @@ export interface Option {
 
 const ROLES = [
   '[role=option]',
-  '[role=menuitem],[role=menuitemradio],[role=menuitemcheckbox]',
+  '[role^=menuitem]',
   '[role=treeitem]',
   '[role=radio],[role=checkbox]',
   'li,dd',
@@ -61,7 +61,7 @@ const isChosen = (el: Element): boolean =>
 
 const asOption = (el: HTMLElement): Option => ({
   element: el,
-  text: textOf(el) || el.getAttribute('title') || el.getAttribute('aria-label') || '',
+  text: textOf(el) || el.title || el.getAttribute('aria-label') || '',
   off: isOff(el),
   chosen: isChosen(el),
 });
@@ -138,7 +138,11 @@ export const labelOf = (option: HTMLElement): HTMLElement => {
   }
 };
 
-export const pressOption = (option: Option): void => press(labelOf(option.element));
+/** A mark of the browser's own in a row of a table or a tree (○ 01 企业) has nothing else that hears a press. */
+export const pressOption = ({ element }: Option): void => {
+  const box = element.querySelector('[type=checkbox],[type=radio]');
+  press(!box || box.closest('label,[role]') ? labelOf(element) : box);
+};
 
 /** What says one of these words alone; sheets of mobile pages have no buttons for them. */
 const saying = (boxes: readonly HTMLElement[], words: RegExp): HTMLElement | undefined =>

@@ -10,7 +10,7 @@ import { openPopup } from './popup';
 import { textOf } from './texts';
 import { waitFor } from './wait';
 
-const BOXES = 'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio]';
+const BOXES = '[type=checkbox],[type=radio],[role=radio],[role=checkbox],[role=switch]';
 /** A word on its own that sets 长期 when it is pressed. */
 const MARK = /^\s*(设?为?长期|永久)(有效)?\s*$/;
 const DATES = '[class*=picker i],[class*=date i],input[type=date]';

@@ -3,6 +3,7 @@
  * and nodes whose style, class or hidden state changed, wherever the library mounts them.
  */
 import { isCut } from '../../dom/cut';
+import { chooserOf } from '../../dom/drawn';
 import { classOf, flatChildren, flatParent, namedBy, outermost } from '../../dom/flat-tree';
 import type { Unit } from '../../dom/types';
 import type { WidgetEnvironment } from '../types';
@@ -139,30 +140,24 @@ export const linked = ({ root, element }: Unit): HTMLElement[] =>
     ...namedBy(el, 'aria-owns'),
   ]);
 
-/** Places to press, best first: what takes the focus, the box around it, boxes in between. */
+/** Places to press, best first: a button for it, what takes the focus, the box around it, boxes in between. */
 export const triggers = (control: Unit): HTMLElement[] => {
   const { element, root } = control;
-  const list: HTMLElement[] = [element];
+  const list: (Element | null)[] = [chooserOf(root) ?? element, element];
   for (let up = element.parentElement; up && root.contains(up) && up !== root; up = up.parentElement)
     list.push(up);
-  list.push(root);
-  const arrow = root.querySelector(
-    '[class*=rrow],[class*=aret],[class*=rigger],[tabindex="-1"][aria-haspopup]',
+  const arrow = '[class*=rrow],[class*=aret],[class*=rigger],[tabindex="-1"][aria-haspopup]';
+  list.push(root, root.querySelector(arrow), root.firstElementChild);
+  return [...new Set(list)].filter(
+    (el): el is HTMLElement => !!el && isElement(el) && (el === element || isShown(el)),
   );
-  if (arrow && isElement(arrow)) list.push(arrow);
-  const child = root.firstElementChild;
-  if (child && isElement(child)) list.push(child);
-  return [...new Set(list)].filter((el) => isShown(el) || el === element);
 };
 
 /** What lies over the whole window behind a popup and closes it when pressed. */
 const backdrop = (env: WidgetEnvironment, boxes: readonly HTMLElement[]): Element | undefined => {
   const view = env.document.defaultView as Window;
-  const corners = [2, view.innerHeight - 2].flatMap((y) =>
-    [2, view.innerWidth - 2].map((x) => [x, y] as const),
-  );
-  return corners
-    .flatMap(([x, y]) => env.document.elementFromPoint(x, y) ?? [])
+  return [2, view.innerHeight - 2]
+    .flatMap((y) => [2, view.innerWidth - 2].flatMap((x) => env.document.elementFromPoint(x, y) ?? []))
     .find((el) => {
       const box = el.getBoundingClientRect();
       const whole = box.width >= view.innerWidth - 20 && box.height >= view.innerHeight - 20;
@@ -234,7 +229,7 @@ export const openPopup = async (
   for (const el of around) if (isShown(el) && !cut.some((c) => c.contains(el))) before.add(el);
   // Choices of other rows, which may only look another way once they have lost the focus.
   const rows = new Set<Element>();
-  for (const choice of env.document.querySelectorAll('[type=radio],[type=checkbox],[role=radio]'))
+  for (const choice of env.document.querySelectorAll('[type=checkbox],[type=radio],[role=radio]'))
     if ([choice, choice.parentElement!].some(isShown))
       for (let up = choice.parentElement; up && !rows.has(up); up = up.parentElement) rows.add(up);
   const seen = new Set<HTMLElement>(linked(control));

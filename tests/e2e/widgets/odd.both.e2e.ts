@@ -60,3 +60,21 @@ test('of a tree the leaf is taken and not the branch called nearly like it; a bo
   });
   await rig.close();
 });
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+test('a window behind a button 选择 is filled, its marks in a table or a list; one without the answer is shut again', async ({}, info) => {
+  const rig = await openPage(info.project.name, 'windows.html');
+  const { items } = await rig.ours<{ items: { key: string; outcome: string }[] }>(
+    `assistant.fill(${JSON.stringify(enterprise)})`,
+  );
+  expect(await rig.page('__model()')).toEqual({
+    name: enterprise.entity.name,
+    nature: '企业',
+    content: '单位门户网站',
+    language: '中文简体',
+    address: enterprise.entity.mailingAddress,
+    open: false,
+  });
+  expect(items.find((i) => i.key === 'entity.idType')?.outcome).toBe('no-option');
+  await rig.close();
+});
