@@ -140,8 +140,8 @@ export const labelOf = (option: HTMLElement): HTMLElement => {
 
 /** A mark of the browser's own in a row of a table or a tree (○ 01 企业) has nothing else that hears a press. */
 export const pressOption = ({ element }: Option): void => {
-  const box = element.querySelector('[type=checkbox],[type=radio]');
-  press(!box || box.closest('label,[role]') ? labelOf(element) : box);
+  const [box, other] = element.querySelectorAll('[type=checkbox],[type=radio]');
+  press(!box || other || box.closest('label,[role]') ? labelOf(element) : box);
 };
 
 /** What says one of these words alone; sheets of mobile pages have no buttons for them. */
