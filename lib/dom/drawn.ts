@@ -48,11 +48,11 @@ export function holdsOneWidget(el: Element): boolean {
   );
 }
 
-/** [ ] 选择: the button beside a box that takes no typing; its window fills the box. */
+/** [ ] 选择: the button beside a box that takes no typing; its window fills the box. 请选择 is another list. */
 export const chooserOf = (el: Element): HTMLElement | undefined => {
   const at = el.nextElementSibling as HTMLInputElement | null;
   if (!at) return undefined;
-  return /^.{0,2}选[择取]$/.test(tidy(at.value || at.textContent)) && at.type !== 'submit'
+  return /^[^请]{0,2}选[择取]$/.test(tidy(at.value || at.textContent)) && at.type !== 'submit'
     ? at
     : chooserOf(at);
 };

@@ -177,7 +177,7 @@ const dismiss = async (
   const { element, root } = control;
   // The page may have given the focus to a box of its own within the widget.
   const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
-  const at = active && root.contains(active) ? (active as HTMLElement) : element;
+  const at = root.contains(active) ? (active as HTMLElement) : element;
   const steps = [
     () => press(backdrop(env, boxes()) ?? body),
     () => {

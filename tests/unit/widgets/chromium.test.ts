@@ -1115,6 +1115,22 @@ it('a list for several answers that shuts when its inner box is left is shut, an
   ).toBe(true);
 });
 
+it('of lists side by side that all say 请选择 each opens its own', async () => {
+  const one = (name: string) =>
+    `<div class="my-select" id="${name}" tabindex="0" style="width:90px">请选择</div>`;
+  await open(
+    `<label>所在省份</label><div style="display:flex">${one('province')}${one('city')}${one('district')}</div>
+     <ul style="display:none;position:absolute"></ul>`,
+    `for (const [i, box] of [...document.querySelectorAll('.my-select')].entries()) box.onclick = () => {
+       window.opened = (window.opened ?? '') + box.id; if (i) return;
+       $('ul').innerHTML = '<li>北京市</li><li>浙江省</li>'; $('ul').style.display = 'block';
+       $('ul').onclick = (e) => { box.textContent = e.target.textContent; $('ul').style.display = 'none'; };
+     };`,
+  );
+  expect((await fill('combobox', choice('浙江省'))).outcome).toBe('filled');
+  expect(await read('window.opened')).toBe('province');
+});
+
 it('a toggle without a box is a switch', async () => {
   await open(
     `<div><label>同主办单位负责人</label><div><label class="toggle"><span>关</span></label></div></div><a class="nav-toggle">菜单</a><button type="button" class="toggle">更多</button>`,
