@@ -93,10 +93,9 @@ export const openLivePage = async (page: FillPage): Promise<LivePage> => {
       if (own) return fresh ? targetOf(scan, fresh) : 'changed';
       // Of a field of two boxes one may have been drawn anew.
       const ids = task.matchId?.split('+') ?? [];
-      const old = ids.filter((id) => scan.controls.get(id)?.root.isConnected);
-      const isSame =
-        same[0]?.controls.length === ids.length && old.every((id) => same[0]!.controls.includes(id));
-      if (old.length && !isSame) return 'changed';
+      const now = same[0]?.controls ?? [];
+      const isFamiliar = (id: string) => now.length === ids.length && now.includes(id);
+      if (ids.some((id) => scan.controls.get(id)?.root.isConnected && !isFamiliar(id))) return 'changed';
       return same[0] && targetOf(scan, same[0]);
     },
     forget: () => {
