@@ -41,6 +41,8 @@ export const mergeReports = (
   shares: readonly { left: readonly FillItem[]; sent?: readonly FillItem[]; report: FrameReport }[],
 ): FillReport => {
   const reports = shares.map((s) => s.report);
+  const duration = reports.reduce((sum, r) => sum + r.duration, 0);
+  const last = reports.at(-1);
   const interrupted = reports.find((r) => r.interrupted)?.interrupted;
   const items = shares.flatMap(({ left, sent = [], report }) => {
     const told = new Set(report.items.map((i) => `${i.key}#${i.siteBlock}`));
@@ -55,13 +57,16 @@ export const mergeReports = (
     skipped: items.length - filled - failed,
     failed,
     ...(interrupted ? { interrupted } : {}),
-    duration: Math.max(0, ...reports.map((r) => r.duration)),
-    written: Math.max(0, ...reports.map((r) => r.written ?? 0)),
+    // One frame after the other.
+    duration,
+    written: duration - (last ? last.duration - (last.written ?? last.duration) : 0),
   };
 };
 
 const settle = (record: FillRecord): FillRecord => {
-  const done = Object.values(record.frames).flatMap(({ left, report }) => (report ? [{ left, report }] : []));
+  const done = Object.values(record.frames).flatMap(({ left, sent, report }) =>
+    report ? [{ left, sent, report }] : [],
+  );
   return done.length === Object.keys(record.frames).length
     ? { ...record, report: mergeReports(record.fillId, done) }
     : record;
@@ -114,7 +119,7 @@ export const progressOf = (record: FillRecord): FillProgress => {
   return {
     fillId: record.fillId,
     done: all.reduce((n, p) => n + p.done, 0),
-    total: all.reduce((n, p) => n + p.total, 0),
+    total: shares.reduce((n, s) => n + (s.progress?.total ?? s.sent?.length ?? 0), 0),
     label: all.at(-1)?.label ?? '',
     hidden: going.some((p) => p.hidden),
     waits: going.some((p) => p.waits),

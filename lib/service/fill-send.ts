@@ -64,6 +64,49 @@ export const lostReport = (fillId: string): FillReport => ({
   duration: 0,
 });
 
+const end = (platform: Platform, tabId: number, { frameId, instance }: DescribedFrame, report: FillReport) =>
+  updateRecord(platform, tabId, (r) => withShare(r, frameId, instance, { report }));
+
+const send = async (
+  platform: Platform,
+  tabId: number,
+  fillId: string,
+  shares: readonly Share[],
+): Promise<void> => {
+  for (const { frame, commit } of shares) {
+    const { instance, frameId } = frame;
+    const message = { instance, commit: { ...commit, fillId } };
+    if (await platform.frames.call(tabId, frameId, 'fill/run', message))
+      await markDelivered(platform, tabId, fillId, frameId);
+    else await end(platform, tabId, frame, lostReport(fillId));
+  }
+};
+
+/** How often it is asked whether the frame before has reported, and for how long; milliseconds. */
+const ASKED = 50;
+const TURN = 120_000;
+
+/**
+ * Comes back when another frame may begin: two that fill at once take the focus from each other, and a list shuts
+ * when it loses it.
+ * @returns false when the fill was stopped or the vault locked meanwhile
+ */
+const frameTurn = async (
+  platform: Platform,
+  applicants: Applicants,
+  { tabId, fillId, before }: { tabId: number; fillId: string; before: number },
+): Promise<boolean> => {
+  for (let waited = 0; waited < TURN; waited += ASKED) {
+    const record = await platform.session.get<FillRecord>(fillKey(tabId));
+    if (record?.fillId !== fillId || !isRunning(record)) return false;
+    const report = record.frames[before]?.report;
+    if (report?.interrupted === 'stopped') return false;
+    if (report) break;
+    await platform.rest(ASKED);
+  }
+  return (await applicants.state()).state !== 'locked';
+};
+
 /** Starts the fill; every frame that does not take its commit is reported as lost. */
 export const sendFill = async (
   platform: Platform,
@@ -90,19 +133,24 @@ export const sendFill = async (
     await addToHistory(platform, tabId, fillId);
     platform.filling(tabId, true, { ids: idsOf(record) });
     platform.announce(tabId, progressView(record));
-    for (const { frame, commit } of shares) {
-      const { instance, frameId } = frame;
-      const message = { instance, commit: { ...commit, fillId } };
-      if (await platform.frames.call(tabId, frameId, 'fill/run', message))
-        await markDelivered(platform, tabId, fillId, frameId);
-      else
-        await updateRecord(platform, tabId, (r) =>
-          withShare(r, frameId, instance, { report: lostReport(fillId) }),
-        );
-    }
-  } finally {
+    await send(platform, tabId, fillId, shares.slice(0, 1));
+  } catch (error) {
     starting.delete(fillId);
+    throw error;
   }
+  const others = async () => {
+    for (const [i, share] of shares.entries()) {
+      if (!i) continue;
+      const before = shares[i - 1]!.frame.frameId;
+      if (await frameTurn(platform, applicants, { tabId, fillId, before }))
+        await send(platform, tabId, fillId, [share]);
+      else await end(platform, tabId, share.frame, { ...lostReport(fillId), interrupted: 'stopped' });
+    }
+  };
+  // Nobody waits for them; what goes wrong leaves them undelivered, which is found out when they are asked.
+  void others()
+    .catch(() => undefined)
+    .finally(() => starting.delete(fillId));
   // The fill is under way; a vault locked in this moment only misses the client's "last used".
   await applicants.use(whose.applicantId).catch(() => undefined);
   return { fillId };

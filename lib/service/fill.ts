@@ -38,14 +38,15 @@ export const reconcile = async (platform: Platform, tabId: number): Promise<void
     const state = await platform.frames.call(tabId, frameId, 'fill/state', { fillId: record.fillId });
     if (state?.running) continue;
     if (isStarting(record.fillId)) continue;
-    if (!share.delivered && !state?.report) {
+    const isUntouched = Object.values(record.frames).every((f) => !f.delivered && !f.report);
+    if (isUntouched && !state?.report) {
       // The background was stopped before the commit went out: nothing was filled, nothing is lost.
       await updateRecord(platform, tabId, (r) => (r?.fillId === record.fillId ? undefined : r));
       return;
     }
     const report = state?.report
       ? reportOf(state.report)
-      : { ...lostReport(record.fillId), interrupted: 'navigated' as const };
+      : { ...lostReport(record.fillId), ...(share.delivered ? { interrupted: 'navigated' as const } : {}) };
     await updateRecord(platform, tabId, (r) => withShare(r, frameId, share.instance, { report }));
   }
 };

@@ -1,6 +1,8 @@
 /** The background's services over a fake platform: what is refused, what a plan is bound to, what survives. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../../lib/protocol/api';
+import type { FillRecord } from '../../../lib/service/fill-record';
+import { fillKey } from '../../../lib/service/keys';
 import { text } from './controls';
 import { setUp, TAB } from './rig';
 
@@ -33,6 +35,68 @@ describe('a form cut into frames', () => {
     expect(new Set(await frames())).toEqual(new Set([0, 1]));
     t.page.inner = [text('e', '联系邮箱')];
     expect(new Set(await frames())).toEqual(new Set([0]));
+  });
+});
+
+describe('a fill of two frames', () => {
+  const next = () => new Promise((done) => setTimeout(done, 120));
+  const done = (frameId: number, fillId: string, more = {}) =>
+    t.services.frames['fill/done'](
+      { instance: 'document-1', report: { ...t.report(fillId), ...more } },
+      { ...t.from, frameId },
+    );
+  let fillId: string;
+  beforeEach(async () => {
+    t.platform.rest = (ms) => new Promise((over) => setTimeout(over, ms));
+    t.page.access = { kind: 'open', host: 'beian.aliyun.com', frameIds: [0, 1] };
+    const headings = ['主体负责人信息'];
+    t.page.inner = [text('m', '手机号码', { headings }), text('n', '姓名', { headings })];
+    const { planId, plan } = (await t.state()) as Required<PageState>;
+    expect(new Set(plan.map((row) => row.frameId))).toEqual(new Set([0, 1]));
+    fillId = (await t.start(planId)).fillId;
+  });
+  const report = async () => (await t.state()).fill?.report;
+
+  it('goes on in the second when the first has reported', async () => {
+    await next();
+    expect(t.commits()).toHaveLength(1);
+    expect(JSON.stringify(t.commits())).not.toContain('13800001234');
+    await done(0, fillId);
+    await next();
+    expect(t.commits()).toHaveLength(2);
+    expect(await report()).toBeUndefined();
+    await done(1, fillId);
+    expect(await report()).toMatchObject({ filled: 2, duration: 18 });
+  });
+  it('ends with the first where that was stopped, and what the second was to get is told', async () => {
+    await done(0, fillId, { interrupted: 'stopped' });
+    await next();
+    expect(t.commits()).toHaveLength(1);
+    const told = await report();
+    expect(told).toMatchObject({ interrupted: 'stopped' });
+    expect(told?.items.filter((i) => i.note === 'not-reached').map((i) => i.key)).toContain(
+      'entityManager.mobile',
+    );
+  });
+  it('sends nothing more once the vault is locked', async () => {
+    t.page.locked = true;
+    await done(0, fillId);
+    await next();
+    expect(t.commits()).toHaveLength(1);
+  });
+  it('keeps the first’s report where the background was stopped before the second began', async () => {
+    const key = fillKey(TAB);
+    const record = (await t.platform.session.get<FillRecord>(key))!;
+    // Of a fill that this life of the background knows nothing of.
+    const earlier = { ...record, fillId: 'earlier' };
+    await t.platform.session.set(key, earlier);
+    await done(0, 'earlier');
+    t.page.fillState = { running: false };
+    const told = await report();
+    expect(told?.filled).toBe(1);
+    expect(told?.items.filter((i) => i.note === 'not-reached').map((i) => i.key)).toContain(
+      'entityManager.mobile',
+    );
   });
 });
 
