@@ -16,7 +16,7 @@ import { answersOf } from './support/wanted';
 import { boxOf } from './text';
 import type { FieldValue, WidgetDriver, WidgetEnvironment, WidgetResult } from './types';
 
-const TAG = '[class*=tag i],[class*=selection-item i],[class*=choice i],[class*=label i]';
+const TAG = '[class*="tag" i],[class*="selection-item" i],[class*="choice" i],[class*="label" i]';
 
 /** Around the tags may lie the list of all options as well, closed or open. */
 const said = (el: Element): string => shownIn(el).pieces.join(' ');
