@@ -1,4 +1,5 @@
 /** Which headings stand above each control: what is no label and heads several controls. */
+import { titleOf } from '../recognise/sections';
 import type { Belongings, Own } from './ownership';
 import { HEADINGS, isHeadingTag, isLabelTag } from './text-kinds';
 import type { Tree } from './tree';
@@ -14,14 +15,10 @@ interface Heading {
   depth: number;
 }
 
+/** A longer text heads nothing, unless it is a title and the note beside it. */
+const LONGEST = 30;
 /** Texts without a heading tag stand below those with one. */
 const PLAIN = 8;
-
-/** 备案主体 以公司名义备案可展示企业信息，…: a title, and the note beside it. */
-const titleOf = (text: string): string =>
-  text.length > 30
-    ? (/^(?!.*(?:以下|如下|如需|须知|注意))([\p{Script=Han}()（）]{2,12})\s+\S{8}/u.exec(text)?.[1] ?? text)
-    : text;
 
 function levelOf(tree: Tree, node: number): number {
   const up = tree.node(tree.closest(node, /^(?:h[1-6]|legend)$/, 'heading'));
@@ -67,14 +64,14 @@ export function headingsOf(
     const buttons = own.map((o) => tree.closest(o.token.node, /^button$/));
     for (const [n, o] of own.entries()) {
       const { node } = o.token;
-      const text = titleOf(o.token.text);
+      const text = o.token.text.length > LONGEST ? titleOf(o.token.text) : o.token.text;
       const isHeading = isHeadingTag(tree, node);
       // Cards to choose from, each a button with a title: none of them heads what follows.
       const button = isHeading ? buttons[n]! : -1;
       if (button >= 0 && tree.closest(node, HEADINGS) > button && buttons.some((b) => b >= 0 && b !== button))
         continue;
       const card = o.alone && !isHeading && isTick(i) ? cardOf(tree, o, i) : undefined;
-      if (text.length > 30 || (o.alone && !isHeading && card === undefined) || isHead(node)) continue;
+      if (text.length > LONGEST || (o.alone && !isHeading && card === undefined) || isHead(node)) continue;
       // The label of a row whose value the page only shows.
       if (!isHeading && tree.closest(node, /^(?:label|dt)$/) >= 0) continue;
       // A lone text above several boxes may name the first of them or head them all: it is both.

@@ -18,11 +18,11 @@ const isTrail = (text: string): boolean => text.split(/[>→›»＞]|-{2,}/).fi
 const ADVICE = /(?:^请|提示|将会?|请您?).*[，。；！]|[，。；！].*(?:请|将)/;
 
 /** 备案主体 请与域名实名一致, 备案主体（和域名实名一致）: the title without the note beside it. */
-const titleOf = (text: string): string =>
+export const titleOf = (text: string): string =>
   text
     .replace(/[（(][^）)]{5,}[）)]/g, '')
     .replace(
-      /^(\s*[\p{Script=Han}\d.、]{2,12})\s+(?=.{6}).*(?:[请需须可应仅，。,]|一致|填写|用于).*$/u,
+      /^(?!.*(?:以下|如下|如需|须知|注意))(\s*[\p{Script=Han}\d.、]{2,12})\s+(?=.{6}).*(?:[请需须可应仅，。,]|一致|填写|用于).*$/u,
       '$1',
     );
 

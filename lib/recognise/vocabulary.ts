@@ -38,7 +38,6 @@ export const WORDS: readonly (readonly [words: string, keys: string])[] = [
     '实际联系地址 通信地址 通讯地址 通信详址 通讯详址 联系地址 联络地址 收信地址 街道地址 通信详细地址 通讯详细地址 办公地址 通信住址 通信地址详情 详细通信地址 通讯住址 实际通信地址 办公通信地址 经营地址 现居住地址 办公地点 现办公地点 现办公地址 实际办公地点 实际办公地址',
     'entity.mailingAddress',
   ],
-  ['邮寄地址mailingaddress', 'entity.mailingAddress'],
   // Beside the address on the paper it is the other one.
   ['详细地址', 'entity.mailingAddress entity.idAddress~'],
   [

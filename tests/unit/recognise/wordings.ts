@@ -128,7 +128,6 @@ export const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '法人（法定代表人）姓名',
   ],
   'entity.mailingAddress': [
-    '邮寄地址 Mailing address',
     '通信详址',
     '平时收信的地址',
     '方便联系的地址',
